@@ -8,7 +8,7 @@ use crate::math::ranking::sort_by;
 const BEGINNINGS: [&str; 12] = [
     "ene gen led saus jaan jan jän ján яну јан sty ian янв січ сту sij oca tammi xan ιαν",
     "fév fev úno vas veeb feb фев lut феб лют velj şub helmi shk φεβ",
-    "bře kov mär mar мар már maa mrt бер сак ožu μαρ",
+    "bře kov mär mrz mar мар már maa mrt бер сак ožu μαρ",
     "avr abr dub bal apr апр kwi ápr кві кра tra nis huhti pri απρ",
     "mag kvě geg may mai maj máj май мај мая mei maí тра svi touko μαΐ μάι μαι",
     "juin giu červn červen červen čvn bir jūn juun jun jún юн јун июн iun cze чер чэр lipnj lipanj haz kesä xuñ qer ιουν",

@@ -5,7 +5,8 @@ use super::role::{ROLES, Role};
 use super::vocabulary::flags::{kind_of, yes_or_no};
 use super::vocabulary::forbidden::is_forbidden;
 use super::vocabulary::headers::{
-    ADDRESSES, BEFORE_TAX, CHARGED, NO_MONEY, OWN_ADDRESSES, PARTIAL, QUALIFIERS, UNIT_PRICES, role_named,
+    ADDRESSES, BEFORE_TAX, CHARGED, NO_MONEY, OWN_ADDRESSES, PARTIAL, QUALIFIERS, TO_PAY, UNIT_PRICES,
+    role_named,
 };
 use super::vocabulary::nobody::is_nobody;
 use super::vocabulary::other_tables::CustomerTotals;
@@ -280,6 +281,7 @@ impl Columns {
                 columns.set(role, column);
             }
         }
+        columns.prefer_total_to_balance(&names, rows);
         // A membership whose cells are dates says since when.
         let has_days = |&column: &usize| {
             let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
@@ -301,6 +303,22 @@ impl Columns {
             }
         }
         columns
+    }
+
+    /// Takes a total for the amount where the chosen one is what remains to be paid: nothing, where the total is something.
+    fn prefer_total_to_balance(&mut self, names: &[HeaderNames], rows: &[Vec<String>]) {
+        let is_balance = |column: usize| says(&names[column].name, TO_PAY);
+        let Some(chosen) = self.get(Role::Amount).filter(|&column| is_balance(column)) else { return };
+        let value = |row: &Vec<String>, column: usize| amount(row.get(column)?.trim().as_bytes(), UNSETTLED);
+        let is_total = |&column: &usize| {
+            !is_balance(column)
+                && !self.uses(column)
+                && fits(Role::Amount, rows, column)
+                && rows.iter().any(|row| value(row, chosen) == Some(0) && value(row, column).unwrap_or(0) > 0)
+        };
+        if let Some(column) = matching(Role::Amount, names).into_iter().find(is_total) {
+            self.set(Role::Amount, column);
+        }
     }
 
     /// The only free column whose header names an e-mail address, other than the shop's own, and whose cells are

@@ -228,7 +228,7 @@ pub static EXPORTS: &[Export] = &[
         roles: &[
             (Role::Customer, &["billing email", "customer id"]), (Role::Date, &["date created"]),
             (Role::Amount, &["total"]), (Role::Order, &["id", "order id", "number"]), (Role::Status, &["status"]),
-            (Role::Currency, &["currency"]), (Role::Country, &["billing country"]), (Role::Refunded, &["total refunded"]),
+            (Role::Currency, &["currency"]), (Role::Country, &["billing country"]), (Role::Refunded, &["total refunded", "refunds 0 total"]),
         ],
         only_status: None, excluded_statuses: &["on hold", "pending"],
     },
@@ -328,6 +328,28 @@ pub static EXPORTS: &[Export] = &[
         ],
         only_status: None, excluded_statuses: &[],
     },
+    // Orders by the names of their fields, as exported to be imported again: `name` is the number of the order.
+    Export {
+        id: "odoo",
+        required_headers: &["name", "date order", "partner id", "amount total"],
+        roles: &[
+            (Role::Customer, &["partner id"]), (Role::Date, &["date order"]), (Role::Amount, &["amount total"]),
+            (Role::Order, &["name"]), (Role::Status, &["state"]), (Role::Currency, &["currency id"]),
+            (Role::Product, &["order line product id"]),
+        ],
+        only_status: None, excluded_statuses: &[],
+    },
+    Export {
+        id: "odoo",
+        required_headers: &["name", "invoice date", "partner id", "amount total"],
+        roles: &[
+            (Role::Customer, &["partner id"]), (Role::Date, &["invoice date"]),
+            (Role::Amount, &["amount total signed", "amount total in currency signed", "amount total"]),
+            (Role::Order, &["name"]), (Role::Status, &["state"]), (Role::Currency, &["currency id"]),
+            (Role::Product, &["invoice line ids product id"]),
+        ],
+        only_status: None, excluded_statuses: &[],
+    },
     Export {
         id: "square",
         required_headers: &["date", "gross sales", "net sales", "transaction id", "customer id"],
@@ -393,6 +415,16 @@ pub static EXPORTS: &[Export] = &[
         roles: &[
             (Role::Customer, &["customer id"]), (Role::Date, &["transaction dt"]), (Role::Amount, &["sales price"]),
             (Role::Product, &["product id"]),
+        ],
+        only_status: None, excluded_statuses: &[],
+    },
+    // The monthly files of the same supermarket.
+    Export {
+        id: "ta-feng",
+        required_headers: &["customer id", "product subclass", "amount", "asset", "sales price"],
+        roles: &[
+            (Role::Customer, &["customer id"]), (Role::Date, &["transaction date", "transaction date and time"]),
+            (Role::Amount, &["sales price"]), (Role::Product, &["product id"]),
         ],
         only_status: None, excluded_statuses: &[],
     },

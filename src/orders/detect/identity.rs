@@ -5,7 +5,7 @@
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Identity {
-    /// E-mail addresses ignore case, display names and `mailto:`; whole numbers ignore `.0` and `.00`; UUIDs ignore case.
+    /// E-mail addresses ignore case, display names and `mailto:`; whole numbers ignore `.0`, `.00` and the same with a comma; UUIDs ignore case.
     #[default]
     Folded,
     /// Every spelling is a customer.
@@ -41,7 +41,7 @@ impl Identity {
 #[inline]
 pub fn fold<'a>(name: &'a [u8], buffer: &'a mut Vec<u8>) -> &'a [u8] {
     match unmarked(name) {
-        [whole @ .., b'.', b'0'] | [whole @ .., b'.', b'0', b'0']
+        [whole @ .., b'.' | b',', b'0'] | [whole @ .., b'.' | b',', b'0', b'0']
             if !whole.is_empty() && whole.iter().all(u8::is_ascii_digit) =>
         {
             whole
@@ -141,6 +141,8 @@ mod tests {
             ("ÄNN@näide.ee", "änn@näide.ee"),
             ("13085.0", "13085"),
             ("13085.00", "13085"),
+            ("13085,0", "13085"),
+            ("13085,00", "13085"),
             ("13085.000", "13085.000"),
             ("13085.50", "13085.50"),
             ("9F3A1C1E-0001-4000-8000-00000000000A", "9f3a1c1e-0001-4000-8000-00000000000a"),

@@ -12,7 +12,7 @@ use super::refusal::{Candidate, Refusal};
 use super::role::Role;
 use super::ruined_ids::ruined;
 use super::sample::{candidates, currencies, has_blank_lines, has_several_lines, repeated_totals};
-use super::sample_refunds::{flags, reference, refunds_by_order, refunds_by_status};
+use super::sample_refunds::{flags, reference, referred, refunds_by_order, refunds_by_status};
 use super::vocabulary::flags::{FlagKind, kind_of, yes_or_no};
 use super::vocabulary::headers::{DOUBTFUL_CUSTOMERS, TRANSACTIONS, is_converted};
 use super::vocabulary::other_tables::{CustomerTotals, are_events, are_subscriptions, is_survey_header};
@@ -352,6 +352,11 @@ impl Inspection {
             reference.is_some_and(|column| ["trans", "txn"].iter().any(|word| normal[column].contains(word)));
         if refers_to_transaction && !named(Role::Order) {
             if let Some(column) = position_of(&normal, TRANSACTIONS).filter(|&column| !columns.uses(column)) {
+                columns.set(Role::Order, column);
+            }
+        }
+        if let (Some(reference), None, false) = (reference, columns.get(Role::Order), named(Role::Order)) {
+            if let Some(column) = referred(&columns, reference, &rows) {
                 columns.set(Role::Order, column);
             }
         }

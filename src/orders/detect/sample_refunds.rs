@@ -6,7 +6,7 @@ use super::vocabulary::flags::{
     FlagKind, RowEffect, are_type_codes, is_part_of_sale, is_row_type_column, is_type_of_rows, kind_by_words,
     kind_of, numbers_credit_notes, row_effect, settles_invoices, tells_types, yes_or_no,
 };
-use super::vocabulary::headers::REFERENCES;
+use super::vocabulary::headers::{REFERENCES, is_reference};
 use super::vocabulary::nobody::is_nobody;
 use super::vocabulary::position_of;
 use super::vocabulary::statuses::{StatusMeaning, are_all_statuses, are_statuses, meaning};
@@ -31,6 +31,8 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
         FlagKind::Cancelled
         | FlagKind::Live
         | FlagKind::Refunded
+        | FlagKind::Disputed
+        | FlagKind::DisputeWon
         | FlagKind::FullyRefunded
         | FlagKind::Valid => cells(column).all(|cell| yes_or_no(cell).is_some()),
     };
@@ -94,7 +96,27 @@ fn has_parts(columns: &Columns, types: usize, rows: &[Vec<String>]) -> bool {
 
 /// Column of the order or payment that a row of money back refers to.
 pub(super) fn reference(columns: &Columns, headers: &[String]) -> Option<usize> {
-    position_of(headers, REFERENCES).filter(|&column| !columns.uses(column))
+    let known = position_of(headers, REFERENCES);
+    let column = known.or_else(|| headers.iter().position(|header| is_reference(header)));
+    column.filter(|&column| !columns.uses(column))
+}
+
+/// Column without a role that has another cell in each row, and among them at least half of the references.
+pub(super) fn referred(columns: &Columns, reference: usize, rows: &[Vec<String>]) -> Option<usize> {
+    let cells = |column: usize| -> Vec<&str> {
+        let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
+        cells.filter(|cell| !cell.is_empty()).collect()
+    };
+    let references = cells(reference);
+    let names_rows = |&column: &usize| {
+        let mut ids = cells(column);
+        ids.sort_unstable();
+        let found = references.iter().filter(|id| ids.binary_search(id).is_ok()).count();
+        2 * found >= references.len() && ids.windows(2).all(|pair| pair[0] != pair[1])
+    };
+    let width = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let free = |column: &usize| *column != reference && !columns.uses(*column);
+    if references.is_empty() { None } else { (0..width).filter(free).find(names_rows) }
 }
 
 /// True if rows of money back may have to be assigned by their order: the file has a column of references, of row types,

@@ -293,15 +293,21 @@ impl Details {
         scratch: &mut Vec<u8>,
     ) -> FlagEffect {
         let mut effect = FlagEffect::Counts;
+        let (mut disputed, mut won) = (None, false);
         for (column, kind) in at.flags.iter().flatten().copied() {
             match self.flags.meaning(kind, record.trimmed(column, scratch), at.refunds_by_status) {
                 CellMeaning::Counts => {}
                 CellMeaning::Reverses => effect = FlagEffect::Reverses,
                 CellMeaning::RefundedInFull if refunded != 0 => {}
+                CellMeaning::Disputed => disputed = Some(column),
+                CellMeaning::DisputeWon => won = true,
                 CellMeaning::RefundedInFull | CellMeaning::Excludes => return FlagEffect::Excludes(column),
             }
         }
-        effect
+        match disputed {
+            Some(column) if !won && refunded == 0 => FlagEffect::Excludes(column),
+            _ => effect,
+        }
     }
 
     /// Row types that no table knows, with their rows.

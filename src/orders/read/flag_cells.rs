@@ -16,6 +16,10 @@ pub(super) enum CellMeaning {
     Reverses,
     /// The row is left out, unless another column has the amount refunded.
     RefundedInFull,
+    /// The row is left out, unless another column has the amount refunded or says that the dispute was won.
+    Disputed,
+    /// A dispute leaves the row in.
+    DisputeWon,
     /// The row is left out.
     Excludes,
 }
@@ -131,7 +135,9 @@ fn meaning(kind: FlagKind, cell: &str, refunds_by_status: bool) -> CellMeaning {
         },
         FlagKind::Live | FlagKind::Valid => excluded(!is_set && !cell.is_empty()),
         FlagKind::Refunded if is_set => CellMeaning::RefundedInFull,
-        FlagKind::Refunded => CellMeaning::Counts,
+        FlagKind::Disputed if is_set => CellMeaning::Disputed,
+        FlagKind::DisputeWon if is_set => CellMeaning::DisputeWon,
+        FlagKind::Refunded | FlagKind::Disputed | FlagKind::DisputeWon => CellMeaning::Counts,
         FlagKind::PaymentStatus if statuses::is_unpaid(cell) => CellMeaning::Excludes,
         FlagKind::Status | FlagKind::PaymentStatus => match statuses::meaning(cell) {
             StatusMeaning::NotBought => CellMeaning::Excludes,

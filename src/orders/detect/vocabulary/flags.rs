@@ -16,6 +16,10 @@ pub enum FlagKind {
     Refunded,
     /// “Yes” means that all money was given back.
     FullyRefunded,
+    /// “Yes” means that the buyer's bank took the money back, unless the dispute was won.
+    Disputed,
+    /// “Yes” means that the dispute was won: the money came back.
+    DisputeWon,
     /// “No” excludes the row: the order is not valid, not paid.
     Valid,
     /// The type of the row, in words: a refund reverses its amount; fees and payouts are no purchases.
@@ -44,9 +48,11 @@ static HEADERS: &[(FlagKind, &str)] = &[
         payment mode|transaction mode|order mode|gateway mode|environment|environnement|umgebung|made in test mode|\
         gateway environment|payment environment|sandbox mode|is sandbox|test payment|test transaction"),
     (FlagKind::Live, "livemode|live mode|is live|live"),
-    (FlagKind::Refunded, "refunded|is refunded|refund|returned|is returned|disputed|chargeback|възстановена|tagastatud|\
+    (FlagKind::Refunded, "refunded|is refunded|refund|returned|is returned|възстановена|tagastatud|\
         vrátené|рефундирана|zwrócone|erstattet|remboursé"),
     (FlagKind::FullyRefunded, "fully refunded|is fully refunded|full refund|refunded in full"),
+    (FlagKind::Disputed, "disputed|is disputed|chargeback|chargedback|is chargeback"),
+    (FlagKind::DisputeWon, "dispute won|is dispute won|won dispute|chargeback won|chargeback reversed"),
     (FlagKind::Valid, "valid|is valid|paid|is paid|payed|captured|is captured|платена|makstud|zaplatené|платено|\
         opłacone"),
     (FlagKind::RowType, "type|transaction type|order type|row type|record type|entry type|typ|document type|\
@@ -73,7 +79,8 @@ static WORDS: &[(FlagKind, &str)] = &[
         zrušen*|anulowan*|annul*|annullat*|anulad*|cancelad*|atšaukt*|atcelt*|tühistat*|отказан*|анулиран*|сторниран*|\
         откажан*|поништен*|сторно"),
     (FlagKind::Test, "test|sandbox|testov*|testbest*|тест|тестов*|próbn*|testow*"),
-    (FlagKind::Refunded, "refunded|returned|chargeback|charged back|disputed|reversed|vrácen*|vráten*|zwrócon*|erstattet*|\
+    (FlagKind::Disputed, "chargeback|charged back|disputed"),
+    (FlagKind::Refunded, "refunded|returned|reversed|vrácen*|vráten*|zwrócon*|erstattet*|\
         retourniert*|rembours*|reembolsad*|devuelt*|rimborsat*|върнат*|възстановен*|рефундир*|вратен*|tagastat*|grąžint*|\
         atmaksāt*|atgriezt*"),
     (FlagKind::Valid, "paid|valid|payed|captured|zaplacen*|zaplaten*|uhrazen*|uhraden*|opłacon*|zapłacon*|bezahlt|payée|payé|\
@@ -175,7 +182,7 @@ const DELIVERY_NOTES: &str =
     "saateleht|delivery note*|lieferschein*|dodací list*|стокова разписка|испратница";
 
 /// Headers of numbers of credit notes, among others.
-const CREDIT_NOTES: &str = "credit slip*|credit note*|credit memo*|refund|gutschrift*|avoir|nota de crédito|nota di credito|korekty|\
+const CREDIT_NOTES: &str = "credit slip*|order slip*|credit note*|credit memo*|refund|gutschrift*|avoir|nota de crédito|nota di credito|korekty|\
     dobropis*|кредитно известие|kreeditarve|kreditinė|kredītrēķina";
 /// Words of numbers.
 const NUMBERS: &str =
@@ -183,7 +190,9 @@ const NUMBERS: &str =
 
 /// True if a normalised header is that of the number of a credit note.
 pub fn numbers_credit_notes(header: &str) -> bool {
-    says(header, CREDIT_NOTES) && says(header, NUMBERS) && !says(header, "order|invoice|original|parent")
+    says(header, CREDIT_NOTES)
+        && says(header, NUMBERS)
+        && (says(header, "order slip") || !says(header, "order|invoice|original|parent"))
 }
 
 /// Effect of a row of this type.
@@ -227,7 +236,7 @@ const TYPES: &str =
 /// Words of what has types of rows: documents and transactions.
 const TYPED: &str = "order*|document*|transaction*|record|row|line|entry|invoice*|sale|sales|receipt|txn|movement|auftrag*|beleg*|\
     rechnung*|dokument*|vorgang*|buchung*|transaktion*|umsatz*|bestell*|commande|facture|documento|transacción|movimiento|factura|\
-    operazione|fattura|transakcji|faktury|dokladu|faktúry|objednávky|objednávka|документ|документа|поръчка|фактура|нарачка|\
+    operazione|fattura|transakcji|faktury|dokladu|faktúry|objednávky|objednávka|документ|документа|поръчка|фактура|нарачка|операция|операцията|\
     dokumendi|arve|tellimuse|dokumento|dokumenta|operation|opération|doc|docs|voucher|bill";
 
 /// True if a normalised header says the type of documents or transactions.

@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-use super::says;
+use super::words::DOCUMENTS;
+use super::{is_one_of, says};
 use crate::math::ranking::sort_by;
 use crate::orders::detect::role::Role;
 
@@ -80,7 +81,8 @@ pub fn header_names(role: Role) -> &'static str {
                 zákazník e mail|cliente|correo electrónico|user email|user e mail|member email|payer email|payer name|\
                 guest name|guest names|guest email|guest|booked by|contact name|contactname|attendee email|loyalty card|\
                 card number|member number|membership number|company|company name|phone|phone number|\
-                nazwa wyświetlana partnera faktury|partner faktury|strona|kundenname|name des käufers|\
+                nazwa wyświetlana partnera faktury|nazwa wyświetlana partnera|partner faktury|показвано име на партньора|\
+                показвано име на партньора във фактурата|партньор по фактура|strona|kundenname|name des käufers|\
                 nutzername des käufers|käufer|e mail des käufers|adresse e mail|e mail fakturácia|firma|pirkėjas|\
                 klientas|el paštas|klients|pircējs|e pasts|nome cliente|nombre cliente|acheteur|потребител|\
             kunden id|kunde name|kundennr|kunden nummer|e mail adresse|email adresse|besteller|auftraggeber|\
@@ -111,7 +113,7 @@ pub fn header_names(role: Role) -> &'static str {
             created utc|created date utc|created date|event time|invoice date|invoice bill date|invoicedate|orderdate|\
                 event date|event timestamp|paid at|\
             payment date|timestamp|datetime|date time|order created|day|дата|дата на поръчка|дата на поръчката|\
-            дата на продажба|дата на покупка|дата на фактура|дата на издаване|дата на документ|дата на плащане|\
+            дата на продажба|дата на покупка|дата на фактура|дата на фактурата|дата на издаване|дата на документ|дата на плащане|\
             датум|датум на нарачка|датум на продажба|датум на фактура|датум на издавање|kuupäev|\
             tellimuse kuupäev|ostukuupäev|ostu kuupäev|müügikuupäev|müügi kuupäev|arve kuupäev|arvekuupäev|\
             makse kuupäev|dátum|datum|dátum objednávky|dátum nákupu|dátum predaja|dátum vystavenia|\
@@ -300,6 +302,36 @@ pub const REFERENCES: &str = "parent id|parent|parent order|parent order id|pare
     zugehöriger transaktionscode|numer referencyjny transakcji|numer transakcji źródłowej|\
     id de transaction de référence|id transaccion de referencia";
 
+/// Phrases of a header that says “original”, “related”, “refunded” or “to …”.
+const ORIGINALS: &str = "original|originating|parent|related|refunded|reversed|corrected|source transaction|linked|ursprüng*|original*|\
+    zugehörig*|bezug|storno zu|origine|d origine|lié|liée|associé*|originale|di riferimento|riferimento|relacionad*|rectificad*|de origen|\
+    pôvodn*|původn*|opravovan*|dobropisovan*|korygowan*|oryginaln*|źródłow*|powiązan*|zwracan*|към|първоначал*|оригинал*|свързан*|сторниран*|\
+    кон|изворн*|поврзан*|algne|algse|seotud|krediteeritav*|pirminė|pirminis|susijus*|kredituojam*|sākotnēj*|saistīt*|pôv|k dokladu|k faktúre|\
+    k objednávke|k faktuře|k objednávce|k účtence|do faktury|do paragonu|do zamówienia|zu rechnung|zu beleg|zu bestellung";
+/// Words of what rows of money back refer to, beside documents.
+const REFERRED: &str = "reference|transaction|payment|charge|txn|psp|psp reference|transakcji|transaktion*|zahlung|paiement|pago|pagamento|\
+    бележка|бон|операция|трансакция|сметка|kviitung|kviitungi|tehing*|účtenk*|dokladu|doklad|paragon*|platb*|płatności|zamówieni*|zamówienia";
+
+/// True if a normalised header names the order, payment or document that a row of money back refers to.
+///
+/// ```
+/// use regulars::orders::detect::vocabulary::headers::is_reference;
+///
+/// assert!(is_reference("parent id") && is_reference("original psp reference") && is_reference("към бележка №"));
+/// assert!(!is_reference("original price") && !is_reference("reference") && !is_reference("refunded amount"));
+/// ```
+pub fn is_reference(header: &str) -> bool {
+    is_one_of(header, REFERENCES)
+        || says(header, ORIGINALS)
+            && (says(header, REFERRED) || says(header, DOCUMENTS))
+            && !says(header, NO_REFERENCES)
+}
+
+/// Words of a header about something else of an original or related document than which it is.
+const NO_REFERENCES: &str = "amount|price|total|sum|value|date|day|status|state|type|method|currency|quantity|qty|tax|vat|at|on|name|\
+    сума|стойност|цена|дата|статус|kwota|wartość|data|cena|betrag|preis|datum|summe|montant|prix|importe|fecha|importo|prezzo|\
+    suma|čiastka|částka|dátum|summa|kuupäev";
+
 /// Normalised headers of transactions, to which references of transactions belong.
 pub const TRANSACTIONS: &str = "transaction id|transaktionscode|numer transakcji|id transakcji|numéro de transaction|\
     id de transaction|id de transacción|codice transazione";
@@ -331,6 +363,9 @@ pub const ORDER_TOTALS: &str = "order total|order total amount|grand total|order
     сума на поръчката|крайна сума|tellimuse summa|tellimuse kogusumma|suma objednávky|wartość zamówienia|\
     kwota zamówienia|do zapłaty|razem do zapłaty|łącznie do zapłaty|suma do zapłaty|na úhradu|за плащане|total price with vat|total order|total commande|totale ordine|\
     total pedido|gesamtbetrag|celkem k úhradě";
+/// Phrases of a header whose amounts may be what remains to be paid.
+pub const TO_PAY: &str = "to pay|due|payable|zu zahlen|à payer|a pagar|da pagare|do zapłaty|na úhradu|k úhradě|за плащане|за плаќање|\
+    tasuda|mokėti|mokėtina|apmaksai";
 /// Phrases of a header whose amounts are less than what was charged in total.
 pub const PARTIAL: &str = "subtotal|sub total|net|untaxed|excl|excluding|before|items|products|goods|междинна|основа|vahesumma|\
     medzisúčet|základ|меѓузбир|основица|wartość towaru|mezisoučet|zwischensumme|sous total|imponibile|base imponible|\

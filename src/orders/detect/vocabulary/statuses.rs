@@ -54,22 +54,22 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
     (NotBought, "bg", "отказ*|отменен*|проформа|очаква * плащане|анулир*|сторн*|неуспеш*|неплатен*|не е платен*|\
         чака плащане|чака* плащане|изчаква* плащане|изчаква * плащане|не е платена|очаква* плащане|в очакване на плащане|тест*|чернов*|изтекъл*|изтекла|оферта|\
         непотърсен*|невзет*|проект|грешка при плащан*|в очакване на банков*|отхвърлен*|изоставен*|незавършен*|недовършен*|невалид*|изтрит*|\
-        непотвърден*|не се яви*|неявил*|оферта*|прекратен*|измам*"),
+        непотвърден*|не се яви*|неявил*|оферта*|прекратен*|измам*|не е заплатен*|незаплатен*|не е платено"),
     (NotBought, "et", "tühista*|katkesta*|ebaõnnest*|maksmata|tasumata|ootab makset|ootab tasumist|ootab * makset|makse ootel|mustand|test*|aegunud|\
         pakkumi*|tagasi lükatud|kinnitamata|hüljatud|pooleli*|tähtaeg möödas|maksetähtaeg möödas|lõpetamata|kehtetu|\
-        vigane|makse viga|ei ilmunud|mitteilmu*|kustutatud|makseviga|tellimus puudub|pettus*"),
+        vigane|makse viga|ei ilmunud|mitteilmu*|kustutatud|ei ole tasutud|ei ole makstud|pole tasutud|pole makstud|makseviga|tellimus puudub|pettus*"),
     (NotBought, "sk", "zrušen*|storn*|neúspeš*|nezaplaten*|neuhraden*|čaká na platbu|čaká* na úhradu|zlyhan*|zlyhal*|čaká sa na platbu|\
         čakajúc* platb*|čakajúca na platbu|koncept|testov*|vypršan*|expirovan*|cenová ponuka|odmietnut*|neprevzat*|\
         chyba platby|návrh|zamietnut*|nedokončen*|neplatn*|vymazan*|zmazan*|ponuka*|nevyzdvihnut*|nedostavil*|neprišiel|neprišla|nevyplaten*|\
         nepotvrden*|podvod*|podozriv*|podozren*"),
     (NotBought, "mk", "откаж*|поништ*|неуспеш*|неплатен*|чека плаќање|се чека плаќање|чека уплата|се чека уплата|во очекување на плаќање|нацрт|предлог|\
         тест*|измам*|истечен*|понуда*|одбиен*|неподигнат*|сторн*|напуштен*|недовршен*|незавршен*|неважечк*|избришан*|\
-        непотврден*"),
+        непотврден*|не е платен*|неплатена"),
     (NotBought, "pl", "anulowan*|nieobecn*|niestawi*|nie stawi*|nieudan*|niepowodzen*|nieopłacon*|niezapłacon*|nie zapłacon*|oczek* na płatność|\
         oczek* na wpłatę|oczekuje płatności|oczekiwanie na płatność|płatność oczekująca|odrzucon*|wersja robocza|szkic|projekt|\
         testow*|wygasł*|oferta|oferta wysłana|zapytanie ofertowe|nieodebran*|błąd płatności|porzucon*|\
         brak płatności|brak wpłaty|niezrealizowan*|niewykonan*|nieukończon*|niezakończon*|usunięt*|nieważn*|\
-        niepotwierdzon*|próbn*|do opłacenia|oszustw*|podejrzan*|podejrzen*|przeterminowan*|nierozliczon*|nieprawidłow*"),
+        niepotwierdzon*|próbn*|do opłacenia|nie opłacon*|do zapłaty|oszustw*|podejrzan*|podejrzen*|przeterminowan*|nierozliczon*|nieprawidłow*"),
     (NotBought, "cs", "zrušen*|neúspěšn*|nezaplacen*|neuhrazen*|čeká na platbu|čeká na úhradu|čeká se na *|čekající na platbu|koncept|vypršel*|nabídka|\
         cenová nabídka|odmítnut*|nevyzvednut*|\
         chyba platby|testov*|selhal*|nepřevzat*|zamítnut*|nedokončen*|neplatn*|smazan*|nepotvrzen*|podezřel*|podezřen*|podvod*"),
@@ -80,19 +80,19 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
         gesperrt*|nicht eingegangen|zahlung fehlt|unvollständig*|nicht erschienen|nichterschein*|offene zahlung|testauftrag|betrug*|verdächtig*|nicht bestätigt*|unbestätigt*|überfällig*"),
     (NotBought, "fr", "sans suite|annul*|échou*|refus*|rejet*|impay*|non pay*|en attente de paiement|en attente du paiement|en attente * paiement|en attente d autorisation|\
         attente * paiement|paiement en attente|brouillon*|expiré*|devis|non réclam*|erreur de paiement|échec*|non valid*|invalid*|\
-        supprim*|non présent*|absent*|inachev*|non finalis*|non confirm*"),
+        supprim*|non présent*|absent*|inachev*|non finalis*|non confirm*|pas payé*|pas encore payé*|non réglé*|pas réglé*|à payer"),
     (NotBought, "es", "cancelad*|anulad*|fallid*|rechazad*|denegad*|impagad*|no pagad*|pendiente de pago|\
         en espera de pago|en espera * pago|a la espera * pago|esperando * pago|esperando pago|pago pendiente|pago en espera|borrador*|caducad*|expirad*|presupuesto|cotización|error de pago|no recogid*|de prueba|no presentad*|no asistió|no se presentó|\
         vencid*|no completad*|no válid*|eliminad*|sin pagar|no abonad*|incomplet*|no confirmad*|inválid*|abandonad*"),
     (NotBought, "it", "annullat*|fallit*|rifiutat*|negat*|non pagat*|in attesa di pagamento|in attesa del pagamento|in attesa * pagamento|\
         pagamento in attesa|pagamento in sospeso|frod*|sospett*|bozza|bozze|scadut*|preventiv*|errore di pagamento|errore pagamento|non ritirat*|\
-        di prova|non presentat*|assente|abbandonat*|non riuscit*|non completat*|non valid*|eliminat*|incomplet*|non confermat*|insolut*"),
+        di prova|non presentat*|assente|abbandonat*|non riuscit*|non completat*|non valid*|eliminat*|incomplet*|non confermat*|insolut*|non saldat*|non incassat*|da pagare"),
     (NotBought, "lt", "atšaukt*|nepavyk*|nesėkming*|neapmokėt*|laukia apmokėjimo|laukiama apmokėjimo|laukia mokėjimo|laukiama mokėjimo|juodraštis|\
         atmest*|pasibaig*|pasiūlym*|bandom*|nebaigt*|neužbaigt*|panaikint*|neįvykdyt*|ištrint*|nepatvirtint*|neatsiimt*|\
         negaliojant*|nutraukt*|neatvyk*|sukčiav*|įtartin*"),
     (NotBought, "lv", "atcelt*|neizdevi*|neveiksmīg*|neapmaksāt*|gaida apmaksu|gaida maksājum*|melnraksts|noraidīt*|\
         beidzies|beigusies|piedāvājum*|neizdev*|anulēt*|nepabeigt*|testa|izdzēst*|nederīg*|pamest*|neapstiprināt*|\
-        neizņemt*|neierad*|pārtraukt*|krāpšan*|aizdomīg*"),
+        neizņemt*|neierad*|pārtraukt*|krāpšan*|aizdomīg*|nav apmaksāt*|nav samaksāt*|nesamaksāt*"),
 
     (Refunded, "en", "refund*|chargeback*|charge back|charged back|returned|reversed|reversal|money back|credited|chargedback|\
         dispute lost|lost dispute|return to sender|sent back"),
@@ -299,7 +299,9 @@ const WAITING: &str = "await*|wait*|arrang*|pending|expect*|чака*|очакв
     oczek*|wart*|ausstehend*|erwart*|attente|espera|esperando|pendiente|attesa|laukia*|gaida*";
 /// Beginnings of words for payment, in all languages of the statuses.
 const PAYMENT: &str = "pay|payment|payments|плащане*|плаќање*|уплата|maks|maksmist|makset|makse|tasumist|platb*|úhrad*|\
-    zaplaten*|zaplacen*|pangaülekan*|laekumi*|règlement*|płatnoś*|wpłat*|zapłat*|zahlung*|paiement*|pago|pagamento|apmokėjim*|mokėjim*|apmaks*|maksājum*";
+    zaplaten*|zaplacen*|pangaülekan*|laekumi*|règlement*|płatnoś*|wpłat*|zapłat*|zahlung*|paiement*|pago|pagamento|apmokėjim*|mokėjim*|apmaks*|maksājum*|\
+    transfer*|wire|cheque*|check*|virement*|chèque*|überweisung*|banküberweisung*|vorkasse|przelew*|czek*|převod*|prevod*|šek*|\
+    bonifico|assegno|transferencia*|превод*|вирман*|ülekan*|ülekannet|pavedim*|pārskaitījum*|pārskaitīšan*";
 
 #[cfg(test)]
 mod tests {

@@ -114,7 +114,7 @@ pub const IDENTIFIERS: &str = "id|ids|number|no|nr|num|#|code|ref|reference|key|
     riferimento|numer|číslo|kód|kod|номер|no|бр|број|kood|viide|numeris|kodas|numurs|kods";
 /// Words of a number of something else beside the document.
 #[rustfmt::skip]
-pub const OTHER_NUMBERS: &str = "item|items|line|lines|product|sku|parent|original|related|customer|client|buyer|user|purchase|tracking|payout|refund|\
+pub const OTHER_NUMBERS: &str = "item|items|line|lines|product|sku|slip|parent|original|related|customer|client|buyer|user|purchase|tracking|payout|refund|\
     batch|store|shop|seller|staff|position|quantity|qty|count|status|state|type|method|currency|po|vat|tax|total|amount|\
     positions|kunden|klienta|zákazníka|kupującego|клиент|клиента|kliendi|kliento|klienta|client|cliente|artikel|položky";
 
