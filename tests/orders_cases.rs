@@ -175,6 +175,11 @@ fn exports_by_their_own_programs_are_read_right_or_asked_about() {
     check("tests/data/cases/orders/exporters");
 }
 
+#[test]
+fn habits_of_shops_and_systems_are_read_right_or_asked_about() {
+    check("tests/data/cases/orders/habits");
+}
+
 /// Last day of observation, and revenue of customer a.
 fn end_and_revenue(text: &str) -> (String, f64) {
     let log = read(&[text.to_owned()]).unwrap();

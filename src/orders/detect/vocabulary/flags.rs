@@ -1,5 +1,6 @@
 //! Headers of columns that exclude or reverse rows: yes/no flags, row types and payment methods.
 
+use super::statuses::{StatusMeaning, meaning};
 use super::{is_one_of, says};
 use crate::tables::header::normalise;
 
@@ -212,6 +213,8 @@ pub fn row_effect(text: &str) -> RowEffect {
     } else if says(&text, REFUND_TYPES) {
         RowEffect::Refund
     } else if says(&text, OTHER_TYPES) && !is_invoice_too() {
+        RowEffect::Other
+    } else if !says(&text, PURCHASE_TYPES) && meaning(&text) == StatusMeaning::NotBought {
         RowEffect::Other
     } else {
         RowEffect::Purchase
