@@ -176,7 +176,7 @@ fn without_correlation(plain: &Fit<4>) -> Fit<5> {
 ///
 /// # Formula
 /// It is c·w(r, α)·w(s, β), ln w = ½ ln r + ½ ln A − ½ ln(1 − A) + ln τ − ln(α + τ).
-fn correlation_slopes(&[r, alpha, s, beta]: &[f64; 4], coefficient: f64, kernel: f64) -> [f64; 5] {
+pub(super) fn correlation_slopes(&[r, alpha, s, beta]: &[f64; 4], coefficient: f64, kernel: f64) -> [f64; 5] {
     let [ln_a, ln_b] = ln_means([r, alpha, s, beta], kernel);
     let of = |shape: f64, scale: f64, ln: f64| {
         let value = 0.5 * (shape.ln() + ln - ln_rest(ln)) + (kernel / (scale + kernel)).ln();

@@ -26,6 +26,8 @@
 //! To forecast, unless the likelihood-ratio test speaks for it: the correlation shows in what the customers did only where
 //! some have been silent for long.
 
+#[cfg(test)]
+mod derivatives;
 mod estimate;
 
 pub use estimate::{CorrelatedFit, fit_to};

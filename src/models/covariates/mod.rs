@@ -20,6 +20,8 @@
 //! - `predict`: predictions by fits
 
 pub mod categories;
+#[cfg(test)]
+mod derivatives;
 mod design;
 mod estimate;
 mod fits;

@@ -9,6 +9,7 @@ mod cnbd;
 mod coarse;
 mod compare;
 mod customers;
+pub(super) mod derivatives;
 mod dropout_sweep;
 mod fit;
 mod gamma_gamma;
