@@ -47,7 +47,7 @@ after(() => rmSync(out, { recursive: true }));
 
 test("the home page leads to every metric, in every language", async () => {
   const written = await buildSite(out);
-  assert.equal(written.length, locales.length * (metrics.length + 9));
+  assert.equal(written.length, locales.length * (metrics.length + 10));
   for (const language of locales) {
     const home = readFileSync(join(out, language === "en" ? "" : language, "index.html"), "utf8");
     for (const other of locales) assert.ok(home.includes(`hreflang="${other}"`), `${language}: ${other}`);

@@ -52,6 +52,7 @@ export async function loadLocale(language) {
     site: (await load("site")).site,
     pages: {
       accuracy: await page("accuracy"),
+      models: await page("models"),
       privacy: await page("privacy"),
       compare: await page("compare"),
       builder: await page("builder"),

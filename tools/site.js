@@ -70,6 +70,7 @@ function pagesIn(language, words) {
     { path: "accuracy.html", file: "pages/accuracy.html", values: accuracyValues(language, words) },
     { path: "privacy.html", file: "pages/privacy.html", values: {} },
     { path: "compare.html", file: "pages/compare.html", values: {} },
+    { path: "models.html", file: "pages/models.html", values: {} },
   ];
 }
 

@@ -77,9 +77,18 @@ for (const browser of browsers) {
       const said = /** @type {Set<string>} */ (english.get(browser));
       for (const name of [
         "",
-        ...["orders", "survey", "subscriptions", "engagement", "builder", "privacy", "compare", "accuracy", ...ids].map(
-          (id) => `${id}.html`,
-        ),
+        ...[
+          "orders",
+          "survey",
+          "subscriptions",
+          "engagement",
+          "builder",
+          "privacy",
+          "compare",
+          "models",
+          "accuracy",
+          ...ids,
+        ].map((id) => `${id}.html`),
       ]) {
         const path = locale === "en" ? `/${name}` : `/${locale}/${name}`;
         await t.test(path, async () => {

@@ -115,7 +115,7 @@ for (const browser of browsers) {
       await page.run(`document.querySelector('nav.languages a[lang="pl"]').click()`);
       await page.until(async () => (await page.driver.getCurrentUrl()).includes("/pl/nps.html"));
       await page.ready();
-      for (const name of ["accuracy", "privacy", "compare", "index", "orders"]) {
+      for (const name of ["accuracy", "models", "privacy", "compare", "index", "orders"]) {
         await page.open(`/${name}.html`);
         await page.ready();
         await page.nothingKept();

@@ -27,7 +27,7 @@ for (const browser of browsers) {
 
     test(`${browser}: /${folder} links to privacy and comparison, which fit 320 px`, async (t) => {
       const page = await site(t, browser);
-      for (const name of ["privacy", "compare", "accuracy"]) {
+      for (const name of ["models", "privacy", "compare", "accuracy"]) {
         await page.open(`/${folder}nps.html`);
         await page.run(`document.querySelector('footer a[href="${name}.html"]').click()`);
         await page.until(async () => (await page.driver.getCurrentUrl()).endsWith(`/${folder}${name}.html`));

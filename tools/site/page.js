@@ -113,12 +113,11 @@ export function assemble({ source, path, language, values }, translate, { origin
     preloads: [...new Set(scripts.flatMap((module) => preloads?.(module, language) ?? []))],
     scripts,
     current: Object.fromEntries(
-      ["orders", "survey", "subscriptions", "engagement", "builder", "accuracy", "privacy", "compare"].map((name) => [
-        name,
-        current(name),
-      ]),
+      ["orders", "survey", "subscriptions", "engagement", "builder", "accuracy", "models", "privacy", "compare"].map(
+        (name) => [name, current(name)],
+      ),
     ),
-    trust: ["accuracy", "privacy", "compare"].map(named).join(", "),
+    trust: ["accuracy", "models", "privacy", "compare"].map(named).join(", "),
     main,
   };
   return print({ ...frame, childNodes: fill(frame.childNodes, scope, translate) });

@@ -8,7 +8,7 @@
  * - `extras.js`: what-if, saving and sharing, loaded when they are opened, and refusals
  * - `orders/file.js`, `orders/report.js`: the order analyzer before and after a file is read; `survey/…`,
  *   `subscriptions/…` and `engagement/…` the analyzers of those
- * - `site.js`, `builder.js`, `accuracy.js`, `privacy.js`, `compare.js`: the pages around them, used only when these are
+ * - `site.js`, `builder.js`, `accuracy.js`, `models.js`, `privacy.js`, `compare.js`: the pages around them, used only when these are
  *   built; their English is in www/index.html and www/pages
  *
  * @typedef {import("./units.js").Format} Format
