@@ -11,7 +11,7 @@ use crate::models::fit::Likelihood;
 use crate::models::gamma_gamma::GammaGammaLikelihood;
 use crate::models::sbg::Renewals;
 
-/// Largest error beside 1 + the size of the derivative; the largest seen is a third of it.
+/// Largest error beside 1 + the size of the derivative.
 const TOLERANCE: f64 = 2e-12;
 
 /// Part of the references.
