@@ -22,7 +22,7 @@ pub enum About {
 pub struct WordScale {
     /// Question it answers.
     pub about: About,
-    /// Wordings per level, the worst first.
+    /// Wordings per level, the worst first; of scales of seven those that are not put together of the usual words.
     pub levels: &'static [&'static str],
     /// Levels of shorter scales that have no words for the others: the first two are taken where they have words for all
     /// answers, the others only where all their words occur.
@@ -55,7 +55,9 @@ impl WordScale {
     /// ```
     pub fn level(&self, words: &str) -> Option<usize> {
         let place = |words: &str| self.levels.iter().position(|names| lists(names, words));
-        place(words).or_else(|| place(&one_form(words)))
+        let plain = || one_form(words);
+        let composed = || (self.levels.len() == 7).then(|| composed(self.about, &plain()))?;
+        place(words).or_else(|| place(&plain())).or_else(composed)
     }
 
     /// Levels of the scale that the answers use, of these levels, ascending: of a shorter scale, or of this one.
@@ -64,6 +66,69 @@ impl WordScale {
         let exact = self.shorter.iter().find(|own| **own == used);
         let found = exact.or_else(|| self.shorter.iter().take(USUAL).find(holds_all));
         found.map_or_else(|| (0..self.levels.len()).collect(), |own| own.to_vec())
+    }
+}
+
+/// Beginnings of the words by which answers say yes or no to a question; with `$`, whole words. The first list is of the better
+/// half of the scale, the second one of the worse.
+#[rustfmt::skip]
+const STEMS: [(About, &str, &str); 4] = [
+    (About::Satisfaction, "satisf|rahul|spokoj|доволн|доволен|задовол|zadowol|zufried|tyytyvä",
+        "dissatisf|unsatisf|rahulolema|nespokoj|недовол|незадовол|niezadowol|unzufried|tyytymät"),
+    (About::Agreement, "agree|nõus|súhlas|souhlas|съглас|согласув|zgadza|stimm|trifft|samaa$",
+        "disagree|vastu$|nesúhlas|nesouhlas|несъглас|несогласув|eri$"),
+    (About::Ease, "easy|kerge|lihtne|ľahk|jednoduch|snadn|лесн|łatw|einfach|leicht|helppo",
+        "difficult|hard$|raske|keeruli|ťažk|náročn|těžk|obtížn|трудн|тешк|trudn|schwierig|schwer|vaikea"),
+    (About::Likelihood, "likely|tõenäoli|pravdepodob|pravděpodob|вероятн|веројатн|prawdopodob|wahrscheinlich|todennäköi",
+        "unlikely|ebatõenäoli|nepravdepodob|nepravděpodob|невероятн|неверојатн|nieprawdopodob|unwahrscheinlich|epätodennäköi"),
+];
+const NOT: &str = "not|ei|pole|mitte|nie|не|ne|nicht|малко|малку|mało|málo";
+const VERY: &str = "very|väga|veľmi|velmi|много|многу|bardzo|sehr|erittäin|hyvin";
+#[rustfmt::skip]
+const FULLY: &str = "extremely|strongly|completely|totally|fully|highly|all|täiesti|täielikult|äärmiselt|absoluutselt|üldse|úplne|rozhodne|\
+    rozhodně|zcela|naprosto|vôbec|vůbec|напълно|изключително|категорично|изобщо|целосно|воопшто|исклучително|zdecydowanie|całkowicie|\
+    wcale|pełni|voll|ganz|völlig|überhaupt|gar|äußerst|täysin";
+#[rustfmt::skip]
+const RATHER: &str = "somewhat|slightly|rather|fairly|quite|mildly|little|tend|pigem|mõnevõrra|üsna|skôr|spíše|по-скоро|повеќе|донекаде|\
+    raczej|dość|eher|ziemlich|jokseenkin|melko";
+const NEITHER: &str = "neither|ani|нито|ниту|ни|weder";
+#[rustfmt::skip]
+const FILLERS: &str = "a|at|to|i|it|or|nor|was|moderately|ole|olen|ja|ega|eikä|mieltä|съм|се|som|są|się|sa|jsem|w|zu|und|noch";
+
+/// Level of a wording on a scale of seven, put together of a stem, its negation and its strength in any order; `None` where
+/// it holds another word.
+fn composed(about: About, words: &str) -> Option<usize> {
+    let (_, good, bad) = STEMS.iter().find(|own| own.0 == about)?;
+    let begins = |stems: &str, word: &str| {
+        stems.split('|').any(|stem| match stem.strip_suffix('$') {
+            Some(whole) => word == whole,
+            None => word.starts_with(stem),
+        })
+    };
+    let (mut stems, mut is_bad, mut is_denied) = (0, false, false);
+    let (mut is_strong, mut is_weak, mut is_middle) = (false, false, false);
+    for word in words.split(' ') {
+        if lists(NOT, word) {
+            is_denied = true;
+        } else if lists(FULLY, word) || (lists(VERY, word) && !is_denied) {
+            is_strong = true;
+        } else if lists(RATHER, word) || lists(VERY, word) {
+            // “Not very satisfied” is rather dissatisfied.
+            is_weak = true;
+        } else if lists(NEITHER, word) {
+            is_middle = true;
+        } else if begins(bad, word) || begins(good, word) {
+            stems += 1;
+            is_bad = begins(bad, word);
+        } else if !lists(FILLERS, word) {
+            return None;
+        }
+    }
+    let strength = if is_weak { 0 } else { 1 + usize::from(is_strong) };
+    match stems {
+        1 if !is_middle => Some(if is_denied != is_bad { 2 - strength } else { 4 + strength }),
+        1 | 2 => Some(3),
+        _ => None,
     }
 }
 
@@ -86,40 +151,40 @@ fn one_form(words: &str) -> String {
 #[rustfmt::skip]
 pub static WORD_SCALES: &[WordScale] = &[
     WordScale { about: About::Satisfaction, shorter: OF_SEVEN, levels: &[
-        "very dissatisfied|very unsatisfied|not at all satisfied|extremely dissatisfied|extremely unsatisfied|highly dissatisfied|completely dissatisfied|много недоволен|много недоволна|много недоволни|напълно недоволен|изключително недоволен|väga rahulolematu|üldse ei ole rahul|ei ole üldse rahul|üldse mitte rahul|ei ole absoluutselt rahul|pole üldse rahul|veľmi nespokojný|veľmi nespokojná|veľmi nespokojní|velmi nespokojen|velmi nespokojený|velmi nespokojená|úplne nespokojný|многу незадоволен|многу незадоволна|целосно незадоволен|bardzo niezadowolony|bardzo niezadowolona|zdecydowanie niezadowolony|zdecydowanie niezadowolona|sehr unzufrieden|très insatisfait|muy insatisfecho",
-        "dissatisfied|unsatisfied|not satisfied|nespokojen|nespokojený|moderately dissatisfied|недоволен|недоволна|недоволни|rahulolematu|ei ole rahul|pole rahul|nespokojný|nespokojná|nespokojní|незадоволен|незадоволна|niezadowolony|niezadowolona|unzufrieden|insatisfait|insatisfecho",
-        "somewhat dissatisfied|slightly dissatisfied|rather dissatisfied|mildly dissatisfied|a little dissatisfied|по-скоро недоволен|по-скоро недоволна|pigem rahulolematu|pigem ei ole rahul|pigem pole rahul|mõnevõrra rahulolematu|skôr nespokojný|skôr nespokojná|skôr nespokojní|spíše nespokojen|spíše nespokojená|повеќе незадоволен|донекаде незадоволен|raczej niezadowolony|raczej niezadowolona|eher unzufrieden",
-        "neutral|neither satisfied nor dissatisfied|neither|ok|okay|average|neither satisfied nor unsatisfied|indifferent|нито доволен нито недоволна|нито доволни нито недоволни|ani spokojná ani nespokojná|ani spokojní ani nespokojní|niezdecydowany|neutrálne|neutralnie|неутрално|ni seda ega teist|неутрален|неутрална|нито доволен, нито недоволен|нито доволен нито недоволен|ни доволен, ни недоволен|neutraalne|ei seda ega teist|nii ja naa|neutrálny|neutrálna|ani spokojný, ani nespokojný|ani spokojen ani nespokojen|ani spokojný ani nespokojný|неутралан|ниту задоволен ниту незадоволен|ниту задоволен, ниту незадоволен|neutralny|neutralna|ani zadowolony, ani niezadowolony|ani zadowolony ani niezadowolony|weder noch|teils teils",
-        "somewhat satisfied|slightly satisfied|rather satisfied|mildly satisfied|fairly satisfied|a little satisfied|по-скоро доволен|по-скоро доволна|pigem rahul|mõnevõrra rahul|skôr spokojný|skôr spokojná|skôr spokojní|spíše spokojen|spíše spokojená|повеќе задоволен|донекаде задоволен|raczej zadowolony|raczej zadowolona|eher zufrieden",
-        "satisfied|spokojen|spokojená|moderately satisfied|доволен|доволна|доволни|rahul|spokojný|spokojná|spokojní|задоволен|задоволна|zadowolony|zadowolona|zufrieden|satisfait|satisfecho",
-        "very satisfied|extremely satisfied|completely satisfied|delighted|highly satisfied|много доволен|много доволна|много доволни|напълно доволен|изключително доволен|väga rahul|veľmi spokojný|veľmi spokojná|veľmi spokojní|velmi spokojen|velmi spokojená|úplne spokojný|многу задоволен|многу задоволна|целосно задоволен|bardzo zadowolony|bardzo zadowolona|zdecydowanie zadowolony|zdecydowanie zadowolona|sehr zufrieden|très satisfait|muy satisfecho",
+        "très insatisfait|muy insatisfecho",
+        "insatisfait|insatisfecho",
+        "",
+        "neutral|neither|ok|okay|average|indifferent|niezdecydowany|neutrálne|neutralnie|неутрално|ni seda ega teist|неутрален|неутрална|neutraalne|ei seda ega teist|nii ja naa|neutrálny|neutrálna|неутралан|neutralny|neutralna|weder noch|teils teils",
+        "",
+        "satisfait|satisfecho",
+        "delighted|très satisfait|muy satisfecho",
     ] },
     WordScale { about: About::Agreement, shorter: OF_SEVEN, levels: &[
-        "strongly disagree|completely disagree|totally disagree|fully disagree|напълно не съм съгласен|изобщо не съм съгласна|täielikult ei nõustu|zdecydowanie nie zgadzam się|напълно несъгласен|напълно несъгласна|изобщо не съм съгласен|категорично не съм съгласен|üldse ei nõustu|ei nõustu üldse|täiesti vastu|vôbec nesúhlasím|rozhodně nesouhlasím|zcela nesouhlasím|rozhodne nesúhlasím|úplne nesúhlasím|воопшто не се согласувам|целосно не се согласувам|zdecydowanie się nie zgadzam|całkowicie się nie zgadzam|stimme überhaupt nicht zu|stimme gar nicht zu",
-        "disagree|nesouhlasím|несъгласен|несъгласна|не съм съгласен|ei nõustu|nesúhlasím|не се согласувам|nie zgadzam się|stimme nicht zu",
-        "somewhat disagree|slightly disagree|rather disagree|по-скоро несъгласен|по-скоро не съм съгласен|pigem ei nõustu|skôr nesúhlasím|spíše nesouhlasím|повеќе не се согласувам|донекаде не се согласувам|raczej się nie zgadzam|stimme eher nicht zu",
-        "neither agree nor disagree|neutral|neither|undecided|neither disagree nor agree|нито съм съгласен нито не съм съгласен|нито съм съгласен нито несъгласен|nii ja naa|ei oska seisukohta võtta|neviem sa rozhodnúť|nerozhodnutý|ani się zgadzam ani się nie zgadzam|ani się zgadzam ani nie zgadzam|ani zgadzam się ani nie zgadzam się|nie mam zdania|нито съгласен, нито несъгласен|нито съгласен нито несъгласен|неутрален|ei nõustu ega ole vastu|neutraalne|ei seda ega teist|ani súhlasím, ani nesúhlasím|ani souhlasím ani nesouhlasím|ani súhlasím ani nesúhlasím|neutrálny|ниту се согласувам ниту не се согласувам|ниту се согласувам, ниту не се согласувам|неутралан|ani się zgadzam, ani nie zgadzam|ani tak, ani nie|neutralny|weder noch|teils teils",
-        "somewhat agree|slightly agree|rather agree|по-скоро съм съгласна|по-скоро съгласен|по-скоро съм съгласен|pigem nõustun|skôr súhlasím|spíše souhlasím|повеќе се согласувам|донекаде се согласувам|raczej się zgadzam|stimme eher zu",
-        "agree|souhlasím|съгласен|съгласна|съгласен съм|nõustun|súhlasím|се согласувам|zgadzam się|stimme zu",
-        "strongly agree|completely agree|totally agree|напълно съгласен|напълно съгласна|täiesti nõus|напълно съм съгласен|напълно съм съгласна|nõustun täielikult|täiesti nõustun|úplne súhlasím|rozhodně souhlasím|zcela souhlasím|rozhodne súhlasím|целосно се согласувам|zdecydowanie się zgadzam|całkowicie się zgadzam|stimme voll und ganz zu|stimme voll zu",
+        "",
+        "",
+        "",
+        "neutral|neither|undecided|nii ja naa|ei oska seisukohta võtta|neviem sa rozhodnúť|nerozhodnutý|nie mam zdania|неутрален|neutraalne|ei seda ega teist|neutrálny|неутралан|ani tak ani nie|neutralny|weder noch|teils teils",
+        "",
+        "",
+        "",
     ] },
     WordScale { about: About::Ease, shorter: OF_SEVEN, levels: &[
-        "very difficult|not at all easy|extremely difficult|very hard|много трудно|изключително трудно|väga raske|väga keeruline|veľmi ťažké|veľmi náročné|многу тешко|bardzo trudno|bardzo trudne|sehr schwierig|sehr schwer",
-        "difficult|hard|moderately difficult|трудно|raske|keeruline|ťažké|náročné|тешко|trudno|trudne|schwierig|schwer",
-        "somewhat difficult|slightly difficult|rather difficult|по-скоро трудно|pigem raske|skôr ťažké|повеќе тешко|донекаде тешко|raczej trudno|raczej trudne|eher schwierig",
-        "neither easy nor difficult|neither|neutral|neither difficult nor easy|ani łatwo ani trudno|ani łatwe ani trudne|nii ja naa|нито лесно, нито трудно|нито лесно нито трудно|неутрално|ei kerge ega raske|neutraalne|ani ľahké, ani ťažké|ani ľahké ani ťažké|neutrálne|ниту лесно ниту тешко|неутрално|ani łatwo, ani trudno|ani łatwe, ani trudne|neutralnie|weder noch",
-        "somewhat easy|slightly easy|rather easy|по-скоро лесно|pigem kerge|pigem lihtne|skôr ľahké|повеќе лесно|донекаде лесно|raczej łatwo|raczej łatwe|eher einfach",
-        "easy|лесно|kerge|lihtne|moderately easy|ľahké|jednoduché|лесно|łatwo|łatwe|einfach|leicht",
-        "very easy|extremely easy|много лесно|изключително лесно|väga kerge|väga lihtne|veľmi ľahké|veľmi jednoduché|многу лесно|bardzo łatwo|bardzo łatwe|sehr einfach|sehr leicht",
+        "",
+        "",
+        "",
+        "neither|neutral|nii ja naa|неутрално|neutraalne|neutrálne|neutralnie|weder noch",
+        "",
+        "",
+        "",
     ] },
     WordScale { about: About::Likelihood, shorter: OF_SEVEN, levels: &[
-        "very unlikely|extremely unlikely|highly unlikely|not at all likely|not likely at all|много малко вероятно|изключено|väga ebatõenäoline|veľmi nepravdepodobné|многу малку веројатно|bardzo mało prawdopodobne|sehr unwahrscheinlich",
-        "unlikely|малко вероятно|ebatõenäoline|nepravdepodobné|малку веројатно|mało prawdopodobne|unwahrscheinlich",
-        "somewhat unlikely|slightly unlikely|rather unlikely|по-скоро малко вероятно|по-скоро невероятно|pigem ebatõenäoline|skôr nepravdepodobné|повеќе неверојатно|raczej mało prawdopodobne|raczej nieprawdopodobne|eher unwahrscheinlich",
-        "neutral|neither likely nor unlikely|neither|нито вероятно нито малко вероятно|неутрален|neutraalne|neutrálne|ниту веројатно ниту малку веројатно|ani prawdopodobne ani nie|ani prawdopodobne ani nieprawdopodobne|neutralnie|weder noch",
-        "somewhat likely|slightly likely|rather likely|по-скоро вероятно|pigem tõenäoline|skôr pravdepodobné|повеќе веројатно|raczej prawdopodobne|eher wahrscheinlich",
-        "likely|вероятно|tõenäoline|pravdepodobné|веројатно|prawdopodobne|wahrscheinlich",
-        "very likely|extremely likely|highly likely|много вероятно|изключително вероятно|väga tõenäoline|veľmi pravdepodobné|многу веројатно|bardzo prawdopodobne|sehr wahrscheinlich",
+        "изключено",
+        "",
+        "",
+        "neutral|neither|неутрален|neutraalne|neutrálne|neutralnie|weder noch",
+        "",
+        "",
+        "",
     ] },
     // SurveyMonkey’s and Jotform’s scales from none to most.
     WordScale { about: About::Satisfaction, shorter: &[], levels: &[
@@ -142,7 +207,7 @@ pub static WORD_SCALES: &[WordScale] = &[
         "definitely|definitely yes|certainly|определено да|категорично да|със сигурност|със сигурност да|kindlasti jah|kindlasti|určite áno|určite|rozhodne áno|rozhodně ano|určitě ano|дефинитивно да|сигурно да|zdecydowanie tak|auf jeden fall|bestimmt",
     ] },
     // Freshdesk’s scales of three, five and seven points.
-    WordScale { about: About::Satisfaction, shorter: &[&[1, 2, 3, 4, 5], &[0, 2, 3, 4, 6]], levels: &[
+    WordScale { about: About::Satisfaction, shorter: &[&[1, 2, 3, 4, 5], &[0, 2, 3, 4, 6], &[1, 2, 4, 5]], levels: &[
         "extremely unhappy", "very unhappy", "unhappy", "neutral", "happy", "very happy", "extremely happy",
     ] },
     WordScale { about: About::Quality, shorter: &[], levels: &[
@@ -161,6 +226,13 @@ pub static WORD_SCALES: &[WordScale] = &[
     WordScale { about: About::Quality, shorter: &[], levels: &[
         "terrible", "poor", "average", "good", "excellent",
     ] },
+    // Customer Thermometer.
+    WordScale { about: About::Satisfaction, shorter: &[], levels: &["red light", "yellow light", "green light", "gold star"] },
+    // Grades of schools: German, Polish, Slovak and Czech, Bulgarian.
+    WordScale { about: About::Quality, shorter: &[], levels: &["ungenügend", "mangelhaft", "ausreichend", "befriedigend", "gut", "sehr gut"] },
+    WordScale { about: About::Quality, shorter: &[], levels: &["niedostateczny", "dopuszczający", "dostateczny", "dobry", "bardzo dobry", "celujący"] },
+    WordScale { about: About::Quality, shorter: &[], levels: &["nedostatočný|nedostatečný", "dostatočný|dostatečný", "dobrý", "chválitebný|chvalitebný", "výborný"] },
+    WordScale { about: About::Quality, shorter: &[], levels: &["слаб", "среден", "добър", "много добър", "отличен"] },
     // Google’s reviews of a business.
     WordScale { about: About::Quality, shorter: &[], levels: &["one", "two", "three", "four", "five"] },
     WordScale { about: About::Satisfaction, shorter: &[], levels: &[
@@ -168,7 +240,7 @@ pub static WORD_SCALES: &[WordScale] = &[
         "good|👍|thumbs up|like|goodwithcomment|good with comment|🙂|☺|😊|добро|hea|dobré|dobrze",
     ] },
     WordScale { about: About::Satisfaction, shorter: &[], levels: &[
-        "☹️|🙁|😞|😡|unhappy|sad", "😐|😶|neutral|okay|ok", "🙂|😀|😊|😃|happy",
+        "☹️|🙁|😞|😡|unhappy|sad|bad|not good", "😐|😶|neutral|okay|ok", "🙂|😀|😊|😃|happy|good|great",
     ] },
     WordScale { about: About::Satisfaction, shorter: &[], levels: &[
         "😡|😠|😭|🤬", "🙁|☹️|☹|😞|😕|😟", "😐|😶", "🙂|😊|😃|😀|😄", "😍|🤩|😁|🥰",
