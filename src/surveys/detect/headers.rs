@@ -102,6 +102,14 @@ fn is_option_row(header: &[String], record: &[String]) -> bool {
             && record.iter().filter(|cell| cell.trim().is_empty()).count() * 2 > record.len())
 }
 
+/// Second row of older exports of Qualtrics: the texts of the questions, and the names again of all other columns.
+fn repeats(header: &[String], record: &[String]) -> bool {
+    let filled = header.iter().filter(|cell| !cell.trim().is_empty()).count();
+    let same =
+        header.iter().zip(record).filter(|(cell, again)| !cell.trim().is_empty() && cell == again).count();
+    same >= 3 && 2 * same >= filled
+}
+
 /// Text without tags and line breaks of a rich-text editor.
 fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -156,6 +164,7 @@ impl Headers {
             (Some(second), _) if is_code_row(second) && !is_code_row(first) => {
                 found(2, pad(first), pad(second))
             }
+            (Some(second), _) if repeats(first, second) => found(2, pad(second), pad(first)),
             (Some(second), _) if is_option_row(first, second) => {
                 let names = with_options(&pad(first), &pad(second));
                 found(2, names.clone(), names)
@@ -217,6 +226,12 @@ mod tests {
                 2,
                 "Collector ID",
                 "Collector ID",
+            ),
+            (
+                &["Id|Q1|Start|End", "Id|How likely?|Start|End", "1|9|2026-01-01|2026-01-01"],
+                2,
+                "How likely?",
+                "Q1",
             ),
             (&["Date|Score", "2026-01-01|9"], 1, "Score", "Score"),
             (&["Results 2026", "Date|Score|E-mail", "2026-01-01|9|a@example.org"], 2, "Score", "Score"),
