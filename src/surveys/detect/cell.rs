@@ -102,6 +102,11 @@ impl Cell {
         {
             return Self::Number { value, label, out_of };
         }
+        // `★★★★☆ (4/5)`
+        let number = text.trim_start_matches(is_star);
+        if number.len() < text.len() && number.contains(|c: char| c.is_ascii_digit()) {
+            return Self::read(number);
+        }
         let words = folded(text);
         stars(&words).or_else(|| labelled(&words)).or_else(|| code(&words)).unwrap_or(Self::Words(words))
     }
@@ -162,10 +167,14 @@ fn labelled(words: &str) -> Option<Cell> {
     })
 }
 
+fn is_star(c: char) -> bool {
+    matches!(c, '★' | '☆' | '⭐' | '🌟' | '\u{fe0f}' | ' ')
+}
+
 /// `★★★★☆` and the like.
 fn stars(words: &str) -> Option<Cell> {
     let full = words.chars().filter(|c| matches!(c, '★' | '⭐' | '🌟')).count();
-    let all = words.chars().all(|c| matches!(c, '★' | '☆' | '⭐' | '🌟' | '\u{fe0f}' | ' '));
+    let all = words.chars().all(is_star);
     let empty = words.chars().filter(|&c| c == '☆').count();
     (all && full + empty > 0).then(|| Cell::Number {
         value: full as f64,
@@ -207,6 +216,8 @@ mod tests {
             ("4 stars", number(4.0, "", None)),
             ("★★★☆☆", number(3.0, "", Some(5.0))),
             ("⭐⭐⭐⭐", number(4.0, "", None)),
+            ("★★★★☆ (4/5)", number(4.0, "", Some(5.0))),
+            ("4.0 out of 5 stars", number(4.0, "", Some(5.0))),
             ("item9", Cell::Code { letters: "item".to_owned(), number: 9.0 }),
             ("Много доволен", Cell::Words("много доволен".to_owned())),
             ("-99", number(-99.0, "", None)),

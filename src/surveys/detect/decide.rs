@@ -1,7 +1,7 @@
 //! The scale of numbers, or the scales that fit.
 
 use super::asked::{Asked, Hint, kind_of_scale, named_range};
-use super::numbers::Numbers;
+use super::numbers::{Numbers, explained_range};
 use super::options::Kind;
 
 /// Fewest answers by which a missing end of a scale is known not to exist.
@@ -21,7 +21,9 @@ pub enum Decision {
 pub fn decide(asked: &Asked, numbers: &Numbers) -> Decision {
     use Decision::{Known, None, Unsure};
     let (min, max, distinct, rows) = (numbers.min(), numbers.max(), numbers.values.len(), numbers.rows());
-    let range = named_range(asked.header).filter(|&(low, high)| low <= min && max <= high);
+    let is_asked = asked.chosen || asked.hint != Hint::None;
+    let range = named_range(asked.header).or_else(|| explained_range(asked.header).filter(|_| is_asked));
+    let range = range.filter(|&(low, high)| low <= min && max <= high);
     let range = range.or(match numbers.labelled_ends() {
         (Some(low), Some(high)) => Some((low, high)),
         _ => Option::None,
@@ -74,6 +76,10 @@ pub fn decide(asked: &Asked, numbers: &Numbers) -> Decision {
             if max > 10.0 {
                 return Known(kind, 0.0, 100.0, Some("scale-assumed"));
             }
+            // HubSpot’s satisfaction.
+            if min == 0.0 && max == 2.0 && distinct == 3 && rows >= ENOUGH {
+                return Known(kind, 0.0, 2.0, Some("scale-assumed"));
+            }
             if min == 0.0 && max >= 8.0 {
                 return Known(kind, 0.0, 10.0, Option::None);
             }
@@ -105,7 +111,7 @@ pub fn decide(asked: &Asked, numbers: &Numbers) -> Decision {
             if asked.chosen && min == 0.0 && (8.0..=10.0).contains(&max) {
                 return Known(Kind::Nps, 0.0, 10.0, Some("nps-assumed"));
             }
-            let is_usual = |reading: &&(Kind, f64, f64)| ![3.0, 4.0, 6.0].contains(&reading.2);
+            let is_usual = |reading: &&(Kind, f64, f64)| !is_rare(reading.1, reading.2) || reading.2 == 5.0;
             match fitting(Kind::Scale, min, max).iter().find(is_usual) {
                 Some(&(kind, low, high)) => Known(kind, low, high, Some("scale-assumed")),
                 Option::None => None,
@@ -114,14 +120,31 @@ pub fn decide(asked: &Asked, numbers: &Numbers) -> Decision {
     }
 }
 
+/// Scales of three, four and six points, and short ones from 0, are rare: only where their ends are answers.
+fn is_rare(low: f64, high: f64) -> bool {
+    [3.0, 4.0, 6.0].contains(&high) || (low == 0.0 && high < 10.0)
+}
+
 /// Usual scales that hold these numbers, the shortest first.
 fn fitting(kind: Kind, min: f64, max: f64) -> Vec<(Kind, f64, f64)> {
-    const USUAL: [(f64, f64); 8] =
-        [(1.0, 3.0), (1.0, 4.0), (1.0, 5.0), (1.0, 6.0), (1.0, 7.0), (0.0, 10.0), (1.0, 10.0), (0.0, 100.0)];
-    // Scales of three, four and six points are rare: only where their end is the highest answer.
+    const USUAL: [(f64, f64); 11] = [
+        (0.0, 2.0),
+        (1.0, 3.0),
+        (0.0, 4.0),
+        (1.0, 4.0),
+        (0.0, 5.0),
+        (1.0, 5.0),
+        (1.0, 6.0),
+        (1.0, 7.0),
+        (0.0, 10.0),
+        (1.0, 10.0),
+        (0.0, 100.0),
+    ];
     let fits = |&(low, high): &(f64, f64)| {
-        let is_rare = [3.0, 4.0, 6.0].contains(&high);
-        low <= min && max <= high && (!is_rare || max == high) && (high < 100.0 || max > 10.0)
+        low <= min
+            && max <= high
+            && (!is_rare(low, high) || max == high && (low == 1.0 || min == low))
+            && (high < 100.0 || max > 10.0)
     };
     USUAL.into_iter().filter(fits).map(|(low, high)| (kind, low, high)).collect()
 }

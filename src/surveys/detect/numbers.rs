@@ -27,6 +27,28 @@ fn level(label: &str) -> Option<f64> {
 /// assert_eq!(explained("Q1: How satisfied are you? (1-5)"), []);
 /// ```
 pub fn explained(header: &str) -> Vec<(f64, String)> {
+    let all = explanations(header).into_iter();
+    all.filter(|own| level(&own.1).is_some()).map(|own| (own.0, own.1)).collect()
+}
+
+/// Range of the numbers that a header explains in brackets or by `=`, whatever the words: `(0 = not at all, 10 = extremely)`.
+///
+/// ```
+/// use regulars::surveys::detect::numbers::explained_range;
+///
+/// assert_eq!(explained_range("Ile? (0 – wcale, 10 – na pewno)"), Some((0.0, 10.0)));
+/// assert_eq!(explained_range("1 - How likely? 5: Why?"), None);
+/// ```
+pub fn explained_range(header: &str) -> Option<(f64, f64)> {
+    let all = explanations(header);
+    let ends = || all.iter().filter(|own| own.2).map(|own| own.0);
+    let (low, high) = (ends().next()?, ends().last()?);
+    let (low, high) = (low.min(high), low.max(high));
+    (low <= 1.0 && is_top(high)).then_some((low, high))
+}
+
+/// Numbers in a header that words follow, and whether an equals sign or a bracket tells that they explain the number.
+fn explanations(header: &str) -> Vec<(f64, String, bool)> {
     let lower = header.to_lowercase();
     let mut found = Vec::new();
     for (place, _) in lower.match_indices(|c: char| c.is_ascii_digit()) {
@@ -46,8 +68,9 @@ pub fn explained(header: &str) -> Vec<(f64, String)> {
         let end = words.find([',', ';', ')', '(', '/', '.', '|']).unwrap_or(words.len());
         let end = words[..end].find(|c: char| c.is_ascii_digit()).unwrap_or(end);
         let label = words[..end].trim_matches(|c: char| !c.is_alphabetic()).trim_end_matches(" and").trim();
-        if level(label).is_some() {
-            found.push((number, label.to_owned()));
+        let is_told = after.starts_with('=') || lower[..place].trim_end().ends_with(['(', ',', ';', '/']);
+        if !label.is_empty() {
+            found.push((number, label.to_owned(), is_told));
         }
     }
     found

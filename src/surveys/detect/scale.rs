@@ -142,10 +142,9 @@ impl ScoreColumn {
             numbers.fold((f64::MAX, f64::MIN), |(min, max), number| (number.min(min), number.max(max)));
         let kind = kind_of(asked.hint);
         let is_nps = kind == Kind::Nps;
-        // Eleven codes are 0 to 10, and a code 0 is the answer 0. Codes of other questions count from 1.
+        // A code 0 is the answer 0. Eleven codes from 1 on may begin with the best answer. Codes of other questions count from 1.
         let known = match (is_nps, min, max) {
             (true, ..1.0, ..=10.0) | (false, ..) => Some(Codes::AsNumbered),
-            (true, 1.0, 11.0) => Some(Codes::MinusOne),
             _ => None,
         };
         let Some(codes) = options.codes.or(known) else {
@@ -293,7 +292,7 @@ impl ScoreColumn {
         let own = given(asked, options);
         let mut numbers = Numbers { values: Vec::new(), labels: explained(asked.header) };
         let mut whole: Option<f64> = None;
-        for (cell, rows) in cells {
+        for (cell, rows) in cells.iter().filter(|own| own.1 > 0) {
             if let Cell::Number { value, label, out_of } = cell {
                 numbers.add(*value, *rows);
                 if !label.is_empty() {
@@ -301,6 +300,11 @@ impl ScoreColumn {
                 }
                 whole = whole.or(*out_of);
             }
+        }
+        // The parts of a Net Promoter Score are no answers.
+        let is_part = |value: f64| [-100.0, 0.0, 100.0].contains(&value);
+        if numbers.has(-100.0) && numbers.values.iter().all(|own| is_part(own.0)) {
+            return Ok(None);
         }
         let places = ranked(numbers.values.iter().map(|value| rising(value.0)));
         numbers.values = arranged(numbers.values, &places);
