@@ -52,6 +52,12 @@ impl Sheet {
         self.lines.extend_from_slice(&other.lines);
     }
 
+    /// Takes the last row away.
+    pub fn pop(&mut self) {
+        self.lines.pop();
+        self.columns.iter_mut().for_each(Column::pop);
+    }
+
     /// Adds a row from any source of records; a missing cell is empty. A row without any text is skipped.
     ///
     /// ```

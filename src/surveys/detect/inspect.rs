@@ -3,7 +3,7 @@
 use super::asked::{Asked, Hint, hint};
 use super::exports::Export;
 use super::headers::Headers;
-use super::long::{only_kind, widened};
+use super::long::{expanded, only_kind, widened, without_sums};
 use super::options::{Kind, Options};
 use super::refusal::{Candidate, Refusal};
 use super::roles::{Names, Roles, date_evidence, is_date};
@@ -62,9 +62,12 @@ impl Inspection {
     /// # Errors
     /// The first question that has to be settled before anything can be analysed.
     pub fn new(sheet: Sheet, headers: Headers, options: &Options) -> Result<Self, Refusal> {
+        let mut sheet = sheet;
+        without_sums(&mut sheet);
         if sheet.rows() == 0 {
             return Err(Refusal::Empty);
         }
+        let sheet = expanded(&sheet, &headers).unwrap_or(sheet);
         let (sheet, headers, long) = match widened(&sheet, &headers) {
             Some((wide, names)) => (wide, names, true),
             None => (sheet, headers, false),

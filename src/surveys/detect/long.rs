@@ -1,9 +1,10 @@
 //! Long files: one row per answer, turned into one row per respondent.
 
+use super::asked::{Hint, hint};
 use super::headers::Headers;
 use super::options::Kind;
 use super::vocabulary::headers::{
-    ANSWER, ANSWERER, DATES, KINDS_OF_QUESTION, QUESTION, QUESTION_KINDS, RESPONDENT,
+    ANSWER, ANSWERER, COUNTED, DATES, KINDS_OF_QUESTION, QUESTION, QUESTION_KINDS, RESPONDENT, SUMS,
 };
 use super::vocabulary::{lists, rank};
 use crate::tables::column::Column;
@@ -34,6 +35,45 @@ fn kind_of_question(text: &str) -> Option<Kind> {
     let text = normalise(text);
     let kinds = KINDS_OF_QUESTION.iter().zip([Kind::Nps, Kind::Csat, Kind::Effort]);
     kinds.into_iter().find_map(|(names, kind)| lists(names, &text).then_some(kind))
+}
+
+/// Takes rows below the answers away that sum them up.
+pub fn without_sums(sheet: &mut Sheet) {
+    let first = |sheet: &Sheet, row: usize| {
+        let mut cells = sheet.columns.iter().map(|column| normalise(column.cell(row)));
+        cells.find(|cell| !cell.is_empty()).is_some_and(|cell| lists(SUMS, &cell))
+    };
+    while sheet.rows() > 0 && first(sheet, sheet.rows() - 1) {
+        sheet.pop();
+    }
+}
+
+/// Most answers of a table of counts.
+const MAX_COUNTED: u32 = 10_000_000;
+
+/// A table with the number of answers beside each score as one with a row per answer; `None` if the file is no such one.
+pub fn expanded(sheet: &Sheet, headers: &Headers) -> Option<Sheet> {
+    let whole = |text: &str| text.parse::<u32>().ok();
+    let counted = headers.ids.iter().position(|id| lists(COUNTED, &normalise(id)))?;
+    let is_score = |column: &usize| {
+        let name = |names: &[String]| normalise(&names[*column]);
+        hint(&name(&headers.names), &name(&headers.ids)) != Hint::None
+            && sheet.columns[*column].distinct() == sheet.rows()
+    };
+    (0..counted).find(is_score).filter(|_| (3..=101).contains(&sheet.rows()))?;
+    let counts: Vec<u32> =
+        (0..sheet.rows()).map(|row| whole(sheet.columns[counted].cell(row))).collect::<Option<_>>()?;
+    let total = counts.iter().try_fold(0u32, |sum, own| sum.checked_add(*own))?;
+    let mut long = Sheet::new(sheet.columns.len());
+    for (row, &count) in counts.iter().enumerate().filter(|_| total <= MAX_COUNTED) {
+        for _ in 0..count {
+            long.push(u64::from(sheet.lines[row]), |column| match column == counted {
+                true => b"",
+                false => sheet.columns[column].cell(row).as_bytes(),
+            });
+        }
+    }
+    Some(long).filter(|long| long.rows() > 0)
 }
 
 fn is_numeric(column: &Column) -> bool {

@@ -4,14 +4,15 @@ use super::exports::Export;
 use super::options::Options;
 use super::refusal::Refusal;
 use super::vocabulary::headers::{
-    ANSWER_DATES, COMMENTS, DATES, DERIVED, FINISHED, NOBODY, NPS_GROUPS, NUMBERED_GROUPS, OTHER_DATES,
-    PERSONS, SEGMENTS, STATES, SUBMITTED, SYSTEM, WEIGHTS,
+    ANSWER_DATES, CLOCKS, COMMENTS, COUNTS, DATES, DERIVED, FINISHED, NOBODY, NPS_GROUPS, NUMBERED_GROUPS,
+    OTHER_DATES, PERSONS, RESPONDENT, SEGMENTS, STATES, SUBMITTED, SYSTEM, TESTS, TIMES, WEIGHTS,
 };
 use super::vocabulary::invitations::INVITED;
 use super::vocabulary::marks::{mark_of, yes_or_no};
 use super::vocabulary::missing::kind_of;
 use super::vocabulary::outcomes::{stayed, yes_is_stayed};
 use super::vocabulary::{has_word, lists, rank};
+use crate::tables::clock;
 use crate::tables::column::Column;
 use crate::tables::date::{DateFormat, parse};
 use crate::tables::day::Zone;
@@ -40,6 +41,10 @@ pub struct Roles {
     pub outcome: Option<OutcomeColumn>,
     /// Who was asked, where the file lists people who did not answer too.
     pub invited: Option<usize>,
+    /// Time of day, where the dates have none.
+    pub time: Option<usize>,
+    /// Column that names each answer.
+    pub answer: Option<usize>,
     /// Every column of dates of answers.
     dates: Vec<usize>,
 }
@@ -72,6 +77,8 @@ pub enum MarkColumn {
     Submitted,
     /// Cells say whether an answer is finished.
     Finished,
+    /// Cells say whether an answer is a test.
+    Test,
     /// Cells name a state.
     State,
     /// Cells are Qualtrics’ numbers of states.
@@ -93,11 +100,14 @@ impl Names<'_> {
         test(&self.names[column]) || test(&self.ids[column])
     }
 
-    /// Place of a column in a list of names, which need not name the clock of a date.
+    /// Place of a column in a list of names, which need not name the clock or the format of a date.
     fn rank(&self, column: usize, list: &str) -> Option<usize> {
         let place = |name: &String| {
-            let plain = name.strip_suffix(" utc").or_else(|| name.strip_suffix(" gmt"));
-            rank(list, name).or_else(|| rank(list, plain?))
+            let is_clock = |word: &str| lists(CLOCKS, word);
+            let mut words = name
+                .match_indices(' ')
+                .filter(|own| name[own.0 + 1..].split(' ').next().is_some_and(is_clock));
+            rank(list, name).or_else(|| rank(list, &name[..words.next()?.0]))
         };
         [&self.ids[column], &self.names[column]].into_iter().filter_map(place).min()
     }
@@ -212,7 +222,10 @@ impl Roles {
 
         let is_other = |column: usize| names.either(column, |name| has_word(OTHER_DATES, name));
         let mut dates: Vec<usize> = all()
-            .filter(|&column| !is_other(column) && names.rank(column, DATES).is_some())
+            .filter(|&column| {
+                let is_stamp = || names.either(column, |name| name.ends_with(" timestamp"));
+                !is_other(column) && (names.rank(column, DATES).is_some() || is_stamp())
+            })
             .filter(|&column| is_date_column(&sheet.columns[column]))
             .collect();
         if dates.is_empty() {
@@ -299,13 +312,26 @@ impl Roles {
             None => Self::marks(sheet, names, export, roles.invited.is_some()),
         };
 
+        let has_clock = |text: &str| clock::parse(text).is_some();
+        let is_day =
+            roles.date.is_some_and(|date| share(&sheet.columns[date], |text| text.contains(':')) == 0.0);
+        roles.time = all().find(|&column| {
+            is_day && names.rank(column, TIMES).is_some() && share(&sheet.columns[column], has_clock) > 0.95
+        });
+        let names_each = |&column: &usize| {
+            let cells = &sheet.columns[column];
+            cells.filled() == sheet.rows() && 2 * cells.distinct() >= sheet.rows()
+        };
+        let of_answers = all().filter(|&column| names.rank(column, RESPONDENT).is_some());
+        roles.answer = of_answers.filter(names_each).min_by_key(|&column| names.rank(column, RESPONDENT));
+
         roles.dates = dates;
         Ok(roles)
     }
 
     /// Whether a column has one of the roles found so far.
     pub fn uses(&self, column: usize) -> bool {
-        [self.date, self.person, self.weight, self.invited].contains(&Some(column))
+        [self.date, self.time, self.person, self.weight, self.invited].contains(&Some(column))
             || self.marks.iter().any(|mark| mark.0 == column)
             || self.dates.contains(&column)
             || self.outcome.as_ref().is_some_and(|outcome| outcome.column == column)
@@ -371,9 +397,10 @@ impl Roles {
         names.either(column, |name| has_word(COMMENTS, name))
     }
 
-    /// Whether the numbers of a column are codes of groups, by its header.
+    /// Whether the numbers of a column are codes of groups or counts of something, by its header.
     pub fn is_numbered_group(names: &Names, column: usize) -> bool {
-        names.either(column, |name| has_word(NUMBERED_GROUPS, name))
+        let counts = |name: &str| COUNTS.split('|').any(|own| name.starts_with(own));
+        names.either(column, |name| has_word(NUMBERED_GROUPS, name) || counts(name))
     }
 
     /// Whether a column divides respondents into groups.
@@ -441,6 +468,10 @@ impl Roles {
                 && share(column, is_stage) > 0.99
             {
                 marks.push((index, MarkColumn::Stage));
+            } else if names.rank(index, TESTS).is_some() {
+                if filled > 0 && share(column, |text| yes_or_no(text).is_some()) > 0.99 {
+                    marks.push((index, MarkColumn::Test));
+                }
             } else if names.rank(index, FINISHED).is_some() {
                 let is_flag = share(column, |text| yes_or_no(text).is_some()) > 0.99;
                 if is_flag && filled > 0 {

@@ -6,6 +6,7 @@ use crate::surveys::detect::options::Options;
 use crate::surveys::detect::roles::{MarkColumn, NO_DATE, is_nobody, weight};
 use crate::surveys::detect::vocabulary::marks::{Mark, mark_of, qualtrics_mark, yes_or_no};
 use crate::surveys::detect::vocabulary::missing::kind_of;
+use crate::tables::clock;
 use crate::tables::column::Column;
 use crate::tables::date::parse_moment;
 
@@ -43,6 +44,7 @@ fn marks(column: &Column, kind: MarkColumn) -> Vec<Option<Mark>> {
     let mark = |text: &str| match kind {
         MarkColumn::Submitted => is_blank(text).then_some(Mark::Unfinished),
         MarkColumn::Finished => (yes_or_no(text) == Some(false)).then_some(Mark::Unfinished),
+        MarkColumn::Test => (yes_or_no(text) == Some(true)).then_some(Mark::Preview),
         MarkColumn::State => mark_of(text),
         MarkColumn::NumberedState => qualtrics_mark(text),
         MarkColumn::Stage => (text == "0").then_some(Mark::Unfinished),
@@ -70,7 +72,10 @@ impl Respondents {
                     (moment, !none && moment.is_none())
                 })
                 .collect();
-            for (row, (moment, bad)) in column.map(&days).enumerate() {
+            let times = roles.time.map(|time| &inspection.sheet.columns[time]);
+            for (row, (mut moment, bad)) in column.map(&days).enumerate() {
+                let time = times.and_then(|times| clock::parse(times.cell(row)));
+                moment = moment.map(|moment| moment + time.map_or(0, |time| i64::from(time.seconds)));
                 own.moments[row] = moment;
                 if bad {
                     own.bad_dates.push(row as u32);
@@ -115,6 +120,20 @@ impl Respondents {
                         (Some(before), Some(mark)) if before < mark => Some(before),
                         _ => mark,
                     };
+                }
+            }
+        }
+        // The same answer once more, as in files put together of two downloads.
+        let column = inspection.roles.answer.map(|id| &inspection.sheet.columns[id]);
+        if let Some(column) = column.filter(|column| column.counts.iter().any(|&rows| rows > 1)) {
+            let mut first = vec![usize::MAX; column.distinct()];
+            for (row, &id) in column.codes.iter().enumerate() {
+                let known = &mut first[id as usize];
+                let is_same = |own: &Column| own.codes[row] == own.codes[*known];
+                if *known == usize::MAX {
+                    *known = row;
+                } else if inspection.sheet.columns.iter().all(is_same) {
+                    left_out[row] = left_out[row].or(Some(Mark::Duplicate));
                 }
             }
         }

@@ -28,7 +28,7 @@ pub const DERIVED: &str = "group|category|segment nps|option id|nps group|nps ca
 /// Dates of answers, the end of an answer before its beginning.
 #[rustfmt::skip]
 pub const DATES: &str = "recorded date|form date|recordeddate|submitdate|date submitted|submitted at|submitted on|submit date|\
-    submit date utc|submitted date|submission date|submission time|submitted|date of submission|completed at|completed on|date completed|completed|completion time|completion date|\
+    submit date utc|submitted date|submission date|submission time|submitted time|submitted|date of submission|survey submission date|completed at|completed on|date completed|completed|completion time|completion date|\
     finished at|end date|enddate|end time|end|ended|ended at|date last action|datestamp|last action|response date|responded at|responded on|responded|rated at|rated on|replied at|date responded|\
     response received at|response created at|date survey response|survey response date|survey completed|date of response|answered at|answered|answer date|survey date|survey timestamp|interview date|\
     timestamp|time stamp|review submit date and time|review created utc|review date|feedback date|cas odpovede|date created|created at|created on|creationdate|creation date|date created gmt|entry date|date time|datetime|date|time|when|created|\
@@ -36,7 +36,15 @@ pub const DATES: &str = "recorded date|form date|recordeddate|submitdate|date su
     survey start|submission time utc|дата|дата и час|дата и време|времево клеймо|клеймо за време|изпратено|дата на отговор|клеймо за дата и час|времева отметка|дата на изпращане|дата на подаване|дата на попълване|\
     датум|датум и време|временски жиг|време на поднесување|датум на поднесување|датум на одговор|временска ознака|поднесено|kuupäev|ajatempel|vastamise aeg|vastamise kuupäev|esitamise kuupäev|esitamise aeg|saatmise kuupäev|esitatud|saadetud|lõpetatud|dátum|dátum a čas|\
     časová pečiatka|časová značka|odoslané|dátum odoslania|čas odoslania|dátum vyplnenia|dátum odpovede|data|data i godzina|sygnatura czasowa|znacznik czasu|\
-    data odpowiedzi|data wypełnienia|data przesłania|data wysłania|data ankiety|data zakończenia|data utworzenia|przesłano|datum|zeitstempel|abgeschickt|fecha|horodateur|timestamp utc";
+    data odpowiedzi|data wypełnienia|data przesłania|data wysłania|data ankiety|data zakończenia|data utworzenia|przesłano|datum|zeitstempel|abgeschickt|fecha|horodateur|aikaleima|vastattu|päivämäärä|časové razítko|odesláno|timestamp utc";
+
+/// Times of day in a column of their own.
+pub const TIMES: &str =
+    "time|time of day|submission time|submitted time|час|време|aeg|kellaaeg|čas|godzina|uhrzeit";
+
+/// Words behind the name of a date that say its clock or how it is written.
+pub const CLOCKS: &str =
+    "utc|gmt|cet|cest|eet|eest|est|edt|pst|pdt|local|europe|america|asia|africa|australia|mm|dd|yyyy";
 
 /// Dates on which an answer was submitted: it is unfinished where the cell is empty.
 #[rustfmt::skip]
@@ -120,6 +128,9 @@ pub const SYSTEM: &str = "id|no|number|#|response id|responseid|response #|respo
 pub const FINISHED: &str = "finished|completed|complete|is complete|is finished|done|submitdate|date submitted|завършено|\
     завършен|lõpetatud|dokončené|ukończono|завршено|fertig";
 
+/// Columns that say whether an answer is a test.
+pub const TESTS: &str = "is test|test response|test data|is preview";
+
 /// Columns with a state of the answer.
 #[rustfmt::skip]
 pub const STATES: &str = "status|response status|responsestatus|response type|state|review state|reviewstate|validation status|\
@@ -129,13 +140,22 @@ pub const STATES: &str = "status|response status|responsestatus|response type|st
 pub const QUESTION: &str = "question|question text|question name|question title|question id|въпрос|küsimus|otázka|pytanie|прашање|frage";
 /// … and the answer.
 pub const ANSWER: &str = "answer|response|value|answer value|answer text|score|rating|отговор|vastus|odpoveď|odpowiedź|одговор|antwort";
+/// Numbers of answers beside each score.
+#[rustfmt::skip]
+pub const COUNTED: &str = "responses|answers|count|counts|respondents|frequency|n|votes|number of responses|number of answers|response count|\
+    брой|брой отговори|arv|vastuseid|vastuste arv|počet|počet odpovedí|liczba|liczba odpowiedzi|број|број на одговори|anzahl|antal";
+/// First cells of rows below the answers that sum them up.
+pub const SUMS: &str = "average|mean|total|totals|sum|средно|общо|keskmine|kokku|priemer|spolu|średnia|razem|suma|просек|вкупно|durchschnitt|summe";
 /// … and the respondent whose answers belong together.
 #[rustfmt::skip]
 pub const RESPONDENT: &str = "respondent id|respondent|response id|responseid|submission id|participant id|participant|interview id|\
     case id|ticket id|session id|response uuid|respondent uuid|survey response id|id на отговор|идентификатор|ид на одговор|\
-    vastuse id|vastaja id|vastaja|id odpovede|id respondenta|id odpowiedzi|respondent nr|id ankiety|id";
+    entry id|record id|review id|instance id|vastuse id|vastaja id|vastaja|id odpovede|id respondenta|id odpowiedzi|respondent nr|id ankiety|id";
 /// … or, where the same question comes again, the person, who answered once more.
 pub const ANSWERER: &str = "user id|customer id|contact id|email|e mail|respondent email|customer email|contact email|имейл|е пошта|e post|e mailová adresa|adres e mail";
+
+/// Beginnings of headers that count something and ask no question.
+pub const COUNTS: &str = "number of|no of|count of|replies|reopens|seconds|minutes|time taken|page views|брой|počet|liczba|број|anzahl";
 
 /// Beginnings of words of columns whose numbers are codes of groups, not answers.
 #[rustfmt::skip]

@@ -13,11 +13,13 @@ pub enum Mark {
     Rejected,
     /// Not submitted.
     Unfinished,
+    /// The same row once more.
+    Duplicate,
 }
 
 impl Mark {
     /// Every mark, in the order of reports.
-    pub const ALL: [Self; 4] = [Self::Preview, Self::Spam, Self::Rejected, Self::Unfinished];
+    pub const ALL: [Self; 5] = [Self::Preview, Self::Spam, Self::Rejected, Self::Unfinished, Self::Duplicate];
 
     /// Stable kebab-case id.
     pub fn id(self) -> &'static str {
@@ -26,6 +28,7 @@ impl Mark {
             Self::Spam => "spam",
             Self::Rejected => "rejected",
             Self::Unfinished => "unfinished",
+            Self::Duplicate => "duplicate",
         }
     }
 }

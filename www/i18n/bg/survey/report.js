@@ -112,6 +112,7 @@ export const words = {
     spam: "отбелязани като спам",
     rejected: "отхвърлени",
     unfinished: "незавършени",
+    duplicate: "повторени редове",
     "answered-later": "отговорили отново по-късно",
     "no-answer": "без отговор",
     "not-applicable": "„не се отнася“",

@@ -129,6 +129,7 @@ export const words = {
     spam: "marked as spam",
     rejected: "rejected",
     unfinished: "unfinished",
+    duplicate: "rows repeated",
     "answered-later": "answered again later",
     "no-answer": "without an answer",
     "not-applicable": "“not applicable”",

@@ -112,6 +112,7 @@ export const words = {
     spam: "märgitud rämpsuks",
     rejected: "tagasi lükatud",
     unfinished: "lõpetamata",
+    duplicate: "korduvad read",
     "answered-later": "hiljem uuesti vastanud",
     "no-answer": "vastuseta",
     "not-applicable": "„ei kohaldu“",

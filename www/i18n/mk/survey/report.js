@@ -114,6 +114,7 @@ export const words = {
     spam: "означени како спам",
     rejected: "одбиени",
     unfinished: "незавршени",
+    duplicate: "повторени редови",
     "answered-later": "подоцна одговориле повторно",
     "no-answer": "без одговор",
     "not-applicable": "„не се однесува“",

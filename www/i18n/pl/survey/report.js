@@ -124,6 +124,7 @@ export const words = {
     spam: "oznaczone jako spam",
     rejected: "odrzucone",
     unfinished: "nieukończone",
+    duplicate: "powtórzone wiersze",
     "answered-later": "później odpowiedzieli ponownie",
     "no-answer": "bez odpowiedzi",
     "not-applicable": "„nie dotyczy”",

@@ -118,6 +118,7 @@ export const words = {
     spam: "označené ako spam",
     rejected: "zamietnuté",
     unfinished: "nedokončené",
+    duplicate: "zopakované riadky",
     "answered-later": "neskôr odpovedali znova",
     "no-answer": "bez odpovede",
     "not-applicable": "„netýka sa“",
