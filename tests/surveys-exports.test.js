@@ -396,6 +396,9 @@ const EXPECTED = {
   // Zeros are blank: the file leaves open whether the scale begins at 0 or 1.
   "nextcloud-grid": { asks: "unsure-scale" },
   "formio-survey": { asks: "unsure-scale" },
+  // Eleven codes may begin with the best answer.
+  "limesurvey-AO": { asks: "unsure-codes" },
+  "surveyjs-item": { asks: "unsure-codes" },
   "fluentforms-trash": { lost: ["rejected"] },
   "redcap-labels": { lost: ["unfinished"] },
   alchemer: { lost: ["rejected", "unfinished"] },

@@ -128,6 +128,129 @@ const READ = [
     [],
     ["effort 1-5R 40"],
   ],
+  [
+    "Qualtrics as it once was, with names in two rows and a range in words",
+    csv(
+      'ResponseID,IPAddress,EndDate,Finished,Q1\nResponseID,IPAddress,EndDate,Finished,"How likely are you to recommend us? (0 = not at all, 10 = extremely)"',
+      40,
+      (i) => `R_${i},127.0.0.1,2026-01-1${i % 9} 10:00:00,1,${1 + (i % 10)}`,
+    ),
+    "EndDate",
+    [],
+    ["nps 0-10 40"],
+  ],
+  [
+    "REDCap with the timestamp of an instrument",
+    csv(
+      "record_id,redcap_survey_identifier,feedback_timestamp,nps,feedback_complete",
+      44,
+      (i) => `${i},,${i % 11 ? `2026-01-1${i % 9} 10:00:00` : "[not completed]"},${i % 11},${i % 11 ? 2 : 0}`,
+    ),
+    "feedback_timestamp",
+    [],
+    ["nps 0-10 40"],
+  ],
+  [
+    "Zendesk with tickets that were not offered",
+    csv(
+      "Id,Status,Created at,Satisfaction Score,Reopens,Replies",
+      40,
+      (i) =>
+        `${i},Closed,2026-01-1${i % 9} 10:00:00,${["Good", "Bad", "Offered", "Not Offered"][i % 4]},${i % 3},${i % 6}`,
+    ),
+    "Created at",
+    [],
+    ["csat 0-1 20"],
+  ],
+  [
+    "WPForms with stars drawn and counted",
+    csv(
+      "Rate your experience,Entry Date",
+      40,
+      (i) => `${"★".repeat(1 + (i % 5))} (${1 + (i % 5)}/5),"January 1${i % 9}, 2026 07:22 pm"`,
+    ),
+    "Entry Date",
+    [],
+    ["scale 1-5 40"],
+  ],
+  [
+    "HubSpot’s satisfaction from 0 to 2",
+    csv("Record ID,Survey Type,Date,Response", 42, (i) => `${i},CSAT,2026-01-1${i % 9},${i % 3}`),
+    "Date",
+    [],
+    ["csat 0-2 42"],
+  ],
+  [
+    "the clock with an offset before the other, whatever its name",
+    csv(
+      "Submitted at (UTC),Submitted at (Europe/Sofia),NPS",
+      44,
+      (i) => `2026-01-1${i % 9} 10:00:00,2026-01-1${i % 9}T12:00:00+02:00,${i % 11}`,
+    ),
+    "Submitted at (Europe/Sofia)",
+    [],
+    ["nps 0-10 44"],
+  ],
+  [
+    "lights",
+    csv(
+      "Date,Temperature",
+      40,
+      (i) => `2026-01-1${i % 9},${["Red Light", "Yellow Light", "Green Light", "Gold Star"][i % 4]}`,
+    ),
+    "Date",
+    [],
+    ["csat 1-4 40"],
+  ],
+  [
+    "agreement in Estonian and Finnish",
+    csv(
+      "Kuupäev,Asju ajada oli lihtne,Asiointi sujui",
+      40,
+      (i) =>
+        `1${i % 9}.01.2026,${["Üldse ei ole nõus", "Pigem ei ole nõus", "Nii ja naa", "Pigem nõus", "Täiesti nõus"][i % 5]},${["Täysin eri mieltä", "Jokseenkin eri mieltä", "Ei samaa eikä eri mieltä", "Jokseenkin samaa mieltä", "Täysin samaa mieltä"][i % 5]}`,
+    ),
+    "Kuupäev",
+    [],
+    ["effort 1-5 40", "scale 1-5 40"],
+  ],
+  [
+    "the words of Eurobarometer",
+    csv(
+      "Date,How satisfied are you?",
+      40,
+      (i) =>
+        `2026-01-1${i % 9},${["Not at all satisfied", "Not very satisfied", "Fairly satisfied", "Very satisfied"][i % 4]}`,
+    ),
+    "Date",
+    [],
+    ["csat 1-4 40"],
+  ],
+  [
+    "the number of answers beside each score",
+    csv("Score,Responses", 11, (i) => `${i},${i + 1}`),
+    undefined,
+    [],
+    ["nps 0-10 66"],
+  ],
+  [
+    "a flag of tests and an average below",
+    csv("Date,NPS,Is Test", 45, (i) => (i < 44 ? `2026-01-1${i % 9},${i % 11},${i % 11 === 3}` : "Average,4.9,")),
+    "Date",
+    [],
+    ["nps 0-10 40"],
+  ],
+  [
+    "SatisMeter with the part of each answer in the score",
+    csv(
+      "created,rating,category,score",
+      44,
+      (i) => `2026-01-1${i % 9}T10:00:00Z,${i % 11},${group(i)},${i % 11 > 8 ? 100 : i % 11 > 6 ? 0 : -100}`,
+    ),
+    "created",
+    [],
+    ["nps 0-10 44"],
+  ],
 ];
 
 for (const [name, text, date, segments, questions] of READ)
@@ -142,6 +265,19 @@ for (const [name, text, date, segments, questions] of READ)
     );
     assert.deepEqual(found, questions);
   });
+
+test("rows that stand twice are left out and counted", async () => {
+  const row = (/** @type {number} */ i) => `R${i % 33},2026-01-1${(i % 33) % 9},${(i % 33) % 11}`;
+  const report = /** @type {any} */ (await analyzeSurvey(csv("Response ID,Date,NPS", 44, row)));
+  assert.deepEqual([report.questions[0].answers, report.rows.leftOut], [33, [{ code: "duplicate", count: 11 }]]);
+});
+
+test("the time of day in a column of its own decides which answer is the last", async () => {
+  const text =
+    "Date,Time,Email,NPS\n2026-01-13,15:00,a@x.com,10\n2026-01-13,09:30,a@x.com,0\n2026-01-14,09:30,b@x.com,9";
+  const report = /** @type {any} */ (await analyzeSurvey(text, { respondents: "last" }));
+  assert.equal(report.questions[0].result.value, 100);
+});
 
 test("people whom a tool asked and who did not respond lower the rate", async () => {
   const report = /** @type {any} */ (await analyzeSurvey(READ[0][1]));
@@ -173,6 +309,11 @@ const ASKED = [
         `2026-01-0${1 + (i % 9)},${["Dissatisfied", "Neutral", "Satisfied", "Very satisfied", "Over the moon", "Satisfied"][i % 6]}`,
     ),
     { code: "unsure-scale", option: "labels" },
+  ],
+  [
+    "eleven codes that may begin with the best answer",
+    csv("submitdate,recommend", 44, (i) => `2026-01-1${i % 9},AO${String(1 + (i % 11)).padStart(2, "0")}`),
+    { code: "unsure-codes", option: "codes" },
   ],
   [
     "a score under the name of a reply",
