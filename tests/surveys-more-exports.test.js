@@ -234,6 +234,39 @@ const READ = [
     ["nps 0-10 66"],
   ],
   [
+    "SurveyMonkey with a column per option",
+    csv(
+      `Respondent ID,Collector ID,End Date,How likely are you to recommend us?${",".repeat(10)}\n,,,${"0,1,2,3,4,5,6,7,8,9,10"}`,
+      44,
+      (i) => `${i},1,01/1${i % 9}/2026,${Array.from({ length: 11 }, (_, at) => (at === i % 11 ? at : "")).join(",")}`,
+    ),
+    "End Date",
+    [],
+    ["nps 0-10 44"],
+  ],
+  [
+    "a column of noughts and ones per option",
+    csv(
+      "Date,How satisfied are you? - Dissatisfied,How satisfied are you? - Neutral,How satisfied are you? - Satisfied",
+      45,
+      (i) => `2026-01-1${i % 9},${Number(i % 3 === 0)},${Number(i % 3 === 1)},${Number(i % 3 === 2)}`,
+    ),
+    "Date",
+    [],
+    ["csat 1-5 45"],
+  ],
+  [
+    "REDCap with a row per field",
+    csv(
+      "record,field_name,value",
+      88,
+      (i) => `${i >> 1},${i % 2 ? "csat" : "nps"},${i % 2 ? 1 + ((i >> 1) % 5) : (i >> 1) % 11}`,
+    ),
+    undefined,
+    [],
+    ["nps 0-10 44", "csat 1-5 44"],
+  ],
+  [
     "a flag of tests and an average below",
     csv("Date,NPS,Is Test", 45, (i) => (i < 44 ? `2026-01-1${i % 9},${i % 11},${i % 11 === 3}` : "Average,4.9,")),
     "Date",

@@ -4,6 +4,7 @@ use super::asked::{Asked, Hint, hint};
 use super::exports::Export;
 use super::headers::Headers;
 use super::long::{expanded, only_kind, widened, without_sums};
+use super::option_columns::joined;
 use super::options::{Kind, Options};
 use super::refusal::{Candidate, Refusal};
 use super::roles::{Names, Roles, date_evidence, is_date};
@@ -68,6 +69,7 @@ impl Inspection {
             return Err(Refusal::Empty);
         }
         let sheet = expanded(&sheet, &headers).unwrap_or(sheet);
+        let (sheet, headers) = joined(&sheet, &headers).unwrap_or((sheet, headers));
         let (sheet, headers, long) = match widened(&sheet, &headers) {
             Some((wide, names)) => (wide, names, true),
             None => (sheet, headers, false),

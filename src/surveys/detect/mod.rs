@@ -5,6 +5,7 @@
 //! - [`cell`]: one answer as text; [`asked`]: what a header asks; [`numbers`]: the numbers of a column; [`decide`]: their scale;
 //!   [`scale`]: all answers of a column
 //! - [`roles`]: dates, persons, weights, segments, comments, marks of finished answers
+//! - [`option_columns`]: a column per option turned into one
 //! - [`invited`]: a list of people who were asked
 //! - [`wallet`]: columns of spending and of brands
 //! - [`inspect`]: all of it for one file; [`options`], [`refusal`]: what the caller chose, and what has to be chosen
@@ -18,6 +19,7 @@ pub mod inspect;
 pub mod invited;
 pub mod long;
 pub mod numbers;
+pub mod option_columns;
 pub mod options;
 pub mod refusal;
 pub mod roles;

@@ -96,6 +96,18 @@ impl ScoreColumn {
         if is_expected && enough(rows_of(&|cell| matches!(cell, Cell::Code { .. }))) {
             return Self::read_codes(&cells, column, asked, options);
         }
+        // “Are you satisfied?”
+        let is_flag = |cell: &Cell| matches!(cell, Cell::Words(words) if yes_or_no(words).is_some());
+        if asked.hint == Hint::Kind(Kind::Csat) && answered > 0 && rows_of(&is_flag) == answered {
+            let scale = Scale { min: 0.0, max: 1.0, reversed: false };
+            let meaning = |(cell, _): &(Cell, u32)| match cell {
+                Cell::Words(words) => Meaning::Score(f64::from(u8::from(yes_or_no(words) == Some(true)))),
+                Cell::Missing(kind) => Meaning::Missing(*kind),
+                _ => Meaning::Bad,
+            };
+            let meanings = cells.iter().map(meaning).collect();
+            return Ok(Some(Self { kind: Kind::Csat, scale, meanings, notes: Vec::new() }));
+        }
         if enough(rows_of(&|cell| matches!(cell, Cell::Words(_)))) {
             return Self::read_words(&cells, column, asked, options);
         }

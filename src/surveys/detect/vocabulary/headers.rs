@@ -137,7 +137,7 @@ pub const STATES: &str = "status|response status|responsestatus|response type|st
     submission status|survey status|entry status|статус|състояние|olek|staatus|stav|состојба";
 
 /// Columns of long files with one answer per row: the question.
-pub const QUESTION: &str = "question|question text|question name|question title|question id|въпрос|küsimus|otázka|pytanie|прашање|frage";
+pub const QUESTION: &str = "question|field name|question text|question name|question title|question id|въпрос|küsimus|otázka|pytanie|прашање|frage";
 /// … and the answer.
 pub const ANSWER: &str = "answer|response|value|answer value|answer text|score|rating|отговор|vastus|odpoveď|odpowiedź|одговор|antwort";
 /// Numbers of answers beside each score.
@@ -149,7 +149,7 @@ pub const SUMS: &str = "average|mean|total|totals|sum|средно|общо|kesk
 /// … and the respondent whose answers belong together.
 #[rustfmt::skip]
 pub const RESPONDENT: &str = "respondent id|respondent|response id|responseid|submission id|participant id|participant|interview id|\
-    case id|ticket id|session id|response uuid|respondent uuid|survey response id|id на отговор|идентификатор|ид на одговор|\
+    case id|record|ticket id|session id|response uuid|respondent uuid|survey response id|id на отговор|идентификатор|ид на одговор|\
     entry id|record id|review id|instance id|vastuse id|vastaja id|vastaja|id odpovede|id respondenta|id odpowiedzi|respondent nr|id ankiety|id";
 /// … or, where the same question comes again, the person, who answered once more.
 pub const ANSWERER: &str = "user id|customer id|contact id|email|e mail|respondent email|customer email|contact email|имейл|е пошта|e post|e mailová adresa|adres e mail";

@@ -43,7 +43,7 @@ const NOT_APPLICABLE: &str = "n/a|na|n.a.|n.a|#n/a|n / a|not applicable|does not
     neaplikovateľné|netýka sa|netýka sa ma|nie dotyczy|nie dotyczy mnie|не е применливо|не се однесува|не се однесува на мене|entfällt|not relevant|не применимо|nvt";
 const DONT_KNOW: &str = "don't know|don’t know|do not know|dont know|dk|d/k|not sure|unsure|no opinion|prefer not to say|prefer not to answer|\
     refused|can't say|не знам|нямам мнение|не мога да преценя|немам мислење|не сум сигурен|не можам да проценам|предпочитам да не отговоря|ei tea|ei oska öelda|ei oska hinnata|arvamus puudub|ei soovi vastata|neviem|neviem posúdiť|nemám názor|neviem povedať|\
-    nechcem odpovedať|nie wiem|trudno powiedzieć|nie mam zdania|brak zdania|nie mam opinii|wolę nie odpowiadać|не сакам да одговорам|weiß nicht|keine angabe|k.a.";
+    nechcem odpovedať|nie wiem|trudno powiedzieć|nie mam zdania|brak zdania|nie mam opinii|wolę nie odpowiadać|не сакам да одговорам|weiß nicht|nevím|en osaa sanoa|en tiedä|keine angabe|k.a.";
 const NOT_SHOWN: &str =
     "{question_not_shown}|not shown|not asked|offered|unoffered|not offered|question not shown";
 

@@ -136,7 +136,12 @@ fn composed(about: About, words: &str) -> Option<usize> {
 fn one_form(words: &str) -> String {
     let mut kept: Vec<&str> = Vec::new();
     let mut skip = false;
-    for word in words.split([' ', ',']).filter(|word| !word.is_empty()) {
+    // A face before a word says the same.
+    let has_words = words.contains(char::is_alphabetic);
+    let is_word = |word: &&str| {
+        !word.is_empty() && (!has_words || word.contains(|c: char| c.is_alphanumeric() || c == '/'))
+    };
+    for word in words.split([' ', ',']).filter(is_word) {
         if word == "/" || std::mem::take(&mut skip) || word.starts_with('(') {
             skip = word == "/";
             continue;
@@ -154,7 +159,7 @@ pub static WORD_SCALES: &[WordScale] = &[
         "très insatisfait|muy insatisfecho",
         "insatisfait|insatisfecho",
         "",
-        "neutral|neither|ok|okay|average|indifferent|niezdecydowany|neutrálne|neutralnie|неутрално|ni seda ega teist|неутрален|неутрална|neutraalne|ei seda ega teist|nii ja naa|neutrálny|neutrálna|неутралан|neutralny|neutralna|weder noch|teils teils",
+        "neutral|neither|ok|okay|average|indifferent|niezdecydowany|neutrálne|neutralnie|неутрално|ni seda ega teist|неутрален|неутрална|neutraalne|ei seda ega teist|nii ja naa|neutrálny|neutrálna|неутралан|neutralny|neutralna|weder noch|teils teils|teils/teils",
         "",
         "satisfait|satisfecho",
         "delighted|très satisfait|muy satisfecho",
@@ -163,7 +168,7 @@ pub static WORD_SCALES: &[WordScale] = &[
         "",
         "",
         "",
-        "neutral|neither|undecided|nii ja naa|ei oska seisukohta võtta|neviem sa rozhodnúť|nerozhodnutý|nie mam zdania|неутрален|neutraalne|ei seda ega teist|neutrálny|неутралан|ani tak ani nie|neutralny|weder noch|teils teils",
+        "neutral|neither|undecided|nii ja naa|ei oska seisukohta võtta|neviem sa rozhodnúť|nerozhodnutý|nie mam zdania|неутрален|neutraalne|ei seda ega teist|neutrálny|неутралан|ani tak ani nie|neutralny|weder noch|teils teils|teils/teils",
         "",
         "",
         "",
