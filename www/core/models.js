@@ -138,9 +138,33 @@ export function predict(model, data, options, control) {
  * @param {Control} [control]
  * @returns {Promise<Comparison | Refusal>}
  */
-export function compareModels(data, options, control) {
-  return perform("compareModels", [data, options ?? {}], control);
+export async function compareModels(data, options, control) {
+  const request = (/** @type {unknown} */ models) => [data, models ? { ...options, models } : (options ?? {})];
+  const given = data ?? {};
+  const rhythm = given.customer || given.logGapSum ? ["bg-cnbd-k", "mbg-cnbd-k"] : [];
+  const models = options?.models ?? ["pareto-nbd", "bg-nbd", "mbg-nbd", ...rhythm];
+  const rows = (given.customer ?? given.frequency)?.length ?? 0;
+  const several = Array.isArray(models) && !models.includes("bg-bb") && rows >= MANY;
+  const room = several ? Math.min(globalThis.navigator?.hardwareConcurrency ?? 1, models.length) : 1;
+  if (room < 2 || typeof Worker === "undefined") return perform("compareModels", request(undefined), control);
+  // A worker for each, as many at a time as there are processors; the slowest model comes first.
+  /** @type {any[]} */
+  const found = [];
+  const queue = models.keys();
+  const work = async () => {
+    for (const at of queue) found[at] = await perform("compareModels", request([models[at]]), control);
+  };
+  await Promise.all(Array.from({ length: room }, work));
+  const refused = found.find(({ ok }) => !ok);
+  if (refused) return refused;
+  const best = found.flatMap((answer) => answer.models).sort((a, b) => (a.aic ?? Infinity) - (b.aic ?? Infinity) || 0);
+  const shares = best.map(({ aic }) => (aic === undefined ? 0 : Math.exp((best[0].aic - aic) / 2)));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return { ...found[0], models: best.map((fit, at) => (fit.ok ? { ...fit, weight: shares[at] / total } : fit)) };
 }
+
+/** Customers, or purchases, from which models are compared in several workers. */
+const MANY = 100_000;
 
 /**
  * Draws customers from a model: of the ages given (gamma-gamma: frequencies; sbg: a number of customers).
