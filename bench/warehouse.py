@@ -1,7 +1,7 @@
 """Time, memory and size of the report of a warehouse: generated orders of any number of customers, in DuckDB or PostgreSQL.
 
 python warehouse.py duckdb|postgresql CUSTOMERS SQL RESULT [FILE | ADDRESS]: SQL is a file with what `reportSql` writes for columns
-customer, date and amount of a table orders; RESULT the report.
+customer, date and amount of a table orders, and product, country and channel if it wants them; RESULT the report.
 """
 
 import json
@@ -22,15 +22,19 @@ WITH people AS (
     CAST(FLOOR(730 * POWER(u1, 0.8)) AS INTEGER) AS begun,
     CASE WHEN u2 < 0.45 THEN 0 ELSE CAST(FLOOR(-LN(1 - u3) * 5.5) AS INTEGER) END AS repeats,
     CAST(1 + FLOOR(-LN(1 - u4) * 500) AS INTEGER) AS lasting,
-    EXP(3 + 0.8 * (u5 + u6 + u7 - 1.5) * 2) AS mean_spend
+    EXP(3 + 0.8 * (u5 + u6 + u7 - 1.5) * 2) AS mean_spend,
+    CONCAT('country ', CAST(FLOOR(80 * POWER(u8, 3)) AS INTEGER)) AS country
   FROM (
-    SELECT number, {", ".join(f"RANDOM() AS u{i}" for i in range(1, 8))} FROM numbers
+    SELECT number, {", ".join(f"RANDOM() AS u{i}" for i in range(1, 9))} FROM numbers
   ) drawn
 )
 SELECT
   CONCAT('c', number) AS customer,
   CAST(DATE '2024-01-01' + begun + CAST(FLOOR(CASE WHEN visit = 0 THEN 0 ELSE RANDOM() * lasting END) AS INTEGER) AS DATE) AS date,
-  CAST(mean_spend * (0.4 + 1.2 * RANDOM()) AS DECIMAL(18, 2)) AS amount
+  CAST(mean_spend * (0.4 + 1.2 * RANDOM()) AS DECIMAL(18, 2)) AS amount,
+  CONCAT('product number ', CAST(FLOOR(2000 * POWER(RANDOM(), 3)) AS INTEGER)) AS product,
+  country,
+  CONCAT('channel ', CAST(FLOOR(60 * POWER(RANDOM(), 2)) AS INTEGER)) AS channel
 FROM people CROSS JOIN LATERAL (SELECT visit FROM {{visits}}) visited
 WHERE begun + CASE WHEN visit = 0 THEN 0 ELSE lasting END < 731 OR visit = 0
 """

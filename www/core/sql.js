@@ -39,7 +39,7 @@ export function summarySql(dialect, orders) {
   if (!engine) return undefined;
   const { money, sum, text } = engine;
   const counted = orders.dateOrder !== undefined || orders.decimal !== undefined;
-  const notRead = "(date_text IS NOT NULL AND day IS NULL) OR (amount_text IS NOT NULL AND amount IS NULL)";
+  const notRead = "(has_date = 1 AND day IS NULL) OR (has_amount = 1 AND amount IS NULL)";
   return `-- One row for each distinct purchase history: frequency, recency and age in days, how many customers share it, what they spent.
 WITH ${histories(engine, orders, false)}
 SELECT

@@ -29,8 +29,8 @@ regulars_read_rows AS (
     END AS customer,
     CASE WHEN REGEXP_CONTAINS(date_text, r'^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].*)?$') THEN SAFE_CAST(SUBSTR(date_text, 1, 10) AS DATE) END AS day,
     CASE WHEN REGEXP_CONTAINS(amount_text, r'^[-+]?([0-9]{1,12}([.][0-9]*)?|[.][0-9]+)([eE][-+]?[0-9]{1,2})?$') THEN ROUND(SAFE_CAST(amount_text AS NUMERIC), 4) END AS amount,
-    date_text,
-    amount_text, order_id, product, status, trait_1, COALESCE(meaning, 0) AS meaning
+    CASE WHEN date_text IS NULL THEN 0 ELSE 1 END AS has_date,
+    CASE WHEN amount_text IS NULL THEN 0 ELSE 1 END AS has_amount, order_id, product, status, trait_1, COALESCE(meaning, 0) AS meaning
   FROM regulars_texts LEFT JOIN regulars_judged_statuses ON judged = status
 ),
 regulars_money_back AS (
@@ -65,7 +65,7 @@ regulars_placed AS (
     COALESCE(bought, 0) + back AS spend,
     COALESCE(
       MAX(CASE WHEN bought IS NOT NULL THEN day END) OVER (PARTITION BY customer ORDER BY day),
-      MIN(CASE WHEN bought IS NOT NULL THEN day END) OVER (PARTITION BY customer)
+      MIN(CASE WHEN bought IS NOT NULL THEN day END) OVER (PARTITION BY customer ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
     ) AS day
   FROM regulars_days
 ),
@@ -77,7 +77,8 @@ regulars_visits AS (
     customer,
     day,
     spend,
-    MIN(day) OVER (PARTITION BY customer) AS first_day,
+    -- Ordered as the others are, so that one sort serves all.
+    MIN(day) OVER (PARTITION BY customer ORDER BY day) AS first_day,
     LAG(day) OVER (PARTITION BY customer ORDER BY day) AS previous_day,
     LAG(day, 2) OVER (PARTITION BY customer ORDER BY day) AS day_before_that,
     LEAD(day) OVER (PARTITION BY customer ORDER BY day) AS next_day,
@@ -106,12 +107,6 @@ regulars_customers AS (
 regulars_span AS (
   SELECT MIN(first_day) AS start_day, MAX(end_day) AS end_day, DATE_DIFF(MAX(end_day), MIN(first_day), DAY) AS length
   FROM regulars_customers
-),
-regulars_resolution AS (
-  SELECT
-    (SELECT CASE WHEN COUNT(*) <= 20000 THEN 1 ELSE 0 END FROM regulars_customers) AS by_customer,
-    (SELECT CASE WHEN COUNT(*) <= 20000 THEN 1 ELSE 0 END FROM (SELECT DISTINCT frequency, recency, age FROM regulars_customers) regulars_distinct) AS by_day,
-    (SELECT CASE WHEN COUNT(*) <= 20000 THEN 1 ELSE 0 END FROM (SELECT DISTINCT frequency, repeat_spend FROM regulars_customers) regulars_distinct) AS by_spend
 ),
 regulars_values AS (
   SELECT spend, COUNT(*) AS n, COUNT(*) * CAST(CASE WHEN spend > 0 THEN spend ELSE 0 END AS FLOAT64) AS total
@@ -146,6 +141,12 @@ regulars_begun AS (
   SELECT DISTINCT regulars_lines.customer AS customer, product, frequency, spend
   FROM regulars_lines
   JOIN regulars_customers ON regulars_customers.customer = regulars_lines.customer AND regulars_customers.first_day = regulars_lines.day
+),
+regulars_resolution AS (
+  SELECT
+    (SELECT CASE WHEN COUNT(*) <= 15000 THEN 1 ELSE 0 END FROM regulars_customers) * (SELECT CASE WHEN COUNT(*) <= 45000 THEN 1 ELSE 0 END FROM regulars_begun) AS by_customer,
+    (SELECT CASE WHEN COUNT(*) <= 15000 THEN 1 ELSE 0 END FROM (SELECT DISTINCT frequency, recency, age FROM regulars_customers) regulars_distinct) AS by_day,
+    (SELECT CASE WHEN COUNT(*) <= 15000 THEN 1 ELSE 0 END FROM (SELECT DISTINCT frequency, repeat_spend FROM regulars_customers) regulars_distinct) AS by_spend
 ),
 regulars_trait_1 AS (
   SELECT regulars_customers.customer AS customer, frequency, age, spend, value, CASE WHEN first_day = day THEN 1 ELSE 0 END AS at_first
@@ -189,9 +190,9 @@ regulars_known AS (
 regulars_reasons AS (
   SELECT CASE
     WHEN not_bought = 1 THEN 'excluded-status'
-    WHEN date_text IS NULL THEN 'missing-date'
+    WHEN has_date = 0 THEN 'missing-date'
     WHEN day IS NULL THEN 'bad-date'
-    WHEN amount_text IS NULL THEN 'missing-amount'
+    WHEN has_amount = 0 THEN 'missing-amount'
     WHEN amount IS NULL THEN 'bad-amount'
     WHEN customer IS NULL OR customer = '' THEN 'missing-customer'
     
@@ -200,7 +201,7 @@ regulars_reasons AS (
 ),
 regulars_histories AS (
   SELECT
-    CASE WHEN frequency <= 24 THEN frequency ELSE 25 + FLOOR(LN(CAST(frequency AS FLOAT64) / 24) / (CASE WHEN length <= 1096 THEN 0.18 ELSE 0.22 END)) END AS level,
+    CASE WHEN by_day = 1 THEN 0 ELSE CASE WHEN frequency <= 24 THEN frequency ELSE 25 + FLOOR(LN(CAST(frequency AS FLOAT64) / 24) / (CASE WHEN length <= 1096 THEN 0.18 ELSE 0.22 END)) END END AS level,
     CASE WHEN by_day = 1 THEN recency WHEN frequency = 0 THEN 0 ELSE CASE WHEN recency <= 7 THEN recency ELSE 8 + FLOOR(LN(CAST(recency AS FLOAT64) / 8) / ((CASE WHEN length <= 1096 THEN 0.18 ELSE 0.22 END) * CASE WHEN frequency <= 24 THEN 1 ELSE 2 END)) END END AS recency_bin,
     CASE WHEN by_day = 1 OR frequency = 0 THEN age - recency ELSE CASE WHEN (age - recency) <= 7 THEN (age - recency) ELSE 8 + FLOOR(LN(CAST((age - recency) AS FLOAT64) / 8) / ((CASE WHEN length <= 1096 THEN 0.18 ELSE 0.22 END) * CASE WHEN frequency <= 24 THEN 1 ELSE 2 END)) END END AS gap_bin,
     CASE WHEN by_day = 1 THEN frequency ELSE 0 END AS exactly,
@@ -213,10 +214,28 @@ regulars_histories AS (
   CROSS JOIN regulars_span
   CROSS JOIN regulars_resolution
 ),
+regulars_history_bins AS (
+  SELECT
+    level, recency_bin, gap_bin, exactly, exact_spend, exact_repeat, columns_of, products_of, by_customer,
+    MAX(by_day) AS single,
+    COUNT(*) AS n,
+    SUM(frequency) AS s1,
+    SUM(recency) AS s2,
+    SUM(age) AS s3,
+    SUM(spend) AS s4,
+    SUM(repeat_spend) AS s5,
+    CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(recency AS INT64) * recency) END AS s6,
+    CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(age AS INT64) * age) END AS s7,
+    CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(recency AS INT64) * age) END AS s8,
+    ROW_NUMBER() OVER (ORDER BY COUNT(*) DESC, level, recency_bin, gap_bin, exactly) AS place
+  FROM regulars_histories
+  GROUP BY level, recency_bin, gap_bin, exactly, exact_spend, exact_repeat, columns_of, products_of, by_customer
+),
 regulars_spends AS (
   SELECT
     CASE WHEN by_spend = 1 OR frequency <= 8 THEN frequency ELSE 9 + FLOOR(LN(CAST(frequency AS FLOAT64) / 8) / 0.3) END AS level,
-    CASE WHEN by_spend = 1 THEN CAST(repeat_spend AS STRING) ELSE CAST(FLOOR(LN(CAST(repeat_spend / frequency AS FLOAT64)) / 0.04) AS STRING) END AS bin,
+    CASE WHEN by_spend = 1 THEN 0 ELSE FLOOR(LN(CAST(repeat_spend / frequency AS FLOAT64)) / 0.04) END AS bin,
+    CASE WHEN by_spend = 1 THEN CAST(repeat_spend AS STRING) ELSE '' END AS exact_spend,
     frequency,
     CAST(repeat_spend AS FLOAT64) / frequency AS mean,
     by_spend
@@ -226,6 +245,19 @@ regulars_spends AS (
 ),
 regulars_repeats AS (
   SELECT CAST(frequency AS FLOAT64) AS x, CAST(repeat_spend AS FLOAT64) / frequency AS mean FROM regulars_customers WHERE frequency > 0
+),
+regulars_spend_bins AS (
+  SELECT
+    level, bin, exact_spend,
+    MAX(by_spend) AS single,
+    COUNT(*) AS n,
+    SUM(frequency) AS s1,
+    SUM(mean) AS s2,
+    CASE WHEN MAX(by_spend) = 1 THEN NULL ELSE SUM(LN(mean)) END AS s3,
+    CASE WHEN MAX(by_spend) = 1 THEN NULL ELSE SUM(LN(mean) * LN(mean)) END AS s4,
+    ROW_NUMBER() OVER (ORDER BY COUNT(*) DESC, level, bin) AS place
+  FROM regulars_spends
+  GROUP BY level, bin, exact_spend
 ),
 regulars_cut AS (
   SELECT start_day, CAST(FLOOR((length + 1) / 2.0) AS INT64) - 1 AS cut FROM regulars_span WHERE length + 1 >= 56
@@ -260,9 +292,26 @@ regulars_halved AS (
   FROM regulars_calibrated
   CROSS JOIN regulars_span
   CROSS JOIN (
-    SELECT CASE WHEN COUNT(*) <= 20000 THEN 1 ELSE 0 END AS by_day
+    SELECT CASE WHEN COUNT(*) <= 15000 THEN 1 ELSE 0 END AS by_day
     FROM (SELECT DISTINCT frequency, recency, age, holdout FROM regulars_calibrated) regulars_distinct
   ) regulars_chosen
+),
+regulars_cut_bins AS (
+  SELECT
+    level, recency_bin, gap_bin, holdout_bin,
+    MAX(by_day) AS single,
+    COUNT(*) AS n,
+    SUM(frequency) AS s1,
+    SUM(recency) AS s2,
+    SUM(age) AS s3,
+    SUM(holdout) AS s4,
+    CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(holdout AS INT64) * holdout) END AS s5,
+    CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(recency AS INT64) * recency) END AS s6,
+    CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(age AS INT64) * age) END AS s7,
+    CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(recency AS INT64) * age) END AS s8,
+    ROW_NUMBER() OVER (ORDER BY COUNT(*) DESC, level, recency_bin, gap_bin, holdout_bin) AS place
+  FROM regulars_halved
+  GROUP BY level, recency_bin, gap_bin, holdout_bin
 ),
 regulars_followed AS (
   SELECT DATE_DIFF(first_day, start_day, DAY) AS begun, DATE_DIFF(day, start_day, DAY) AS at_day
@@ -298,6 +347,8 @@ regulars_months AS (
     CASE WHEN previous_day IS NULL OR DATE_TRUNC(previous_day, MONTH) < DATE_TRUNC(day, MONTH) THEN 1 ELSE 0 END AS newly,
     spend
   FROM regulars_visits
+  CROSS JOIN regulars_span
+  WHERE length <= 3653
 ),
 regulars_quarters AS (
   SELECT
@@ -306,6 +357,8 @@ regulars_quarters AS (
     CASE WHEN previous_day IS NULL OR DATE_TRUNC(previous_day, QUARTER) < DATE_TRUNC(day, QUARTER) THEN 1 ELSE 0 END AS newly,
     spend
   FROM regulars_visits
+  CROSS JOIN regulars_span
+  WHERE length <= 10958
 ),
 regulars_weeks AS (
   SELECT
@@ -337,7 +390,7 @@ regulars_waits AS (
 ),
 regulars_wait_counts AS (
   SELECT visit, days, SUM(ended) AS ended, COUNT(*) AS n
-  FROM (SELECT visit, ended, CASE WHEN visit > 1 AND days > 1097 THEN 1097 ELSE days END AS days FROM regulars_waits) regulars_bounded
+  FROM (SELECT visit, ended, CASE WHEN visit > 1 AND days > 1097 THEN 1097 WHEN days > 1827 THEN 1827 ELSE days END AS days FROM regulars_waits) regulars_bounded
   GROUP BY visit, days
 ),
 regulars_starts AS (
@@ -570,11 +623,11 @@ UNION ALL
 SELECT 'status' AS section, CAST(status AS STRING) AS key1, CAST(NULL AS STRING) AS key2, CAST(NULL AS STRING) AS key3, CAST(n AS STRING) AS count, CAST(NULL AS STRING) AS sum1, CAST(NULL AS STRING) AS sum2, CAST(NULL AS STRING) AS sum3, CAST(NULL AS STRING) AS sum4, CAST(NULL AS STRING) AS sum5, CAST(NULL AS STRING) AS sum6, CAST(NULL AS STRING) AS sum7, CAST(NULL AS STRING) AS sum8
 FROM (SELECT status, COUNT(*) AS n, ROW_NUMBER() OVER (ORDER BY COUNT(*) DESC, status) AS place FROM regulars_rows WHERE status IS NOT NULL GROUP BY status) regulars_statuses WHERE place <= 50
 UNION ALL
-SELECT 'history' AS section, CAST(CASE WHEN MAX(by_customer) = 1 THEN 'customer' WHEN MAX(by_day) = 1 THEN 'day' ELSE 'week' END AS STRING) AS key1, CAST(columns_of AS STRING) AS key2, CAST(products_of AS STRING) AS key3, CAST(COUNT(*) AS STRING) AS count, CAST(SUM(frequency) AS STRING) AS sum1, CAST(SUM(recency) AS STRING) AS sum2, CAST(SUM(age) AS STRING) AS sum3, CAST(SUM(spend) AS STRING) AS sum4, CAST(SUM(repeat_spend) AS STRING) AS sum5, CAST(CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(recency AS INT64) * recency) END AS STRING) AS sum6, CAST(CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(age AS INT64) * age) END AS STRING) AS sum7, CAST(CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(recency AS INT64) * age) END AS STRING) AS sum8
-FROM regulars_histories GROUP BY level, recency_bin, gap_bin, exactly, exact_spend, exact_repeat, columns_of, products_of
+SELECT 'history' AS section, CAST(CASE WHEN MAX(by_customer) = 1 THEN 'customer' WHEN MAX(single) = 1 THEN 'day' ELSE 'week' END AS STRING) AS key1, CAST(MAX(columns_of) AS STRING) AS key2, CAST(MAX(products_of) AS STRING) AS key3, CAST(SUM(n) AS STRING) AS count, CAST(SUM(s1) AS STRING) AS sum1, CAST(SUM(s2) AS STRING) AS sum2, CAST(SUM(s3) AS STRING) AS sum3, CAST(SUM(s4) AS STRING) AS sum4, CAST(SUM(s5) AS STRING) AS sum5, CAST(SUM(s6) AS STRING) AS sum6, CAST(SUM(s7) AS STRING) AS sum7, CAST(SUM(s8) AS STRING) AS sum8
+FROM regulars_history_bins GROUP BY CASE WHEN single = 1 OR place <= 9000 THEN place ELSE 0 END, CASE WHEN single = 1 OR place <= 9000 THEN 0 ELSE level END, CASE WHEN single = 1 OR place <= 9000 THEN 0 ELSE FLOOR(recency_bin / 3.0) END, CASE WHEN single = 1 OR place <= 9000 THEN 0 ELSE FLOOR(gap_bin / 3.0) END
 UNION ALL
-SELECT 'spend' AS section, CAST(CASE WHEN MAX(by_spend) = 1 THEN 'exact' ELSE 'bin' END AS STRING) AS key1, CAST(NULL AS STRING) AS key2, CAST(NULL AS STRING) AS key3, CAST(COUNT(*) AS STRING) AS count, CAST(SUM(frequency) AS STRING) AS sum1, CAST(SUM(mean) AS STRING) AS sum2, CAST(CASE WHEN MAX(by_spend) = 1 THEN NULL ELSE SUM(LN(mean)) END AS STRING) AS sum3, CAST(CASE WHEN MAX(by_spend) = 1 THEN NULL ELSE SUM(LN(mean) * LN(mean)) END AS STRING) AS sum4, CAST(NULL AS STRING) AS sum5, CAST(NULL AS STRING) AS sum6, CAST(NULL AS STRING) AS sum7, CAST(NULL AS STRING) AS sum8
-FROM regulars_spends GROUP BY level, bin
+SELECT 'spend' AS section, CAST(CASE WHEN MAX(single) = 1 THEN 'exact' ELSE 'bin' END AS STRING) AS key1, CAST(NULL AS STRING) AS key2, CAST(NULL AS STRING) AS key3, CAST(SUM(n) AS STRING) AS count, CAST(SUM(s1) AS STRING) AS sum1, CAST(SUM(s2) AS STRING) AS sum2, CAST(SUM(s3) AS STRING) AS sum3, CAST(SUM(s4) AS STRING) AS sum4, CAST(NULL AS STRING) AS sum5, CAST(NULL AS STRING) AS sum6, CAST(NULL AS STRING) AS sum7, CAST(NULL AS STRING) AS sum8
+FROM regulars_spend_bins GROUP BY CASE WHEN single = 1 OR place <= 2000 THEN place ELSE 0 END, CASE WHEN single = 1 OR place <= 2000 THEN 0 ELSE level END, CASE WHEN single = 1 OR place <= 2000 THEN 0 ELSE FLOOR(bin / 40.0) END
 UNION ALL
 SELECT 'moments' AS section, CAST('customers' AS STRING) AS key1, CAST(NULL AS STRING) AS key2, CAST(NULL AS STRING) AS key3, CAST(COUNT(*) AS STRING) AS count, CAST(SUM(spend) AS STRING) AS sum1, CAST(SUM(CAST(CAST(spend AS NUMERIC) * CAST(spend AS NUMERIC) AS BIGNUMERIC)) AS STRING) AS sum2, CAST(SUM(frequency + 1) AS STRING) AS sum3, CAST(SUM(CAST(frequency + 1 AS INT64) * (frequency + 1)) AS STRING) AS sum4, CAST(SUM(CASE WHEN frequency > 0 THEN 1 ELSE 0 END) AS STRING) AS sum5, CAST(SUM(spend * (frequency + 1)) AS STRING) AS sum6, CAST(NULL AS STRING) AS sum7, CAST(NULL AS STRING) AS sum8
 FROM regulars_customers
@@ -591,8 +644,8 @@ UNION ALL
 SELECT 'mix' AS section, CAST('regular' AS STRING) AS key1, CAST(NULL AS STRING) AS key2, CAST(NULL AS STRING) AS key3, CAST(COUNT(*) AS STRING) AS count, CAST(SUM(spend) AS STRING) AS sum1, CAST(NULL AS STRING) AS sum2, CAST(NULL AS STRING) AS sum3, CAST(NULL AS STRING) AS sum4, CAST(NULL AS STRING) AS sum5, CAST(NULL AS STRING) AS sum6, CAST(NULL AS STRING) AS sum7, CAST(NULL AS STRING) AS sum8
 FROM regulars_customers WHERE frequency > 0
 UNION ALL
-SELECT 'cut' AS section, CAST(CASE WHEN MAX(by_day) = 1 THEN 'day' ELSE 'week' END AS STRING) AS key1, CAST(NULL AS STRING) AS key2, CAST(NULL AS STRING) AS key3, CAST(COUNT(*) AS STRING) AS count, CAST(SUM(frequency) AS STRING) AS sum1, CAST(SUM(recency) AS STRING) AS sum2, CAST(SUM(age) AS STRING) AS sum3, CAST(SUM(holdout) AS STRING) AS sum4, CAST(CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(holdout AS INT64) * holdout) END AS STRING) AS sum5, CAST(CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(recency AS INT64) * recency) END AS STRING) AS sum6, CAST(CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(age AS INT64) * age) END AS STRING) AS sum7, CAST(CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(recency AS INT64) * age) END AS STRING) AS sum8
-FROM regulars_halved GROUP BY level, recency_bin, gap_bin, holdout_bin
+SELECT 'cut' AS section, CAST(CASE WHEN MAX(single) = 1 THEN 'day' ELSE 'week' END AS STRING) AS key1, CAST(NULL AS STRING) AS key2, CAST(NULL AS STRING) AS key3, CAST(SUM(n) AS STRING) AS count, CAST(SUM(s1) AS STRING) AS sum1, CAST(SUM(s2) AS STRING) AS sum2, CAST(SUM(s3) AS STRING) AS sum3, CAST(SUM(s4) AS STRING) AS sum4, CAST(SUM(s5) AS STRING) AS sum5, CAST(SUM(s6) AS STRING) AS sum6, CAST(SUM(s7) AS STRING) AS sum7, CAST(SUM(s8) AS STRING) AS sum8
+FROM regulars_cut_bins GROUP BY CASE WHEN single = 1 OR place <= 4000 THEN place ELSE 0 END, CASE WHEN single = 1 OR place <= 4000 THEN 0 ELSE level END, CASE WHEN single = 1 OR place <= 4000 THEN 0 ELSE FLOOR(recency_bin / 3.0) END, CASE WHEN single = 1 OR place <= 4000 THEN 0 ELSE FLOOR(gap_bin / 3.0) END, CASE WHEN single = 1 OR place <= 4000 THEN 0 ELSE CASE WHEN holdout_bin <= 0 THEN holdout_bin ELSE 1 + FLOOR((holdout_bin - 1) / 3.0) END END
 UNION ALL
 SELECT 'moments' AS section, CAST('calibration' AS STRING) AS key1, CAST(NULL AS STRING) AS key2, CAST(NULL AS STRING) AS key3, CAST(COUNT(*) AS STRING) AS count, CAST(SUM(ln_gaps) AS STRING) AS sum1, CAST(NULL AS STRING) AS sum2, CAST(NULL AS STRING) AS sum3, CAST(NULL AS STRING) AS sum4, CAST(NULL AS STRING) AS sum5, CAST(NULL AS STRING) AS sum6, CAST(NULL AS STRING) AS sum7, CAST(NULL AS STRING) AS sum8
 FROM regulars_calibrated HAVING COUNT(*) > 0
@@ -736,8 +789,8 @@ regulars_rows AS (
     END AS customer,
     CASE WHEN date_text IS NOT NULL THEN COALESCE(CASE WHEN REGEXP_CONTAINS(date_text, r'^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].*)?$') THEN SAFE_CAST(SUBSTR(date_text, 1, 10) AS DATE) END, CAST(CONCAT(date_text, ' cannot be read; name its format') AS DATE)) END AS day,
     CASE WHEN amount_text IS NOT NULL THEN COALESCE(CASE WHEN REGEXP_CONTAINS(amount_text, r'^[-+]?([0-9]{1,12}([.][0-9]*)?|[.][0-9]+)([eE][-+]?[0-9]{1,2})?$') THEN ROUND(SAFE_CAST(amount_text AS NUMERIC), 4) END, CAST(CONCAT(amount_text, ' cannot be read; name its format') AS NUMERIC)) END AS amount,
-    date_text,
-    amount_text
+    CASE WHEN date_text IS NULL THEN 0 ELSE 1 END AS has_date,
+    CASE WHEN amount_text IS NULL THEN 0 ELSE 1 END AS has_amount
   FROM regulars_texts
 ),
 regulars_orders AS (
@@ -764,7 +817,7 @@ regulars_placed AS (
     COALESCE(bought, 0) + back AS spend,
     COALESCE(
       MAX(CASE WHEN bought IS NOT NULL THEN day END) OVER (PARTITION BY customer ORDER BY day),
-      MIN(CASE WHEN bought IS NOT NULL THEN day END) OVER (PARTITION BY customer)
+      MIN(CASE WHEN bought IS NOT NULL THEN day END) OVER (PARTITION BY customer ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
     ) AS day
   FROM regulars_days
 ),

@@ -12,6 +12,7 @@
  * @prop {string} real type of a double
  * @prop {string} whole type of a count
  * @prop {string} cte between `AS` and a subquery that is referred to more than once
+ * @prop {string} inline the same where its rows are as quickly found again as kept
  * @prop {(from: string, to: string) => string} days between two dates
  * @prop {(unit: "week" | "month" | "quarter", day: string) => string} trunc first day of the period a day lies in
  * @prop {(text: string) => string} trim without spaces, tabs and line ends around it
@@ -47,6 +48,7 @@ export const ENGINES = {
     real: "DOUBLE",
     whole: "BIGINT",
     cte: "",
+    inline: "",
     days: (from, to) => `DATEDIFF(${to}, ${from})`,
     trunc: (unit, day) => `TRUNC(${day}, '${unit}')`,
     trim: (text) => `TRIM(BOTH ' \\t\\r\\n' FROM ${text})`,
@@ -69,6 +71,7 @@ export const ENGINES = {
     real: "FLOAT64",
     whole: "INT64",
     cte: "",
+    inline: "",
     days: (from, to) => `DATE_DIFF(${to}, ${from}, DAY)`,
     trunc: (unit, day) => `DATE_TRUNC(${day}, ${unit === "week" ? "ISOWEEK" : unit.toUpperCase()})`,
     trim: (text) => `TRIM(${text})`,
@@ -91,6 +94,7 @@ export const ENGINES = {
     real: "DOUBLE",
     whole: "BIGINT",
     cte: "",
+    inline: "",
     days: (from, to) => `DATEDIFF(day, ${from}, ${to})`,
     trunc: (unit, day) =>
       // The session decides on which day weeks begin.
@@ -115,6 +119,7 @@ export const ENGINES = {
     real: "DOUBLE PRECISION",
     whole: "BIGINT",
     cte: "MATERIALIZED ",
+    inline: "NOT MATERIALIZED ",
     days: (from, to) => `(${to} - ${from})`,
     trunc: (unit, day) => `CAST(DATE_TRUNC('${unit}', ${day}) AS DATE)`,
     trim: (text) => `BTRIM(${text}, E' \\t\\r\\n')`,
@@ -147,6 +152,7 @@ export const ENGINES = {
     real: "DOUBLE",
     whole: "BIGINT",
     cte: "MATERIALIZED ",
+    inline: "NOT MATERIALIZED ",
     days: (from, to) => `DATE_DIFF('day', ${from}, ${to})`,
     trunc: (unit, day) => `CAST(DATE_TRUNC('${unit}', ${day}) AS DATE)`,
     trim: (text) => `TRIM(${text}, ' ' || CHR(9) || CHR(13) || CHR(10))`,

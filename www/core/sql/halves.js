@@ -1,6 +1,6 @@
 // The log in time: its two halves, for the test of the models, and its last two periods, for the trend.
 
-import { binsOf, HALF_BINS, rowsOf } from "./rows.js";
+import { binsOf, boundedSection, coarser, HALF_BINS, LIMITS, rowsOf } from "./rows.js";
 
 /**
  * @import { Engine } from "./dialects.js"
@@ -25,8 +25,27 @@ export function halfSections(engine, few) {
     `CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(${a} AS ${whole}) * ${b}) END`;
   const exactly = (/** @type {string} */ value, /** @type {string} */ bin) =>
     `CASE WHEN by_day = 1 THEN ${value} ELSE ${bin} END`;
+  const halves = boundedSection(engine, "cut", {
+    from: "regulars_halved",
+    by: ["level", "recency_bin", "gap_bin", "holdout_bin"],
+    exact: "by_day",
+    most: LIMITS.bins.cut,
+    coarse: ["level", "FLOOR(recency_bin / 3.0)", "FLOOR(gap_bin / 3.0)", coarser("holdout_bin", 0, 3)],
+    keys: (exact) => [`CASE WHEN ${exact} = 1 THEN 'day' ELSE 'week' END`],
+    sums: [
+      "SUM(frequency)",
+      "SUM(recency)",
+      "SUM(age)",
+      "SUM(holdout)",
+      spread("holdout", "holdout"),
+      spread("recency", "recency"),
+      spread("age", "age"),
+      spread("recency", "age"),
+    ],
+  });
   return [
     {
+      ...halves,
       tables: [
         // The last day of the first half, counted from the first day.
         `regulars_cut AS ${cte}(
@@ -66,22 +85,8 @@ export function halfSections(engine, few) {
     FROM (SELECT DISTINCT frequency, recency, age, holdout FROM regulars_calibrated) regulars_distinct
   ) regulars_chosen
 )`,
+        ...(halves.tables ?? []),
       ],
-      rows: rowsOf(engine, "cut", {
-        keys: ["CASE WHEN MAX(by_day) = 1 THEN 'day' ELSE 'week' END"],
-        count: "COUNT(*)",
-        sums: [
-          "SUM(frequency)",
-          "SUM(recency)",
-          "SUM(age)",
-          "SUM(holdout)",
-          spread("holdout", "holdout"),
-          spread("recency", "recency"),
-          spread("age", "age"),
-          spread("recency", "age"),
-        ],
-        from: "FROM regulars_halved GROUP BY level, recency_bin, gap_bin, holdout_bin",
-      }),
     },
     {
       rows: rowsOf(engine, "moments", {

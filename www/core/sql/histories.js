@@ -138,11 +138,11 @@ ${excluded ? judgements : ""}${excluded ? "regulars_read_rows" : "regulars_rows"
     ${identity(engine, "customer_text")} AS customer,
     ${strict(day, "date_text", "DATE")} AS day,
     ${strict(worth, "amount_text", money)} AS amount,
-    date_text,
-    amount_text${carried}${excluded ? ", COALESCE(meaning, 0) AS meaning" : ""}
+    CASE WHEN date_text IS NULL THEN 0 ELSE 1 END AS has_date,
+    CASE WHEN amount_text IS NULL THEN 0 ELSE 1 END AS has_amount${carried}${excluded ? ", COALESCE(meaning, 0) AS meaning" : ""}
   FROM regulars_texts${excluded ? " LEFT JOIN regulars_judged_statuses ON judged = status" : ""}
 ),
-${excluded ? whereRefunded : ""}regulars_orders AS ${cte}(
+${excluded ? whereRefunded : ""}regulars_orders AS ${engine.inline}(
   SELECT customer, day, amount${carried}
   FROM regulars_rows
   WHERE customer <> '' AND day IS NOT NULL AND amount IS NOT NULL${counts}${until}
@@ -168,7 +168,7 @@ regulars_placed AS (
     COALESCE(bought, 0) + back AS spend,
     COALESCE(
       MAX(CASE WHEN bought IS NOT NULL THEN day END) OVER (PARTITION BY customer ORDER BY day),
-      MIN(CASE WHEN bought IS NOT NULL THEN day END) OVER (PARTITION BY customer)
+      MIN(CASE WHEN bought IS NOT NULL THEN day END) OVER (PARTITION BY customer ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
     ) AS day
   FROM regulars_days
 ),
@@ -182,7 +182,8 @@ ${
     customer,
     day,
     spend,
-    MIN(day) OVER (PARTITION BY customer) AS first_day,
+    -- Ordered as the others are, so that one sort serves all.
+    MIN(day) OVER (PARTITION BY customer ORDER BY day) AS first_day,
     LAG(day) OVER (PARTITION BY customer ORDER BY day) AS previous_day,
     LAG(day, 2) OVER (PARTITION BY customer ORDER BY day) AS day_before_that,
     LEAD(day) OVER (PARTITION BY customer ORDER BY day) AS next_day,

@@ -2,8 +2,8 @@
 
 import { halfSections } from "./halves.js";
 import { engineFor, histories } from "./histories.js";
-import { beginnings, NUMBERED, returnSections } from "./returns.js";
-import { binsOf, counted, HISTORY_BINS, rowsOf } from "./rows.js";
+import { beginnings, returnSections } from "./returns.js";
+import { binsOf, boundedSection, counted, HISTORY_BINS, LIMITS, rowsOf } from "./rows.js";
 
 /**
  * @import { Dialect, Engine, Unit } from "./dialects.js"
@@ -11,16 +11,10 @@ import { binsOf, counted, HISTORY_BINS, rowsOf } from "./rows.js";
  * @import { Section } from "./rows.js"
  */
 
-/** Distinct histories, and distinct spends, up to which each is a row of its own unless `resolution` says otherwise. */
-const FEW = 20_000;
 /** More than there are. */
 const ANY = 1e15;
 /** Width of a bin of mean spends, as a logarithm: the Gamma-Gamma model then has its parameters within 0.1 %. */
 const SPEND_BIN = 0.04;
-/** The most products, pairs, and values of a profile column. */
-const MOST = { products: 500, inPairs: 512, pairs: 512, values: 50 };
-/** Days from the first to the last of the longest log with cohorts by week: three years. */
-const WEEKLY_DAYS = 1096;
 /** Upper bounds of the bars of gaps, as the analyzer has them. */
 const BARS = [1, 3, 7, 14, 21, 30, 60, 90, 120, 180, 365, 730];
 
@@ -37,11 +31,16 @@ const plus = (terms) => terms.join(" + ");
 export function reportSql(dialect, orders) {
   const engine = engineFor(dialect, orders);
   if (!engine) return undefined;
-  const parts = [...common(engine, orders), ...productTables(engine, orders), ...beginnings(engine, orders)];
+  const parts = [
+    ...common(engine),
+    ...productTables(engine, orders),
+    resolutionOf(engine, orders),
+    ...beginnings(engine, orders),
+  ];
   const sections = [
     ...rowSections(engine, orders),
     ...historySections(engine, orders),
-    ...halfSections(engine, orders.resolution === "day" ? ANY : orders.resolution === "week" ? 0 : FEW),
+    ...halfSections(engine, orders.resolution === "day" ? ANY : orders.resolution === "week" ? 0 : LIMITS.few),
     ...periodSections(engine),
     ...returnSections(engine, orders),
     ...valueSections(engine),
@@ -60,24 +59,33 @@ ${counted(
 `;
 }
 
-/** @param {Engine} engine @param {ReportTable} orders @returns {string[]} */
-function common({ days, cte, real }, { resolution = "auto" }) {
+/** How much is told of each customer. @param {Engine} engine @param {ReportTable} orders */
+function resolutionOf({ cte }, { resolution = "auto", product }) {
+  const isAtMost = (/** @type {number} */ most) => `SELECT CASE WHEN COUNT(*) <= ${most} THEN 1 ELSE 0 END`;
   const few = (/** @type {string} */ columns) =>
     resolution === "day"
       ? "1"
       : resolution === "week"
         ? "0"
-        : `(SELECT CASE WHEN COUNT(*) <= ${FEW} THEN 1 ELSE 0 END FROM (SELECT DISTINCT ${columns} FROM regulars_customers) regulars_distinct)`;
+        : `(${isAtMost(LIMITS.few)} FROM (SELECT DISTINCT ${columns} FROM regulars_customers) regulars_distinct)`;
+  const each = [
+    `(${isAtMost(LIMITS.few)} FROM regulars_customers)`,
+    ...(product ? [`(${isAtMost(LIMITS.begun * LIMITS.few)} FROM regulars_begun)`] : []),
+  ];
+  return `regulars_resolution AS ${cte}(
+  SELECT
+    ${resolution === "auto" ? each.join(" * ") : "0"} AS by_customer,
+    ${few("frequency, recency, age")} AS by_day,
+    ${few("frequency, repeat_spend")} AS by_spend
+)`;
+}
+
+/** @param {Engine} engine @returns {string[]} */
+function common({ days, cte, real }) {
   return [
     `regulars_span AS ${cte}(
   SELECT MIN(first_day) AS start_day, MAX(end_day) AS end_day, ${days("MIN(first_day)", "MAX(end_day)")} AS length
   FROM regulars_customers
-)`,
-    `regulars_resolution AS ${cte}(
-  SELECT
-    ${resolution === "auto" ? `(SELECT CASE WHEN COUNT(*) <= ${FEW} THEN 1 ELSE 0 END FROM regulars_customers)` : "0"} AS by_customer,
-    ${few("frequency, recency, age")} AS by_day,
-    ${few("frequency, repeat_spend")} AS by_spend
 )`,
     // A customer's revenue in order of size, equal ones together; n of all, upto and below those up to and below.
     `regulars_values AS (
@@ -110,9 +118,9 @@ function rowSections(engine, { status, excludedStatuses, observationEnd, order }
   const late = observationEnd ? `WHEN day > DATE '${observationEnd}' THEN 'after-end'` : "";
   const reason = `CASE
     ${isExcluded}
-    WHEN date_text IS NULL THEN 'missing-date'
+    WHEN has_date = 0 THEN 'missing-date'
     WHEN day IS NULL THEN 'bad-date'
-    WHEN amount_text IS NULL THEN 'missing-amount'
+    WHEN has_amount = 0 THEN 'missing-amount'
     WHEN amount IS NULL THEN 'bad-amount'
     WHEN customer IS NULL OR customer = '' THEN 'missing-customer'
     ${late}
@@ -158,7 +166,7 @@ function rowSections(engine, { status, excludedStatuses, observationEnd, order }
             rows: rowsOf(engine, "status", {
               keys: ["status"],
               count: "n",
-              from: `FROM (SELECT status, COUNT(*) AS n, ROW_NUMBER() OVER (ORDER BY COUNT(*) DESC, ${engine.order("status")}) AS place FROM regulars_rows WHERE status IS NOT NULL GROUP BY status) regulars_statuses WHERE place <= ${MOST.values}`,
+              from: `FROM (SELECT status, COUNT(*) AS n, ROW_NUMBER() OVER (ORDER BY COUNT(*) DESC, ${engine.order("status")}) AS place FROM regulars_rows WHERE status IS NOT NULL GROUP BY status) regulars_statuses WHERE place <= ${LIMITS.values}`,
             }),
           },
         ]
@@ -176,28 +184,72 @@ function historySections(engine, _) {
   const mean = double("repeat_spend / frequency");
   const squared = (/** @type {string} */ of) => `CAST(CAST(${of} AS ${money}) * CAST(${of} AS ${money}) AS ${sum})`;
   const total = (/** @type {string} */ term) => `SUM(${double(term)})`;
+  const histories = boundedSection(engine, "history", {
+    from: "regulars_histories",
+    by: ["level", "recency_bin", "gap_bin", "exactly"],
+    also: ["exact_spend", "exact_repeat", "columns_of", "products_of", "by_customer"],
+    exact: "by_day",
+    most: LIMITS.bins.history,
+    // Frequencies stay apart: of what differs within a bin the models feel them most.
+    coarse: ["level", "FLOOR(recency_bin / 3.0)", "FLOOR(gap_bin / 3.0)"],
+    keys: (exact) => [
+      `CASE WHEN MAX(by_customer) = 1 THEN 'customer' WHEN ${exact} = 1 THEN 'day' ELSE 'week' END`,
+      "MAX(columns_of)",
+      "MAX(products_of)",
+    ],
+    sums: [
+      "SUM(frequency)",
+      "SUM(recency)",
+      "SUM(age)",
+      "SUM(spend)",
+      "SUM(repeat_spend)",
+      spread("recency", "recency"),
+      spread("age", "age"),
+      spread("recency", "age"),
+    ],
+  });
+  const ofCustomer = (/** @type {string} */ column) => `CASE WHEN by_customer = 1 THEN ${column} END`;
+  const inBins = (/** @type {string} */ value) => `CASE WHEN MAX(by_spend) = 1 THEN NULL ELSE ${value} END`;
+  const spends = boundedSection(engine, "spend", {
+    from: "regulars_spends",
+    by: ["level", "bin"],
+    also: ["exact_spend"],
+    exact: "by_spend",
+    most: LIMITS.bins.spend,
+    coarse: ["level", "FLOOR(bin / 40.0)"],
+    keys: (exact) => [`CASE WHEN ${exact} = 1 THEN 'exact' ELSE 'bin' END`],
+    sums: ["SUM(frequency)", "SUM(mean)", inBins("SUM(LN(mean))"), inBins("SUM(LN(mean) * LN(mean))")],
+  });
   return [
     {
+      ...histories,
       tables: [
         `regulars_histories AS (
   SELECT
-    ${level} AS level,
+    CASE WHEN by_day = 1 THEN 0 ELSE ${level} END AS level,
     CASE WHEN by_day = 1 THEN recency WHEN frequency = 0 THEN 0 ELSE ${recencyBin} END AS recency_bin,
     CASE WHEN by_day = 1 OR frequency = 0 THEN age - recency ELSE ${gapBin} END AS gap_bin,
     CASE WHEN by_day = 1 THEN frequency ELSE 0 END AS exactly,
-    CASE WHEN by_customer = 1 THEN spend END AS exact_spend,
-    CASE WHEN by_customer = 1 THEN repeat_spend END AS exact_repeat,
-    CASE WHEN by_customer = 1 THEN columns_of END AS columns_of,
-    CASE WHEN by_customer = 1 THEN products_of END AS products_of,
+    ${ofCustomer("spend")} AS exact_spend,
+    ${ofCustomer("repeat_spend")} AS exact_repeat,
+    ${ofCustomer("columns_of")} AS columns_of,
+    ${ofCustomer("products_of")} AS products_of,
     frequency, recency, age, spend, repeat_spend, by_day, by_customer
   FROM regulars_known
   CROSS JOIN regulars_span
   CROSS JOIN regulars_resolution
 )`,
+        ...(histories.tables ?? []),
+      ],
+    },
+    {
+      ...spends,
+      tables: [
         `regulars_spends AS (
   SELECT
     CASE WHEN by_spend = 1 OR frequency <= 8 THEN frequency ELSE 9 + FLOOR(LN(${double("frequency")} / 8) / 0.3) END AS level,
-    CASE WHEN by_spend = 1 THEN CAST(repeat_spend AS ${text}) ELSE CAST(FLOOR(LN(${mean}) / ${SPEND_BIN}) AS ${text}) END AS bin,
+    CASE WHEN by_spend = 1 THEN 0 ELSE FLOOR(LN(${mean}) / ${SPEND_BIN}) END AS bin,
+    CASE WHEN by_spend = 1 THEN CAST(repeat_spend AS ${text}) ELSE '' END AS exact_spend,
     frequency,
     ${double("repeat_spend")} / frequency AS mean,
     by_spend
@@ -208,39 +260,8 @@ function historySections(engine, _) {
         `regulars_repeats AS (
   SELECT ${double("frequency")} AS x, ${double("repeat_spend")} / frequency AS mean FROM regulars_customers WHERE frequency > 0
 )`,
+        ...(spends.tables ?? []),
       ],
-      rows: rowsOf(engine, "history", {
-        keys: [
-          "CASE WHEN MAX(by_customer) = 1 THEN 'customer' WHEN MAX(by_day) = 1 THEN 'day' ELSE 'week' END",
-          "columns_of",
-          "products_of",
-        ],
-        count: "COUNT(*)",
-        sums: [
-          "SUM(frequency)",
-          "SUM(recency)",
-          "SUM(age)",
-          "SUM(spend)",
-          "SUM(repeat_spend)",
-          spread("recency", "recency"),
-          spread("age", "age"),
-          spread("recency", "age"),
-        ],
-        from: "FROM regulars_histories GROUP BY level, recency_bin, gap_bin, exactly, exact_spend, exact_repeat, columns_of, products_of",
-      }),
-    },
-    {
-      rows: rowsOf(engine, "spend", {
-        keys: ["CASE WHEN MAX(by_spend) = 1 THEN 'exact' ELSE 'bin' END"],
-        count: "COUNT(*)",
-        sums: [
-          "SUM(frequency)",
-          "SUM(mean)",
-          "CASE WHEN MAX(by_spend) = 1 THEN NULL ELSE SUM(LN(mean)) END",
-          "CASE WHEN MAX(by_spend) = 1 THEN NULL ELSE SUM(LN(mean) * LN(mean)) END",
-        ],
-        from: "FROM regulars_spends GROUP BY level, bin",
-      }),
     },
     {
       rows: rowsOf(engine, "moments", {
@@ -304,7 +325,9 @@ function periodSections(engine) {
     ${whole(number("day"))} AS period,
     CASE WHEN previous_day IS NULL OR ${trunc(unit, "previous_day")} < ${trunc(unit, "day")} THEN 1 ELSE 0 END AS newly,
     spend
-  FROM regulars_visits${unit === "week" ? `\n  CROSS JOIN regulars_span\n  WHERE length <= ${WEEKLY_DAYS}` : ""}
+  FROM regulars_visits
+  CROSS JOIN regulars_span
+  WHERE length <= ${LIMITS.cohortDays[unit]}
 )`,
       ],
       rows: rowsOf(engine, "cohort", {
@@ -570,7 +593,7 @@ function productSections(engine, { product }) {
         keys: ["regulars_buyers.product"],
         count: "regulars_buyers.n",
         sums: ["COALESCE(regulars_first_buyers.n, 0)", "COALESCE(returned, 0)"],
-        from: `FROM regulars_buyers LEFT JOIN regulars_first_buyers ON regulars_first_buyers.product = regulars_buyers.product WHERE place <= ${MOST.products}`,
+        from: `FROM regulars_buyers LEFT JOIN regulars_first_buyers ON regulars_first_buyers.product = regulars_buyers.product WHERE place <= ${LIMITS.products}`,
       }),
     },
     {
@@ -583,7 +606,7 @@ function productSections(engine, { product }) {
         `regulars_frequent AS ${cte}(
   SELECT basket, place FROM regulars_baskets
   JOIN regulars_basket_counts ON regulars_basket_counts.product = regulars_baskets.product
-  WHERE place <= ${MOST.inPairs}
+  WHERE place <= ${LIMITS.inPairs}
 )`,
         `regulars_pairs AS (
   SELECT first_place, second_place, n, ROW_NUMBER() OVER (ORDER BY n DESC, first_place, second_place) AS place
@@ -598,7 +621,7 @@ function productSections(engine, { product }) {
       ],
       rows: rowsOf(engine, "baskets", {
         count: "(SELECT COUNT(DISTINCT basket) FROM regulars_baskets)",
-        sums: [`MAX(CASE WHEN place = ${MOST.inPairs + 1} THEN n END)`],
+        sums: [`MAX(CASE WHEN place = ${LIMITS.inPairs + 1} THEN n END)`],
         from: "FROM regulars_basket_counts",
       }),
     },
@@ -610,7 +633,7 @@ function productSections(engine, { product }) {
         from: `FROM regulars_pairs
 JOIN regulars_basket_counts one ON one.place = first_place
 JOIN regulars_basket_counts other ON other.place = second_place
-WHERE regulars_pairs.place <= ${MOST.pairs}`,
+WHERE regulars_pairs.place <= ${LIMITS.pairs}`,
       }),
     },
   ];
@@ -652,7 +675,7 @@ function profileSections(engine, { product, profile = [] }) {
     trait("'first-month'", `SUBSTR(CAST(${trunc("month", "first_day")} AS ${text}), 1, 7)`, "regulars_customers"),
     ...(product
       ? [
-          trait("'first-product'", "product", "regulars_begun", MOST.products),
+          trait("'first-product'", "product", "regulars_begun", LIMITS.products),
           {
             rows: rowsOf(engine, "trait", {
               keys: ["'several-kinds'"],
@@ -665,7 +688,7 @@ function profileSections(engine, { product, profile = [] }) {
       : []),
     ...profile.map((column, index) => {
       const name = `regulars_trait_${index + 1}`;
-      return trait(engine.literal(`column:${column}`), "value", name, NUMBERED.values);
+      return trait(engine.literal(`column:${column}`), "value", name, LIMITS.values);
     }),
     {
       tables: [

@@ -1,6 +1,6 @@
 // Who comes back: waits for the next purchase, groups by how customers began, and the columns that say how.
 
-import { rowsOf } from "./rows.js";
+import { LIMITS, rowsOf } from "./rows.js";
 
 /**
  * @import { Engine } from "./dialects.js"
@@ -10,16 +10,12 @@ import { rowsOf } from "./rows.js";
 
 /** Waits after the first to the fifth purchase. */
 const POSITIONS = 5;
-/** Waits of later purchases are as long as this at most: the analyzer's curves end a day earlier. */
-const LONGEST_WAIT = 1097;
 /** Days within which the share that returned is given. */
 const RATE_DAYS = [30, 90, 365];
-/** The fewest customers of a group by how they began, and the most groups of a kind. */
-const RETURN_GROUPS = { fewest: 20, most: 12 };
+/** The fewest customers of a group by how they began. */
+const LEAST_GROUP = 20;
 /** The fewest customers of a group that is compared for the actions. */
 const COMPARED = 30;
-/** The most products and values of a column, by how many customers began with them. */
-export const NUMBERED = { products: 500, values: 50 };
 
 /**
  * Tables that number products and values, and say of each customer how they began.
@@ -49,7 +45,7 @@ export function beginnings(engine, { product, profile = [] }) {
     SELECT value, ROW_NUMBER() OVER (ORDER BY n DESC, ${order("value")}) AS place
     FROM (SELECT value, COUNT(*) AS n FROM regulars_${name} GROUP BY value) counted
   ) placed
-  WHERE place <= ${NUMBERED.values}
+  WHERE place <= ${LIMITS.values}
 )`,
       ];
     }),
@@ -60,7 +56,7 @@ export function beginnings(engine, { product, profile = [] }) {
     SELECT product, ROW_NUMBER() OVER (ORDER BY n DESC, ${order("product")}) AS place
     FROM (SELECT product, COUNT(*) AS n FROM regulars_begun GROUP BY product) counted
   ) placed
-  WHERE place <= ${NUMBERED.products}
+  WHERE place <= ${LIMITS.products}
 )`,
           `regulars_product_lists AS (
   SELECT customer, ${list("place")} AS products
@@ -149,7 +145,7 @@ export function returnSections(engine, { product, profile = [] }) {
 )`,
         `regulars_wait_counts AS ${cte}(
   SELECT visit, days, SUM(ended) AS ended, COUNT(*) AS n
-  FROM (SELECT visit, ended, CASE WHEN visit > 1 AND days > ${LONGEST_WAIT} THEN ${LONGEST_WAIT} ELSE days END AS days FROM regulars_waits) regulars_bounded
+  FROM (SELECT visit, ended, CASE WHEN visit > 1 AND days > ${LIMITS.waits.later} THEN ${LIMITS.waits.later} WHEN days > ${LIMITS.waits.first} THEN ${LIMITS.waits.first} ELSE days END AS days FROM regulars_waits) regulars_bounded
   GROUP BY visit, days
 )`,
       ],
@@ -175,7 +171,7 @@ export function returnSections(engine, { product, profile = [] }) {
     SELECT kind, value, size, ROW_NUMBER() OVER (PARTITION BY kind ORDER BY size DESC, ${order("value")}) AS place
     FROM (SELECT kind, value, SUM(n) AS size FROM regulars_start_days GROUP BY kind, value) counted
   ) placed
-  WHERE place <= ${RETURN_GROUPS.most} AND size >= ${RETURN_GROUPS.fewest}
+  WHERE place <= ${LIMITS.returnGroups} AND size >= ${LEAST_GROUP}
 )`,
         // All customers of whom it is known how they began, each once.
         `regulars_kind_days AS (
@@ -275,7 +271,7 @@ export function returnSections(engine, { product, profile = [] }) {
         keys: ["kind", "value", "place"],
         count: "n",
         sums: ["returned", "number"],
-        from: `FROM regulars_comparisons WHERE place <= CASE WHEN kind LIKE 'column:%' THEN ${NUMBERED.values} ELSE ${NUMBERED.products} END AND (n >= ${COMPARED} OR place = 1)`,
+        from: `FROM regulars_comparisons WHERE place <= CASE WHEN kind LIKE 'column:%' THEN ${LIMITS.values} ELSE ${LIMITS.products} END AND (n >= ${COMPARED} OR place = 1)`,
       }),
     },
   ];

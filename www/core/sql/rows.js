@@ -5,6 +5,30 @@
 /** Columns of the file. */
 const COLUMNS = "section key1 key2 key3 count sum1 sum2 sum3 sum4 sum5 sum6 sum7 sum8".split(" ");
 
+/**
+ * How many rows the sections have at most, whatever the number of customers: tests/sql-size.test.js adds them up.
+ *
+ * Bins beyond these numbers are put together in coarser ones. Cohorts are told of logs as long as that, in days: three years by
+ * week, ten by month, thirty by quarter.
+ */
+export const LIMITS = {
+  /** Customers, distinct histories and distinct spends up to which each is a row of its own. */
+  few: 15_000,
+  /** Products of first purchases per customer up to which each customer's are told. */
+  begun: 3,
+  bins: { history: 9000, spend: 2000, cut: 4000 },
+  cohortDays: { week: 1096, month: 3653, quarter: 10_958 },
+  /** Waits up to these days are told apart: for second purchases five years, for later ones as long as the curves. */
+  waits: { first: 1827, later: 1097 },
+  products: 500,
+  inPairs: 512,
+  pairs: 512,
+  /** Values of a column, and statuses. */
+  values: 50,
+  /** Groups of a kind in the comparison of who returns. */
+  returnGroups: 12,
+};
+
 /** A part of the file, with the tables it needs. @typedef {{ rows: string, tables?: string[] }} Section */
 
 /**
@@ -36,6 +60,56 @@ ${sections.join("\nUNION ALL\n")}
 SELECT ${columns.join(", ").replace(" count,", " regulars_long.count AS count,")}
 FROM regulars_long`;
 }
+
+/**
+ * A section of bins: those with most customers, each as it is, and the rest in coarser ones. So their number has a bound that
+ * no number of customers passes.
+ *
+ * @param {Engine} engine
+ * @param {string} section
+ * @param {object} bins
+ * @param {string} bins.from the customers, each with its bin
+ * @param {string[]} bins.by numbers that tell the bins apart
+ * @param {string[]} [bins.also] further columns that do, where each customer is told
+ * @param {string} bins.exact 1 in all rows where bins hold alike customers only, who are then never put together
+ * @param {number} bins.most
+ * @param {string[]} bins.coarse the coarser bin, from the numbers
+ * @param {(exact: string) => string[]} bins.keys
+ * @param {string[]} bins.sums
+ * @returns {Section}
+ */
+export function boundedSection(engine, section, bins) {
+  const { from, by, also = [], exact, most, coarse, keys, sums } = bins;
+  const name = `regulars_${section}_bins`;
+  const columns = [...by, ...also].join(", ");
+  const kept = (/** @type {string} */ yes, /** @type {string} */ no) =>
+    `CASE WHEN single = 1 OR place <= ${most} THEN ${yes} ELSE ${no} END`;
+  const groups = [kept("place", "0"), ...coarse.map((bin) => kept("0", bin))];
+  return {
+    tables: [
+      `${name} AS (
+  SELECT
+    ${columns},
+    MAX(${exact}) AS single,
+    COUNT(*) AS n,
+    ${sums.map((sum, index) => `${sum} AS s${index + 1}`).join(",\n    ")},
+    ROW_NUMBER() OVER (ORDER BY COUNT(*) DESC, ${by.join(", ")}) AS place
+  FROM ${from}
+  GROUP BY ${columns}
+)`,
+    ],
+    rows: rowsOf(engine, section, {
+      keys: keys("MAX(single)"),
+      count: "SUM(n)",
+      sums: sums.map((_, index) => `SUM(s${index + 1})`),
+      from: `FROM ${name} GROUP BY ${groups.join(", ")}`,
+    }),
+  };
+}
+
+/** A coarser bin of a number; those up to `alone` stay. @param {string} bin @param {number} alone @param {number} width */
+export const coarser = (bin, alone, width) =>
+  `CASE WHEN ${bin} <= ${alone} THEN ${bin} ELSE ${alone + 1} + FLOOR((${bin} - ${alone + 1}) / ${width}.0) END`;
 
 /**
  * @typedef {object} Bins

@@ -1,0 +1,152 @@
+// The size of a whole report, counted from the limits of its sections: at most 4 MB for a billion customers.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { HALF_BINS, HISTORY_BINS, LIMITS } from "../www/core/sql/rows.js";
+
+/** Columns after the section, each with a comma, and the end of the line. */
+const MARKS = 13;
+/** A double as text. */
+const DOUBLE = 22;
+/** Bytes of a product's name or of a value. */
+const NAME = 32;
+
+/**
+ * Bytes of rows. Whole numbers have 1 + log₁₀ digits at most; their logarithms are concave, so that rows which share a total
+ * have most digits when each has as much.
+ *
+ * @param {number} rows
+ * @param {string} keys section and keys of one
+ * @param {{ whole?: number[], decimal?: number[], doubles?: number, names?: number }} columns totals of whole numbers and of amounts
+ *   with four decimals
+ */
+function bytes(rows, keys, { whole = [], decimal = [], doubles = 0, names = 0 }) {
+  const digits = (/** @type {number} */ total) => 1 + Math.log10(Math.max(total / rows, 1));
+  const sums = whole.reduce((sum, total) => sum + digits(total), 0);
+  const amounts = decimal.reduce((sum, total) => sum + digits(total) + 6, 0);
+  return rows * (keys.replaceAll(",", "").length + MARKS + sums + amounts + doubles * DOUBLE + names * NAME);
+}
+
+/**
+ * The most bins of histories: of every frequency, recency and silence that a log has room for. All that lie in one after `width`
+ * of them are put together.
+ *
+ * @param {{ exactly: number, days: number, growth: string }} bins
+ * @param {number} length of the log in days
+ * @param {number} width
+ */
+function mostBins({ exactly, days, growth }, length, width) {
+  const [, upTo, then, otherwise] = /<= (\d+) THEN ([\d.]+) ELSE ([\d.]+)/.exec(growth) ?? ["", "0", growth, growth];
+  const by = Number(length <= Number(upTo) ? then : otherwise);
+  const level = (/** @type {number} */ frequency) =>
+    frequency <= exactly ? frequency : exactly + 1 + Math.floor(Math.log(frequency / exactly) / by);
+  const bin = (/** @type {number} */ time, /** @type {number} */ growth) =>
+    Math.floor((time <= days ? time : days + 1 + Math.floor(Math.log(time / (days + 1)) / growth)) / width);
+  let count = 0;
+  for (let frequency = 0, last = -1; frequency <= length; frequency++) {
+    if (level(frequency) === last) continue;
+    last = level(frequency);
+    const growth = by * (frequency <= exactly ? 1 : 2);
+    /** @type {Map<number, number>} */
+    const silences = new Map();
+    for (let recency = frequency; recency <= (frequency > 0 ? length : 0); recency++) {
+      const place = bin(recency, growth);
+      silences.set(place, Math.max(silences.get(place) ?? 0, 1 + bin(length - recency, growth)));
+    }
+    for (const silence of silences.values()) count += silence;
+  }
+  return count;
+}
+
+/** Numbers from 0 on that `coarser` leaves. @param {number} last @param {number} alone @param {number} width */
+const coarser = (last, alone, width) => alone + 1 + Math.max(Math.ceil((last - alone) / width), 0);
+
+/**
+ * @param {number} customers
+ * @param {number} length of the log in days
+ * @param {boolean} each whether each customer, history and spend is a row
+ */
+function sizeOf(customers, length, each) {
+  // Ten purchases and ten thousand of the currency for each.
+  const [purchases, money] = [10 * customers, 1e4 * customers];
+  const days = customers * length;
+  const squares = days * length;
+  const { bins, values } = LIMITS;
+  const few = Math.min(LIMITS.few, customers);
+  const half = Math.ceil(length / 2);
+  const holdouts = coarser(3 + Math.ceil(Math.log(length / 8) / 0.7), 0, 3);
+  const rows = {
+    history: each ? few : bins.history + mostBins(HISTORY_BINS, length, 3),
+    cut: each ? few : bins.cut + mostBins(HALF_BINS, half, 3) * holdouts,
+    // Mean spends from a ten-thousandth to a billion.
+    spend: each ? few : bins.spend + (9 + Math.log(length / 8) / 0.3) * Math.ceil(Math.log(1e13) / 1.6),
+  };
+  const cohorts = (/** @type {"week" | "month" | "quarter"} */ unit, /** @type {number} */ each) => {
+    const periods = length <= LIMITS.cohortDays[unit] ? Math.ceil(length / each) + 1 : 0;
+    const cells = Math.max((periods * (periods + 1)) / 2, 1);
+    return bytes(cells, `cohort,${unit},${unit === "week" ? "2817,2817" : "2024-01-01,2024-01-01"}`, {
+      whole: [purchases],
+      decimal: [money],
+    });
+  };
+  const numbers = { whole: [customers, purchases, days, days], decimal: [money, money] };
+  const sizes = {
+    history: each
+      ? bytes(rows.history, 'history,customer,"50 50 50",""', numbers) + 4 * LIMITS.begun * few
+      : bytes(rows.history, "history,week", { ...numbers, whole: [...numbers.whole, squares, squares, squares] }),
+    cut: bytes(rows.cut, "cut,week", {
+      whole: [
+        customers,
+        purchases,
+        days,
+        days,
+        purchases,
+        ...(each ? [] : [purchases * 10, squares, squares, squares]),
+      ],
+    }),
+    spend: bytes(rows.spend, "spend,exact", { whole: [customers, purchases], doubles: each ? 1 : 3 }),
+    cohorts: cohorts("week", 7) + cohorts("month", 30.4) + cohorts("quarter", 91.3),
+    waits: bytes(Math.min(length, LIMITS.waits.first) + 1 + 4 * LIMITS.waits.later, "wait,1,1000", {
+      whole: [customers, customers],
+    }),
+    // By day: of the first half, and for the season.
+    days: bytes(1.65 * length, "tracking,start,1000", { whole: [customers, purchases] }),
+    // Up to three steps where a hundredth ends.
+    revenue: bytes(300, "revenue", { whole: [customers, customers], decimal: [money], doubles: 2 }),
+    products: bytes(LIMITS.products, "product", { whole: [purchases, customers, customers], names: 1 }),
+    pairs: bytes(LIMITS.pairs, "pair", { whole: [purchases, purchases, purchases], names: 2 }),
+    // First products, first months or quarters, columns.
+    traits: bytes(LIMITS.products + length / 30 + 3 * values, "trait,first-product", {
+      whole: [customers, customers, customers],
+      names: 1,
+    }),
+    comparison: bytes(LIMITS.products + length / 90 + 3 * values, "comparison,first-product,500", {
+      whole: [customers, customers],
+      names: 1,
+    }),
+    returns: bytes(5 * LIMITS.returnGroups * 4, "return,first-product,365", {
+      whole: [customers, customers, customers],
+      doubles: 3,
+      names: 1,
+    }),
+    statuses: bytes(values, "status", { whole: [purchases], names: 1 }),
+    // Single rows: moments, gaps, scores, medians and their like.
+    single: 100 * (40 + 6 * DOUBLE),
+  };
+  return { ...sizes, all: Object.values(sizes).reduce((sum, size) => sum + size, 0) };
+}
+
+for (const [customers, length, each] of /** @type {const} */ ([
+  [1e9, 731, false],
+  [1e9, 1096, false],
+  [1e9, 3653, false],
+  [1e9, 5479, false],
+  [15_000, 1096, true],
+  [15_000, 3653, true],
+]))
+  test(`the file of ${customers} customers over ${length} days is at most 4 MB`, () => {
+    const sizes = sizeOf(customers, length, each);
+    if (process.env.SIZES) console.log(JSON.stringify(sizes));
+    assert.ok(sizes.all <= 4e6, JSON.stringify(sizes));
+  });
