@@ -183,6 +183,18 @@ test("one bad file does not sink the others; rows without dates are reported", a
   );
 });
 
+test("surveys with codes as columns, and forms with which few paid, are no orders", async () => {
+  const rows = (/** @type {(at: number) => string} */ row) => Array.from({ length: 30 }, (_, at) => row(at)).join("\n");
+  const day = (/** @type {number} */ at) => `2026-01-${String(1 + (at % 28)).padStart(2, "0")} 10:00:00`;
+  for (const text of [
+    `StartDate,EndDate,Progress,Q3\nStart Date,End Date,Progress,How likely are you to recommend us?\n${rows((at) => `${day(at)},${day(at)},100,${at % 11}`)}`,
+    `Your Email,How likely are you to recommend us?,Entry Date,Payment Total,Currency\n${rows((at) => `p${at}@x.ee,${at % 11},${day(at)},${at % 4 ? "," : "5.00,EUR"}`)}`,
+  ]) {
+    const refused = await summarizeOrders(file(text));
+    assert.equal(refused.ok || refused.code, "survey-file");
+  }
+});
+
 test("a file without a usable row is refused with its first rows", async () => {
   const refused = await summarizeOrders(file("customer;date;amount\na;soon;1\nb;05.01.2024;1.5K\n"));
   assert.deepEqual(refused, {

@@ -1,7 +1,7 @@
 //! Inspects the beginning of a file: its format, the roles of its columns, and open questions.
 
 use super::cell_evidence::{CellEvidence, EvidenceCollector};
-use super::columns::{Columns, customer_columns, distinct};
+use super::columns::{Columns, customer_columns, distinct, is_date};
 use super::currency_columns::choose_currency;
 use super::customer_column::{CustomerColumn, other_customers, two_names};
 use super::exports::Export;
@@ -110,7 +110,9 @@ fn is_no_order_log(
 ) -> Result<(), Refusal> {
     let has = |role| columns.get(role).is_some();
     let is_survey = || normal.iter().any(|header| is_survey_header(header));
-    if !has(Role::Amount) && !has(Role::Order) && is_survey() && !columns.has_decimals(normal, rows) {
+    // A form may ask for a payment that few made.
+    let is_paid = columns.get(Role::Amount).is_some_and(|column| 2 * distinct(rows, column).1 >= rows.len());
+    if !is_paid && !has(Role::Order) && is_survey() && !columns.has_decimals(normal, rows) {
         return Err(Refusal::SurveyFile);
     }
     if !has(Role::Order) && are_subscriptions(normal) {
@@ -254,6 +256,13 @@ impl Inspection {
             if flag.is_some() {
                 columns.unset(Role::Refunded);
             }
+        }
+        // Questions under codes such as `Q3`, which by themselves are no header.
+        let asks = |row: &Vec<String>| {
+            !row.iter().any(|cell| is_date(cell)) && row.iter().any(|cell| is_survey_header(&normalise(cell)))
+        };
+        if !has_header && options.has_header.is_none() && rows.iter().take(2).any(asks) {
+            return Err(Refusal::SurveyFile);
         }
         if has_header && options.columns.is_empty() && !options.customer_totals {
             is_no_order_log(&columns, &headers, &normal, &rows)?;
