@@ -10,8 +10,9 @@ use super::vocabulary::headers::{ADDRESSES, OWN_ADDRESSES};
 use super::vocabulary::says;
 use super::vocabulary::statuses::{are_statuses, names_status};
 use super::vocabulary::words::{
-    BUYERS, DAYS, DISCOUNTS, DOCUMENTS, IDENTIFIERS, IN_TOTAL, LINES, MONEY, NOT_A_NAME, NOT_REFUNDED,
-    ORDER_DAYS, OTHER_DAYS, OTHER_MONEY, OTHER_NUMBERS, PAYMENTS, REFUNDS, TAX_DOCUMENTS, TAXES, WITH_TAX,
+    BUYERS, DAYS, DISCOUNTS, DOCUMENTS, FEES, GROSS, IDENTIFIERS, IN_TOTAL, LINES, MONEY, NOT_A_NAME,
+    NOT_REFUNDED, ORDER_DAYS, OTHER_DAYS, OTHER_MONEY, OTHER_NUMBERS, PAYMENTS, REFUNDS, TAX_DOCUMENTS,
+    TAXES, WITH_TAX,
 };
 use crate::tables::number::{UNSETTLED, amount};
 
@@ -118,6 +119,18 @@ impl Columns {
     /// Takes the amount with tax where one with and one without are in the file: another column that is the chosen one and
     /// a column of taxes in every row.
     pub(super) fn prefer_amount_with_tax(&mut self, headers: &[String], rows: &[Vec<String>]) {
+        self.prefer_sum(headers, rows, TAXES, None);
+    }
+
+    /// Takes what the buyer paid where the chosen amount is that less the fee of the service, in every row, and its header
+    /// says gross.
+    pub(super) fn prefer_amount_with_fee(&mut self, headers: &[String], rows: &[Vec<String>]) {
+        self.prefer_sum(headers, rows, FEES, Some(GROSS));
+    }
+
+    /// Takes another column that is the chosen amount and a column of `parts` in every row; its header has one of the words
+    /// `named`, if they are given, and the parts come off whatever their sign.
+    fn prefer_sum(&mut self, headers: &[String], rows: &[Vec<String>], parts: &str, named: Option<&str>) {
         let Some(chosen) = self.get(Role::Amount) else { return };
         let value = |row: &Vec<String>, column: usize| amount(row.get(column)?.trim().as_bytes(), UNSETTLED);
         let is_sum = |total: usize, tax: usize| {
@@ -125,6 +138,7 @@ impl Columns {
             for row in rows {
                 let (Some(net), Some(total)) = (value(row, chosen), value(row, total)) else { continue };
                 let tax = value(row, tax).unwrap_or_default();
+                let tax = if named.is_some() { tax.abs() } else { tax };
                 if (net + tax - total).abs() > ROUNDING {
                     return false;
                 }
@@ -136,10 +150,12 @@ impl Columns {
         let free: Vec<usize> = (0..headers.len())
             .filter(|&column| !self.uses(column) && mostly(rows, column, &is_number))
             .collect();
-        let is_tax = |&&column: &&usize| says(&headers[column], TAXES);
+        let is_tax = |&&column: &&usize| says(&headers[column], parts);
+        let has_name = |total: &usize| named.is_none_or(|words| says(&headers[*total], words));
         let taxes: Vec<usize> = free.iter().filter(is_tax).copied().collect();
         let total = free
             .into_iter()
+            .filter(has_name)
             .find(|&total| !taxes.contains(&total) && taxes.iter().any(|&tax| is_sum(total, tax)));
         total.into_iter().for_each(|column| self.set(Role::Amount, column));
     }

@@ -5,8 +5,8 @@ use super::role::{ROLES, Role};
 use super::vocabulary::flags::{kind_of, yes_or_no};
 use super::vocabulary::forbidden::is_forbidden;
 use super::vocabulary::headers::{
-    ADDRESSES, BEFORE_TAX, CHARGED, NO_MONEY, OWN_ADDRESSES, PARTIAL, QUALIFIERS, TO_PAY, UNIT_PRICES,
-    role_named,
+    ADDRESSES, BEFORE_TAX, CHARGED, DOUBTFUL_CUSTOMERS, NO_MONEY, OWN_ADDRESSES, PARTIAL, QUALIFIERS, TO_PAY,
+    UNIT_PRICES, role_named,
 };
 use super::vocabulary::nobody::is_nobody;
 use super::vocabulary::other_tables::CustomerTotals;
@@ -196,6 +196,10 @@ impl Columns {
         if let Some(column) = most.filter(|&column| 2 * filled(chosen) < filled(column)) {
             self.set(Role::Customer, column);
             return;
+        }
+        let is_doubtful = || headers.get(chosen).is_some_and(|header| is_one_of(header, DOUBTFUL_CUSTOMERS));
+        if !rows.is_empty() && filled(chosen) == 0 && is_doubtful() {
+            return self.unset(Role::Customer);
         }
         let (people, all) = distinct(rows, chosen);
         if people < all || all < FEWEST_ROWS {

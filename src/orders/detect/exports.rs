@@ -350,6 +350,8 @@ pub static EXPORTS: &[Export] = &[
         ],
         only_status: None, excluded_statuses: &[],
     },
+    // Odoo, Point of Sale > Orders: a new order has not been paid.
+    Export { excluded_statuses: &["new"], ..Export::named("odoo", &["order ref", "session", "date", "receipt number", "customer", "total", "status"]) },
     Export {
         id: "square",
         required_headers: &["date", "gross sales", "net sales", "transaction id", "customer id"],
@@ -445,6 +447,7 @@ pub static EXPORTS: &[Export] = &[
     Export::named("paypal", &["type", "status", "gross", "net", "from email address", "transaction id"]),
     Export::named("paypal", &["typ", "status", "brutto", "netto", "absender e mail adresse", "transaktionscode"]),
     Export::named("paypal", &["typ", "stan", "brutto", "netto", "z adresu e mail", "numer transakcji"]),
+    Export::named("paypal", &["typ", "status", "brutto", "netto", "z adresu e mail", "numer transakcji"]),
     Export::named("paypal", &["type", "état", "brut", "net", "de l adresse email"]),
     // Stripe, Balance > Export.
     Export::named("stripe", &["id", "amount", "fee", "net", "currency", "created utc", "available on utc"]),

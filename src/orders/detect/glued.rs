@@ -59,6 +59,11 @@ pub fn spaced(headers: &[String]) -> Vec<String> {
         |header: &str| words_of(header).filter(|words| !words.is_empty()).map(|words| words.join(" "));
     let prefix = common_prefix(&normal);
     let space = |header: &String| -> String {
+        if header.contains(' ') && !is_name(header) {
+            // `CUST_CODE`
+            let whole = header.split(' ').map(meaning_of).collect::<Vec<_>>().join(" ");
+            return if is_name(&whole) { whole } else { header.clone() };
+        }
         if !is_glued(header) || is_name(header) {
             return header.clone();
         }
@@ -69,6 +74,12 @@ pub fn spaced(headers: &[String]) -> Vec<String> {
         apart(header).or_else(rest).unwrap_or_else(|| header.clone())
     };
     normal.iter().map(space).collect()
+}
+
+/// What a word stands for if it is short for another, and otherwise the word.
+fn meaning_of(word: &str) -> &str {
+    let short = |one: &'static str| one.split_once('=').filter(|(short, _)| *short == word);
+    WORDS.split('|').find_map(short).map_or(word, |(_, meaning)| meaning)
 }
 
 /// The longest beginning of two letters or more that all columns of a table share, if there are enough of them.
@@ -95,6 +106,7 @@ mod tests {
             spaced("SOORDERNUM,SOTOTALAMT,SOSTATUS,SOCURRENCY"),
             "order number,total amount,status,currency"
         );
+        assert_eq!(spaced("CUST_CODE,INV_DT,SHOP_WEEK"), "customer code,invoice date,shop week");
         // Every `fname` may be parted in two ways, and no way leads to the end.
         let long = format!("{}z", "fname".repeat(100));
         assert_eq!(spaced(&long), long);

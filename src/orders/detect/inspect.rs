@@ -13,10 +13,11 @@ use super::role::Role;
 use super::ruined_ids::ruined;
 use super::sample::{candidates, currencies, has_blank_lines, has_several_lines, repeated_totals};
 use super::sample_refunds::{flags, reference, referred, refunds_by_order, refunds_by_status};
-use super::vocabulary::flags::{FlagKind, kind_of, yes_or_no};
-use super::vocabulary::headers::{DOUBTFUL_CUSTOMERS, TRANSACTIONS, is_converted};
+use super::vocabulary::flags::{FlagKind, are_payments, are_row_types, kind_of, yes_or_no};
+use super::vocabulary::headers::{ADDRESSES, DOUBTFUL_CUSTOMERS, ROWS_OF_ONE, TRANSACTIONS, is_converted};
 use super::vocabulary::other_tables::{CustomerTotals, are_events, are_subscriptions, is_survey_header};
-use super::vocabulary::{is_one_of, position_of};
+use super::vocabulary::words::BUYERS;
+use super::vocabulary::{is_one_of, position_of, says};
 use crate::tables::cell::is_absent;
 use crate::tables::date::DateFormat;
 use crate::tables::dialect;
@@ -245,6 +246,14 @@ impl Inspection {
         if !named(Role::Customer) {
             columns.prefer_filled_customer(&normal, &rows);
         }
+        // “Document” may hold its type rather than its number.
+        let holds_types = |&column: &usize| {
+            let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
+            normal.get(column).is_some_and(|header| are_row_types(header, cells))
+        };
+        if has_header && !named(Role::Order) && columns.get(Role::Order).filter(holds_types).is_some() {
+            columns.unset(Role::Order);
+        }
         let is_flag = |column: usize| {
             rows.iter().filter_map(|row| row.get(column)).all(|cell| yes_or_no(cell).is_some())
         };
@@ -288,6 +297,7 @@ impl Inspection {
             if !named(Role::Amount) && export.is_none_or(Export::is_read_by_headers) {
                 is_after_discount = columns.prefer_amount_after_discount(&normal, &rows);
                 columns.prefer_amount_with_tax(&normal, &rows);
+                columns.prefer_amount_with_fee(&normal, &rows);
                 is_after_discount |= columns.prefer_amount_after_discount(&normal, &rows);
             }
             if !named(Role::Refunded) {
@@ -321,15 +331,20 @@ impl Inspection {
                 }
             }
             // One name in all rows, under a header that may be the shop's own, where another column has several.
+            let may_be_own = |header: &String, filled: usize| {
+                (filled >= 3 && is_one_of(header, DOUBTFUL_CUSTOMERS))
+                    || (filled >= ROWS_OF_ONE && says(header, ADDRESSES) && !says(header, BUYERS))
+            };
             let customer = columns.get(Role::Customer).filter(|&column| {
+                let (people, filled) = distinct(&rows, column);
                 export.is_none()
                     && !named(Role::Customer)
-                    && normal.get(column).is_some_and(|header| is_one_of(header, DOUBTFUL_CUSTOMERS))
-                    && matches!(distinct(&rows, column), (1, 3..))
+                    && people == 1
+                    && normal.get(column).is_some_and(|header| may_be_own(header, filled))
             });
             if let Some(chosen) = customer {
-                columns.unset(Role::Customer);
                 let mut found = columns.candidates(Role::Customer, &normal, &rows);
+                columns.unset(Role::Customer);
                 found.retain(|&column| column != chosen && distinct(&rows, column).0 > 1);
                 match found.is_empty() {
                     true => columns.set(Role::Customer, chosen),
@@ -450,6 +465,13 @@ impl Inspection {
         read.sort_unstable();
         read.dedup();
         read
+    }
+
+    /// True if the status is that of the payment: its header says so, or the file lists payments and their fees.
+    pub fn has_status_of_payment(&self) -> bool {
+        let normal: Vec<String> = self.headers.iter().map(|header| normalise(header)).collect();
+        let status = self.columns.get(Role::Status).and_then(|column| normal.get(column));
+        status.is_some_and(|header| kind_of(header) == Some(FlagKind::PaymentStatus) || are_payments(&normal))
     }
 
     /// True if the caller gave the order of dates.

@@ -5,11 +5,14 @@ use super::options::Amounts;
 use super::refusal::{Candidate, Refusal};
 use super::role::Role;
 use super::vocabulary::headers::{LINE_AMOUNTS, ORDER_TOTALS, TOTALS, UNIT_PRICES, header_names};
+use super::vocabulary::words::TICKETS;
 use super::vocabulary::{is_one_of, says};
-use crate::math::ranking::ranked_by_name;
+use crate::math::ranking::{ranked_by_name, sort_by};
 use crate::tables::currency::code;
 use crate::tables::number::{SCALE, UNSETTLED, amount as number, currency_mark};
 
+/// Fewest orders of several rows that repeat amounts of orders of one row.
+const FEWEST_COMMON: usize = 3;
 /// Cells of a column quoted for a candidate.
 const CANDIDATE_EXAMPLES: usize = 3;
 
@@ -27,7 +30,8 @@ pub(super) fn candidates(columns: &[usize], headers: &[String], rows: &[Vec<Stri
 /// such as “Line Total” is believed.
 ///
 /// # Errors
-/// [`Refusal::AmbiguousAmounts`] if only one order has several rows, and they repeat an amount whose header says “total”.
+/// [`Refusal::AmbiguousAmounts`] if only one order has several rows, and they repeat an amount whose header says “total”; and
+/// if the rows are of tickets, and half of what orders repeat are amounts of orders of one row.
 pub(super) fn repeated_totals(
     columns: &Columns,
     headers: &[String],
@@ -45,13 +49,23 @@ pub(super) fn repeated_totals(
     }
     let cells = by_order(columns, rows);
     let orders = cells.chunk_by(|a, b| a[0] == b[0]);
-    let mut several = orders.filter(|rows| rows.len() > 1 && !rows[0][0].is_empty());
+    let several = orders.clone().filter(|rows| rows.len() > 1 && !rows[0][0].is_empty());
     let total = headers.get(amount).is_some_and(|header| is_one_of(header, ORDER_TOTALS));
     let repeated = several.clone().next().map(|rows| rows[0][1]);
     let enough = several.clone().count() >= if total { 1 } else { 2 };
-    let alike = several.all(|rows| rows.iter().all(|row| !row[1].is_empty() && row[1] == rows[0][1]));
+    let alike = several.clone().all(|rows| rows.iter().all(|row| !row[1].is_empty() && row[1] == rows[0][1]));
     let is_total = || headers.get(amount).is_some_and(|header| says(header, TOTALS));
-    let only = repeated.filter(|_| alike && !enough && is_total());
+    // Of tickets, amounts that orders of one row have too may be those of each row.
+    let are_common = || {
+        let mut singles: Vec<&str> =
+            orders.clone().filter(|rows| rows.len() == 1).map(|rows| rows[0][1]).collect();
+        sort_by(&mut singles, Ord::cmp);
+        let is_common = |rows: &&[[&str; 2]]| singles.binary_search(&rows[0][1]).is_ok();
+        let common = several.clone().filter(is_common).count();
+        common >= FEWEST_COMMON && 2 * common >= several.clone().count()
+    };
+    let are_tickets = || headers.iter().any(|header| says(header, TICKETS)) && are_common();
+    let only = repeated.filter(|_| alike && if enough { are_tickets() } else { is_total() });
     match only {
         Some(text) => Err(Refusal::AmbiguousAmounts(vec![text.to_owned(); 2])),
         None => Ok(if enough && alike { Amounts::Order } else { Amounts::Line }),

@@ -3,8 +3,9 @@
 use super::columns::Columns;
 use super::role::Role;
 use super::vocabulary::flags::{
-    FlagKind, RowEffect, are_type_codes, is_part_of_sale, is_row_type_column, is_type_of_rows, kind_by_words,
-    kind_of, numbers_credit_notes, row_effect, settles_invoices, tells_types, yes_or_no,
+    FlagKind, RowEffect, are_row_types, are_type_codes, is_credit, is_earlier_step, is_last_step,
+    is_part_of_sale, is_row_type_column, is_sale, is_type_of_rows, kind_by_words, kind_of,
+    numbers_credit_notes, row_effect, settles_invoices, tells_types, yes_or_no,
 };
 use super::vocabulary::headers::{REFERENCES, is_reference};
 use super::vocabulary::nobody::is_nobody;
@@ -21,7 +22,7 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
                 || is_type_of_rows(&headers[column]) && tells_types(cells(column))
                 || are_type_codes(cells(column))
         }
-        FlagKind::Settlement | FlagKind::Parts => false,
+        FlagKind::Settlement | FlagKind::Parts | FlagKind::Step | FlagKind::Credit => false,
         FlagKind::CreditNote => !rows.is_empty() && cells(column).all(|cell| !cell.is_empty()),
         FlagKind::PaymentMethod | FlagKind::Status | FlagKind::PaymentStatus => true,
         FlagKind::Test => cells(column).all(|cell| {
@@ -40,7 +41,8 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
         let by_words = || kind_by_words(header).filter(|_| cells(column).any(|cell| !cell.is_empty()));
         let by_cells = || are_statuses(header, cells(column)).then_some(FlagKind::Status);
         let by_number = || numbers_credit_notes(header).then_some(FlagKind::CreditNote);
-        let by_type = || is_type_of_rows(header).then_some(FlagKind::RowType);
+        let by_type =
+            || (is_type_of_rows(header) || are_row_types(header, cells(column))).then_some(FlagKind::RowType);
         let kind = kind_of(header)
             .or_else(by_words)
             .or_else(by_type)
@@ -71,6 +73,16 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
         .filter(|&column| flags.contains(&(column, FlagKind::RowType)) && settles_invoices(cells(column)));
     let accounts: Vec<(usize, FlagKind)> = accounts.map(|column| (column, FlagKind::Settlement)).collect();
     flags.extend(accounts);
+    let types: Vec<usize> =
+        flags.iter().filter(|(_, kind)| *kind == FlagKind::RowType).map(|&(column, _)| column).collect();
+    for column in types {
+        if has_steps(columns, column, rows) {
+            flags.push((column, FlagKind::Step));
+        }
+        if cells(column).any(is_sale) && cells(column).any(is_credit) {
+            flags.push((column, FlagKind::Credit));
+        }
+    }
     // Only some are considered: those that say more first.
     let is_payment = |&(_, kind): &(usize, FlagKind)| matches!(kind, FlagKind::PaymentMethod);
     let payments: Vec<(usize, FlagKind)> = flags.iter().copied().filter(is_payment).collect();
@@ -92,6 +104,20 @@ fn has_parts(columns: &Columns, types: usize, rows: &[Vec<String>]) -> bool {
     let several = orders.windows(2).any(|pair| pair[0] == pair[1]);
     // The last order of the sample may be cut.
     !parts.is_empty() && !several && parts.iter().filter(|row| is_in_whole(row)).count() == parts.len()
+}
+
+/// True if the types are steps of payments: an earlier step has customer and amount of a last one.
+fn has_steps(columns: &Columns, types: usize, rows: &[Vec<String>]) -> bool {
+    let (Some(customer), Some(spend)) = (columns.get(Role::Customer), columns.get(Role::Amount)) else {
+        return false;
+    };
+    let text =
+        |row: &'_ Vec<String>, column: usize| row.get(column).map_or("", |cell| cell.trim()).to_owned();
+    let of = |is_step: fn(&str) -> bool| {
+        let fits = move |row: &&Vec<String>| is_step(&text(row, types));
+        rows.iter().filter(fits).map(|row| (text(row, customer), text(row, spend)))
+    };
+    of(is_last_step).next().is_some_and(|last| of(is_earlier_step).any(|earlier| earlier == last))
 }
 
 /// Column of the order or payment that a row of money back refers to.

@@ -2,8 +2,8 @@
 
 use crate::orders::detect::assumption::Found;
 use crate::orders::detect::vocabulary::flags::{
-    FlagKind, RowEffect, is_known_row_type, is_part_of_sale, is_settlement, is_test_gateway, row_effect,
-    yes_or_no,
+    FlagKind, RowEffect, is_credit, is_earlier_step, is_known_row_type, is_part_of_sale, is_settlement,
+    is_test_gateway, row_effect, yes_or_no,
 };
 use crate::orders::detect::vocabulary::statuses::{self, StatusMeaning};
 
@@ -148,6 +148,9 @@ fn meaning(kind: FlagKind, cell: &str, refunds_by_status: bool) -> CellMeaning {
         FlagKind::CreditNote if cell.is_empty() => CellMeaning::Counts,
         FlagKind::CreditNote => CellMeaning::Reverses,
         FlagKind::Parts => excluded(is_part_of_sale(cell)),
+        FlagKind::Step => excluded(is_earlier_step(cell)),
+        FlagKind::Credit if is_credit(cell) => CellMeaning::Reverses,
+        FlagKind::Credit => CellMeaning::Counts,
         FlagKind::PaymentMethod => excluded(is_test_gateway(cell)),
         FlagKind::RowType => match row_effect(cell) {
             RowEffect::Other => CellMeaning::Excludes,

@@ -9,10 +9,8 @@ use crate::orders::detect::inspect::Inspection;
 use crate::orders::detect::options::{AmountUnit, Options};
 use crate::orders::detect::refusal::Refusal;
 use crate::orders::detect::role::Role;
-use crate::orders::detect::vocabulary::flags::{FlagKind, kind_of};
 use crate::tables::date::{self, DateFormat};
 use crate::tables::day::{Day, Zone};
-use crate::tables::header::normalise;
 
 /// Columns and format of the file being read.
 #[derive(Debug, Clone)]
@@ -56,9 +54,7 @@ impl FileLayout {
             in_cents: options.policies.amount_unit.unwrap_or(inspection.amount_unit) == AmountUnit::Cents,
             flags: std::array::from_fn::<_, MAX_FLAGS, _>(|index| inspection.flags.get(index).copied()),
             refunds_by_status: inspection.refunds_by_status,
-            is_status_of_payment: inspection.columns.get(Role::Status).is_some_and(|column| {
-                kind_of(&normalise(&inspection.header(column))) == Some(FlagKind::PaymentStatus)
-            }),
+            is_status_of_payment: inspection.has_status_of_payment(),
             has_blank_lines: inspection.has_blank_lines,
             reference: inspection.reference,
             refunds_by_order: inspection.refunds_by_order,

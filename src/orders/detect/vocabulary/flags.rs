@@ -29,6 +29,10 @@ pub enum FlagKind {
     Settlement,
     /// The type of the row where lines and payments of a sale are rows beside it: they are no further purchases.
     Parts,
+    /// The type of the row in a log of all steps of each payment: a step before the last is no further purchase.
+    Step,
+    /// The type of the row where “credit” beside “sale” is money back.
+    Credit,
     /// Number of a credit note in a file of nothing else: every amount comes off.
     CreditNote,
     /// The payment method; a test gateway excludes the row.
@@ -64,10 +68,10 @@ static HEADERS: &[(FlagKind, &str)] = &[
     (FlagKind::PaymentMethod, "payment method|payment method title|payment gateway|gateway|payment provider|\
         payment type|начин на плащане|makseviis|spôsob platby|начин на плаќање|sposób płatności|zahlungsart|\
         mode de paiement"),
-    (FlagKind::Status, "status|state|order status|order state|financial status|invoice status|invoice state|\
+    (FlagKind::Status, "status|state|order status|order state|invoice status|invoice state|\
         attendee status|checkout state|статус|статус на поръчката|tellimuse olek|stav objednávky|status zamówienia|\
         bestellstatus|statut|estado|stato"),
-    (FlagKind::PaymentStatus, "payment status|payment state|transaction status|charge status|статус на плащане|\
+    (FlagKind::PaymentStatus, "payment status|payment state|financial status|transaction status|charge status|статус на плащане|\
         статус на плащането|статус на плаќање|makse olek|makse staatus|stav platby|stav úhrady|status płatności|\
         stan płatności|zahlungsstatus|bezahlstatus|statut du paiement|statut de paiement|estado del pago|estado de pago|\
         stato pagamento|stato del pagamento|mokėjimo būsena|maksājuma statuss"),
@@ -240,7 +244,8 @@ const TYPES: &str =
 const TYPED: &str = "order*|document*|transaction*|record|row|line|entry|invoice*|sale|sales|receipt|txn|movement|auftrag*|beleg*|\
     rechnung*|dokument*|vorgang*|buchung*|transaktion*|umsatz*|bestell*|commande|facture|documento|transacción|movimiento|factura|\
     operazione|fattura|transakcji|faktury|dokladu|faktúry|objednávky|objednávka|документ|документа|поръчка|фактура|нарачка|операция|операцията|\
-    dokumendi|arve|tellimuse|dokumento|dokumenta|operation|opération|doc|docs|voucher|bill";
+    dokumendi|arve|tellimuse|dokumento|dokumenta|operation|opération|doc|docs|voucher|bill|event|documents|doklad|\
+    dokumentas|dokuments|operacja|operación|tehing|movimento|pohyb|buchungsart";
 
 /// True if a normalised header says the type of documents or transactions.
 ///
@@ -324,6 +329,66 @@ pub fn settles_invoices<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     invoices && payments
 }
 
+/// Normalised row types that are steps of a payment before the money is there, or goes back.
+const EARLIER_STEPS: &str = "received|authorised|authorized|sent for settle|sent for settlement|sent for refund|sent for payout|\
+    refused|refund requested|capture requested|initiated|created";
+/// Normalised row types that are the last step of a payment.
+const LAST_STEPS: &str = "settled|captured|settled bulk";
+
+/// True for a step of a payment before the last, in a log of all steps.
+pub fn is_earlier_step(cell: &str) -> bool {
+    is_one_of(&normalise(cell), EARLIER_STEPS)
+}
+
+/// True for the last step of a payment.
+///
+/// ```
+/// use regulars::orders::detect::vocabulary::flags::{is_earlier_step, is_last_step};
+///
+/// assert!(is_earlier_step("SentForSettle") && is_last_step("Settled"));
+/// assert!(!is_earlier_step("Refunded") && !is_last_step("Refunded"));
+/// ```
+pub fn is_last_step(cell: &str) -> bool {
+    is_one_of(&normalise(cell), LAST_STEPS)
+}
+
+/// True for a row type that is a sale, by that word alone.
+pub fn is_sale(cell: &str) -> bool {
+    is_one_of(&normalise(cell), "sale|sales|charge")
+}
+
+/// True for a row type that is money back where there are sales; in other tables it is money received.
+pub fn is_credit(cell: &str) -> bool {
+    is_one_of(&normalise(cell), "credit|credits")
+}
+
+/// True if a normalised header names documents or entries, and all cells are row types that are known, of which some
+/// reverse or exclude rows: types under a header that does not say so.
+///
+/// ```
+/// use regulars::orders::detect::vocabulary::flags::are_row_types;
+///
+/// assert!(are_row_types("dokument", ["Arve", "Pakkumine", "Arve"].into_iter()));
+/// assert!(!are_row_types("dokument", ["Arve", "Arve"].into_iter()));
+/// assert!(!are_row_types("notes", ["Refund", "Sale"].into_iter()));
+/// ```
+pub fn are_row_types<'a>(header: &str, cells: impl Iterator<Item = &'a str>) -> bool {
+    let (mut known, mut bought, mut other) = (true, false, false);
+    if header.split(' ').count() > MOST_WORDS || !says(header, TYPED) {
+        return false;
+    }
+    for cell in cells.filter(|cell| !cell.is_empty()) {
+        let effect = row_effect(cell);
+        known &= cell.len() <= LONGEST_TYPE && is_known_row_type(cell);
+        bought |= effect == RowEffect::Purchase;
+        other |= effect != RowEffect::Purchase;
+    }
+    known && bought && other
+}
+
+/// Bytes of a row type; a description is longer.
+const LONGEST_TYPE: usize = 40;
+
 /// True if most cells of a column are row types that are known.
 pub fn is_row_type_column<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     let (mut known, mut filled) = (0, 0);
@@ -332,6 +397,27 @@ pub fn is_row_type_column<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
         filled += 1;
     }
     filled > 0 && 10 * known >= 6 * filled
+}
+
+/// Normalised headers of a log of payments: what was paid, the fee of the service, and the rest.
+const OF_PAYMENTS: [&str; 3] = [
+    "gross|gross amount|brutto|brut|lordo|bruto|total|kwota brutto",
+    "fee|fees|fee amount|gebühr|gebühren|entgelt|frais|commission|comisión|tarifa|commissione|tariffa|opłata|prowizja|poplatek|\
+        такса|комисионна|teenustasu|tasu|mokestis|komisija",
+    "net|net amount|netto|neto|netto amount|kwota netto",
+];
+
+/// True if normalised headers are those of a log of payments, whose status is that of the payment.
+///
+/// ```
+/// use regulars::orders::detect::vocabulary::flags::are_payments;
+///
+/// let headers = |line: &str| line.split(',').map(str::to_owned).collect::<Vec<_>>();
+/// assert!(are_payments(&headers("date,status,gross,fee,net")));
+/// assert!(!are_payments(&headers("date,status,gross,net")));
+/// ```
+pub fn are_payments(headers: &[String]) -> bool {
+    OF_PAYMENTS.iter().all(|names| headers.iter().any(|header| is_one_of(header, names)))
 }
 
 /// True for a payment gateway that moves no money.

@@ -17,7 +17,9 @@ pub const QUALIFIERS: &str = "eur|euro|usd|gbp|bgn|pln|mkd|czk|huf|ron|лв|ле
     с включен ддс|със знак|със ддс|во валута|във валута|базово|закупено|со ддв|s dph|vrátane dph|vč dph|\
     včetně dph|km ga|koos km ga|käibemaksuga|z vat|w walucie|ze znakiem|brutto|mit mwst|inkl mwst|inkl ust|\
     su pvm|ar pvn|con iva|iva incluido|iva inclusa|ivato|tvac|in cents|cents|cent amount|in cent|minor units|in minor units|\
-    pence|in pence|grosze|w groszach|haléře|v haléřích|centy|v centoch|sentides|стотинки|в стотинки|centimes|en centimes";
+    pence|in pence|grosze|w groszach|haléře|v haléřích|centy|v centoch|sentides|стотинки|в стотинки|centimes|en centimes|\
+    record name|nazwa rekordu|име на запис|bezeichnung des datensatzes|nombre del registro|nom de l enregistrement|\
+    nome del record|įrašo pavadinimas|název záznamu|názov záznamu|kirje nimi|ieraksta nosaukums";
 
 /// Qualifiers of amounts before tax.
 #[rustfmt::skip]
@@ -106,7 +108,8 @@ pub fn header_names(role: Role) -> &'static str {
             kontakt|partei|tiers|retailer|retailer name|partner id name|partner id|\
             kunnr|ügyfél|vevő|vásárló|entreprise|société|empresa|azienda|unternehmen|spoločnosť|společnost|компания|фирма|компанија|\
             ettevõte|įmonė|uzņēmums|zákazník meno|klient název|klient nazwa|klientas pavadinimas|klients nosaukums|\
-            cliente nombre|cliente nome|client nom|contact id|display name|sort name",
+            cliente nombre|cliente nome|client nom|contact id|display name|sort name|sold to party|sold to pt|sold to|\
+            bill to party|denominazione cliente|комитент",
         Role::Date => "order date|order purchase timestamp|date add|date added|ordered on|ordered at|ordered|bought at|\
             bought on|order placed at|purchased on|purchased at|purchase date|date|transaction date|\
             sale date|sales date|created at|date created|created on|created|\
@@ -138,7 +141,9 @@ pub fn header_names(role: Role) -> &'static str {
             transaction time|data złożenia|data złożenia zamówienia|data i godzina|\
             дата и час|дата на създаване на поръчката|поръчана на|поръчано на|дата и време|нарачана на|tellitud|\
             ostetud|objednané|objednané dňa|dátum vytvorenia objednávky|datum vytvoření objednávky|objednáno dne|\
-            commandée le|data creazione ordine|užsakyta|pasūtīts",
+            commandée le|data creazione ordine|užsakyta|pasūtīts|document date|doc date|нарачано на|нарачано|купено на|\
+            креирано на|креирано|издадена на|поръчано|закупено на|създадена на|създадено на|zamówiono|zakupiono|zakúpené|\
+            zakoupeno|ordinato il|acquistato il|pedido el|comprado el|gekauft am|acheté le|nopirkts",
         Role::Amount => "total paid tax incl|total paid real|total paid|price to pay|total to pay|amount to pay|to pay|order total|\
             order total amount|invoice total|invoice amount|receipt amount|bill total|bill amount|check total|\
             check amount|ticket total|basket total|cart total|basket value|grand total|amount charged|charged|charged amount|paid amount|amount|total|\
@@ -165,7 +170,7 @@ pub fn header_names(role: Role) -> &'static str {
             importo pagato|prezzo totale|totale da pagare|totale complessivo|částka|celková částka|\
             cena objednávky|celková cena objednávky|tržba|mokėtina suma|užsakymo suma|apmokėta suma|kopējā summa|\
             pasūtījuma summa|apmaksai|kopējā cena|netwr|beløb|total beløb|bedrag|totaalbedrag|belopp|totalbelopp|yhteensä|\
-            total price number|végösszeg|összeg|fizetendő|bruttó végösszeg|\
+            amount submitted for settlement|total price number|végösszeg|összeg|fizetendő|bruttó végösszeg|\
             price|unit price|unitprice|price per unit|price each|цена|ед цена|единична цена|единечна цена|hind|\
             ühiku hind|ühikuhind|tükihind|cena|jednotková cena|cena za kus|cena za jednotku|cena jednostkowa|preis|\
             einzelpreis|stückpreis|prix|prix unitaire|precio|precio unitario|prezzo|prezzo unitario|kaina|\
@@ -299,7 +304,7 @@ pub fn header_names(role: Role) -> &'static str {
 pub const REFERENCES: &str = "parent id|parent|parent order|parent order id|parent order number|reference txn id|\
     reference transaction id|original order|original order id|original order number|original transaction|\
     original transaction id|refunded order|refunded order id|related order|related order id|related transaction|\
-    zugehöriger transaktionscode|numer referencyjny transakcji|numer transakcji źródłowej|\
+    zugehöriger transaktionscode|numer referencyjny transakcji|numer transakcji źródłowej|pomocniczy numer transakcji|refunded transaction id|\
     id de transaction de référence|id transaccion de referencia";
 
 /// Phrases of a header that says “original”, “related”, “refunded” or “to …”.
@@ -350,7 +355,9 @@ pub fn is_converted(header: &str) -> bool {
 pub const DOUBTFUL_CUSTOMERS: &str = "entreprise|société|empresa|azienda|unternehmen|spoločnosť|společnost|компания|фирма|компанија|\
     ettevõte|įmonė|uzņēmums|company|company name|firma|názov firmy|název firmy|nazwa firmy|phone|phone number|\
     user id|userid|user email|user e mail|partner|party|contact name|contactname|contact email|booked by|получател|\
-    kontakt|partei|tiers|потребител|корисник|партньор|kasutaja|používateľ|użytkownik|uživatel|benutzer|utilisateur|usuario|utente";
+    kontakt|partei|tiers|потребител|корисник|партньор|kasutaja|používateľ|użytkownik|uživatel|benutzer|utilisateur|usuario|utente|card number|loyalty card|member number|membership number|cardholder name";
+/// Most rows with one e-mail address that leave open whether it is the shop's own.
+pub const ROWS_OF_ONE: usize = 10;
 
 /// Phrases of a header that names an e-mail address.
 pub const ADDRESSES: &str = "mail|email|e mail|имейл|имейли|ел поща|е поща|e post|epost|e posti|el paštas|e pasts|е пошта|sähköposti|correo|courriel";

@@ -15,45 +15,45 @@ static NOBODY: &[(&str, &str)] = &[
         unregistered customer|anonymous user|anonymous buyer|anonymous guest|private customer|general customer|\
         generic customer|misc customer|miscellaneous customer|various customers|sundry customer|passing customer|\
         no customer selected|(guest)|[guest]|consumer|final consumer|end customer|unspecified|unidentified|public|\
-        general public|(anonymous)|(walk-in)|cash|retail"),
+        general public|(anonymous)|(walk-in)|cash|retail|default client"),
     ("bg", "гост|гости|анонимен|анонимна|неизвестен|неизвестна|няма|без клиент|краен клиент|физическо лице|\
         клиент на дребно|нерегистриран|нерегистриран клиент|случаен клиент|анонимен потребител|\
-        продажба на дребно|на дребно|краен потребител|клиент в брой|в брой|посетител|неизвестен клиент|не е посочен"),
+        продажба на дребно|на дребно|краен потребител|клиент в брой|в брой|посетител|неизвестен клиент|не е посочен|клиент по подразбиране|служебен клиент"),
     ("et", "külaline|külalisklient|anonüümne|tundmatu|puudub|sularahaklient|eraisik|jaeklient|\
         eraklient|jaemüük|juhuklient|sularahamüük|lõpptarbija|registreerimata|registreerimata klient|\
-        anonüümne klient|tundmatu klient|külastaja|kassaklient|klient puudub|määramata"),
+        anonüümne klient|tundmatu klient|külastaja|kassaklient|klient puudub|määramata|vaikeklient|vaikimisi klient|tavaklient|poeklient"),
     ("sk", "hosť|host|anonym|anonymný|neznámy|neznámy zákazník|bez zákazníka|nezadané|maloobchod|\
         koncový zákazník|neregistrovaný|neregistrovaný zákazník|hotovostný zákazník|anonymný zákazník|\
         náhodný zákazník|koncový spotrebiteľ|spotrebiteľ|maloobchodný zákazník|hotovostný predaj|návštevník|\
-        neprihlásený|neprihlásený zákazník|fyzická osoba|súkromná osoba|predaj za hotové"),
+        neprihlásený|neprihlásený zákazník|fyzická osoba|súkromná osoba|predaj za hotové|predvolený zákazník"),
     ("mk", "гостин|анонимен клиент|непознат|нема|без купувач|физичко лице|\
         нерегистриран купувач|краен купувач|крајен купувач|случаен купувач|анонимен купувач|малопродажба|\
-        продажба на мало|непознат купувач|готовински купувач|крајен потрошувач"),
+        продажба на мало|непознат купувач|готовински купувач|крајен потрошувач|стандарден купувач|основен купувач"),
     ("pl", "gość|anonimowy|nieznany|brak|brak klienta|klient detaliczny|klient anonimowy|osoba prywatna|\
         klient indywidualny|sprzedaż detaliczna|odbiorca detaliczny|odbiorca indywidualny|nabywca detaliczny|\
         klient niezarejestrowany|niezarejestrowany|klient gotówkowy|klient jednorazowy|klient przypadkowy|\
         konsument|osoba fizyczna|paragon|sprzedaż paragonowa|kupujący gość|klient bez konta|nieokreślony|\
-        użytkownik anonimowy|kontrahent detaliczny|kontrahent jednorazowy"),
+        użytkownik anonimowy|kontrahent detaliczny|kontrahent jednorazowy|klient domyślny|domyślny klient"),
     ("cs", "nepřihlášený|nepřihlášený zákazník|anonymní|anonymní zákazník|neznámý|\
         neznámý zákazník|maloobchodní zákazník|koncový spotřebitel|spotřebitel|hotovostní zákazník|\
-        návštěvník|hotovostní prodej|soukromá osoba|neuveden|neuvedeno"),
+        návštěvník|hotovostní prodej|soukromá osoba|neuveden|neuvedeno|výchozí zákazník"),
     ("de", "gast|gäste|gastkunde|gastbestellung|laufkunde|laufkundschaft|barverkauf|barkunde|barzahler|privatkunde|\
         einmalkunde|diverse|diverser kunde|diverse kunden|unbekannt|unbekannter kunde|kein kunde|anonymer kunde|\
-        endkunde|endverbraucher|sammelkunde|kassenkunde|tageskunde|besucher|nicht registriert|ohne kunde|standardkunde"),
+        endkunde|endverbraucher|sammelkunde|kassenkunde|tageskunde|besucher|nicht registriert|ohne kunde|standardkunde|standard kunde"),
     ("fr", "invité|invitée|client invité|client de passage|client anonyme|anonyme|client comptoir|comptoir|client divers|\
         divers|inconnu|client inconnu|aucun client|sans client|particulier|vente comptoir|client comptant|visiteur|\
-        non renseigné|consommateur final|grand public"),
+        non renseigné|consommateur final|grand public|client par défaut"),
     ("es", "invitado|invitada|cliente invitado|cliente ocasional|cliente anónimo|anónimo|consumidor final|cliente varios|\
         clientes varios|cliente de contado|cliente contado|cliente mostrador|mostrador|desconocido|cliente desconocido|\
-        sin cliente|público|público general|público en general|venta al público|cliente genérico|visitante|particular"),
+        sin cliente|público|público general|público en general|venta al público|cliente genérico|visitante|particular|cliente por defecto|cliente predeterminado"),
     ("it", "ospite|cliente ospite|cliente occasionale|cliente generico|cliente anonimo|consumatore finale|anonimo|\
         cliente privato|cliente banco|cliente al banco|vendita al banco|sconosciuto|nessun cliente|senza cliente|privato|\
-        cliente finale|visitatore|clienti diversi|corrispettivi"),
+        cliente finale|visitatore|clienti diversi|corrispettivi|cliente predefinito"),
     ("lt", "svečias|anonimas|anoniminis|anoniminis pirkėjas|nežinomas|nežinomas klientas|fizinis asmuo|privatus asmuo|\
         neregistruotas|neregistruotas pirkėjas|galutinis vartotojas|mažmeninis pirkėjas|mažmena|atsitiktinis pirkėjas|\
-        lankytojas|nėra"),
+        lankytojas|nėra|numatytasis klientas|numatytasis pirkėjas"),
     ("lv", "viesis|anonīms|anonīms pircējs|nezināms|nezināms klients|fiziska persona|privātpersona|nereģistrēts|\
-        nereģistrēts klients|gala patērētājs|mazumtirdzniecība|gadījuma pircējs|apmeklētājs|nav"),
+        nereģistrēts klients|gala patērētājs|mazumtirdzniecība|gadījuma pircējs|apmeklētājs|nav|noklusējuma klients"),
 ];
 
 /// True for a placeholder rather than a customer; `name` without surrounding white space.

@@ -301,7 +301,7 @@ const WAITING: &str = "await*|wait*|arrang*|pending|expect*|чака*|очакв
 const PAYMENT: &str = "pay|payment|payments|плащане*|плаќање*|уплата|maks|maksmist|makset|makse|tasumist|platb*|úhrad*|\
     zaplaten*|zaplacen*|pangaülekan*|laekumi*|règlement*|płatnoś*|wpłat*|zapłat*|zahlung*|paiement*|pago|pagamento|apmokėjim*|mokėjim*|apmaks*|maksājum*|\
     transfer*|wire|cheque*|check*|virement*|chèque*|überweisung*|banküberweisung*|vorkasse|przelew*|czek*|převod*|prevod*|šek*|\
-    bonifico|assegno|transferencia*|превод*|вирман*|ülekan*|ülekannet|pavedim*|pārskaitījum*|pārskaitīšan*";
+    bonifico|assegno|transferencia*|превод*|трансфер*|вирман*|ülekan*|ülekannet|pavedim*|pārskaitījum*|pārskaitīšan*";
 
 #[cfg(test)]
 mod tests {

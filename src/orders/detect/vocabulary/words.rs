@@ -4,7 +4,7 @@
 #[rustfmt::skip]
 pub const DAYS: &str = "date|day|datetime|timestamp|time|at|on|created|placed|data|datum|dátum|дата|датум|kuupäev|aeg|fecha|\
     datums|when|utworzono|utworzenia|vytvořeno|vytvorené|створено|създадена|създаден|създадено|créé|créée|creada|creado|\
-    creato|sukurta|izveidots|loodud|erstellt|angelegt|bestellt|gekauft|kupiono|objednané|objednáno|tellitud|esitatud|submitted|złożone|złożono|podané|podáno|pateikta|pateiktas|iesniegts|подадена|поднесена|effettuato|realizado|passée|поръчана|нарачана|vystaveno|vystavené|wystawiono|išrašyta|išrašymo|izrakstīts|ausgestellt|issued";
+    creato|sukurta|izveidots|loodud|erstellt|angelegt|bestellt|gekauft|kupiono|objednané|objednáno|tellitud|esitatud|submitted|złożone|złożono|podané|podáno|pateikta|pateiktas|iesniegts|подадена|поднесена|effettuato|realizado|passée|поръчана|нарачана|нарачано|нарачана|креирано|купено|zamówiono|vystaveno|vystavené|wystawiono|išrašyta|išrašymo|izrakstīts|ausgestellt|issued";
 /// Words of the day on which an order was made, the better ones where a file has several days.
 #[rustfmt::skip]
 pub const ORDER_DAYS: &str = "order*|sale*|sold|purchase*|bought|created|creation|create|placed|issue*|submit*|submission|booking|\
@@ -60,6 +60,10 @@ pub const TAX_DOCUMENTS: &str =
 /// Words of a line of a document.
 pub const LINES: &str = "line|lines|item|items|lineitem|pozycja|pozycji|položka|položky|artikel|zeile|position|ligne|article|línea|artículo|\
     concepto|riga|articolo|ред|артикул|ставка|rida|kirje|eilutė|pozīcija";
+/// Words of the kind of a ticket or of who holds it.
+pub const TICKETS: &str = "attendee|attendees|ticket type|ticket class|ticket name|ticket holder|teilnehmer|teilnehmerin|ticketart|\
+    participant|type de billet|asistente|tipo de entrada|partecipante|tipo biglietto|uczestnik|uczestnika|rodzaj biletu|účastník|\
+    účastníka|typ vstupenky|участник|тип билет|вид билет|учесник|osaleja|pileti liik|dalyvis|bilieto tipas|dalībnieks|biļetes veids";
 /// Words of a discount.
 pub const DISCOUNTS: &str = "discount*|rabat*|rabatt*|sleva|zľava|отстъпка|попуст|allahindlus|soodustus|remise*|descuento*|sconto|sconti|\
     nuolaida|atlaide";
@@ -73,6 +77,12 @@ pub const REFUNDS: &str = "refund*|refunded|rembours*|erstatt*|rückerstatt*|zwr
 /// Words of refunds that are not off the amount: of fees, counts, days.
 pub const NOT_REFUNDED: &str = "fee|fees|count|qty|quantity|items|date|at|on|reason|status|id|no|number|tax|vat|shipping|pending|\
     requested|net|before|after|commission*|prowizj*|provize|gebühr*|frais|такса";
+
+/// Words of the fee of a service that takes payments.
+pub const FEES: &str = "fee|fees|commission|commissions|gebühr*|entgelt|frais|comisión|commissione|opłata|prowizja|poplatek|provize|provízia|\
+    такса|комисион*|провизија|teenustasu|komisinis|komisija";
+/// Words of an amount before such a fee.
+pub const GROSS: &str = "gross|brutto|brut|bruto|lordo|бруто";
 
 /// Words of a tax.
 pub const TAXES: &str = "tax|taxes|vat|gst|mwst|ust|umsatzsteuer|steuer|tva|taxe|iva|impuesto|impuestos|imposta|podatek|dph|daň|ддс|\
