@@ -16,10 +16,14 @@ fn parts(name: &str) -> Option<(&str, &str)> {
     bracket().or_else(|| name.rsplit_once(" - ")).map(|(stem, option)| (stem.trim(), option.trim()))
 }
 
+fn is_cross(text: &str) -> bool {
+    ["x", "X", "✓", "✔"].contains(&text)
+}
+
 /// Whether the cells of a column are blank or its option; or, with `is_flag`, say yes or no.
 fn fits(column: &Column, option: &str, is_flag: bool) -> bool {
     column.values().all(|(text, rows)| match is_flag {
-        true => rows == 0 || kind_of(text).is_some() || yes_or_no(text).is_some() || text == "x",
+        true => rows == 0 || kind_of(text).is_some() || yes_or_no(text).is_some() || is_cross(text),
         false => rows == 0 || text.is_empty() || text == option,
     })
 }
@@ -88,7 +92,7 @@ pub fn joined(sheet: &Sheet, headers: &Headers) -> Option<(Sheet, Headers)> {
 fn is_marked(sheet: &Sheet, headers: &Headers, column: usize, row: usize, is_flag: bool) -> bool {
     let text = sheet.columns[column].cell(row);
     match is_flag {
-        true => yes_or_no(text) == Some(true) || text == "x",
+        true => yes_or_no(text) == Some(true) || is_cross(text),
         false => parts(&headers.names[column]).is_some_and(|own| own.1 == text),
     }
 }

@@ -260,6 +260,15 @@ impl ScoreColumn {
         if !is_asked && used.len() < scale.levels.len().min(3) {
             return Ok(None);
         }
+        // “Dissatisfied” of one language and “rather dissatisfied” of another may be one level of five.
+        let wordings = cells.iter().filter(|(cell, rows)| *rows > 0 && level(scale, cell).is_some()).count();
+        if used.len() == 7 && wordings > 7 {
+            return Err(Refusal::UnsureScale(Doubt {
+                column: asked.column.to_owned(),
+                examples: examples(column, |cell| matches!(cell, Cell::Words(_))),
+                readings: Vec::new(),
+            }));
+        }
         let own_levels = scale.levels_of(&used);
         let count = own_levels.len();
         let from_one = count > 2;
