@@ -404,3 +404,12 @@ null,2026-01-06,5,Tea,paid
   assert.deepEqual(summary.rows.leftOut, { "missing-date": 1, "missing-amount": 1, "missing-customer": 1 });
   assert.deepEqual([...summary.products], [0]);
 });
+
+test("decimals of a Parquet file keep every digit, and a column of intervals is no reason to refuse it", async () => {
+  // Written by DuckDB 2.0.1: DECIMAL(38, 0), DATE, DECIMAL(18, 4), TIME, INTERVAL.
+  const source = new Blob([readFileSync(join(root, "tests/data/parquet/types.parquet"))]);
+  assert.deepEqual(await read(source, { columns: { customer: "customer", date: "date", amount: "amount" } }), {
+    "76561198000000001": [2, 45678901234.5679],
+    "76561198000000002": [1, 3.07],
+  });
+});

@@ -100,9 +100,9 @@ fn finished(
 /// # Source
 /// Deming & Stephan 1940, Annals of Mathematical Statistics 11.
 pub fn rake(base: &[f64], groups: &[Vec<Option<usize>>], targets: &[Vec<f64>]) -> Option<Vec<f64>> {
-    const ROUNDS: usize = 200;
+    const ROUNDS: usize = 1000;
     let mut weights = base.to_vec();
-    for _ in 0..ROUNDS {
+    for round in 1..=ROUNDS {
         let mut widest: f64 = 0.0;
         for (own, shares) in groups.iter().zip(targets) {
             let mut sums = vec![0.0; shares.len()];
@@ -127,11 +127,12 @@ pub fn rake(base: &[f64], groups: &[Vec<Option<usize>>], targets: &[Vec<f64>]) -
             }
             widest = factors.iter().fold(widest, |widest, factor| widest.max((factor - 1.0).abs()));
         }
-        if widest < 1e-12 {
-            break;
+        // After the last round, shares to six digits will do.
+        if widest < if round < ROUNDS { 1e-12 } else { 1e-6 } {
+            return Some(weights);
         }
     }
-    Some(weights)
+    None
 }
 
 /// Result under weights that were raked to targets: the groups explain part of the spread.
@@ -209,4 +210,19 @@ fn stratified(
         variance += (stratum.2 / all).powi(2) * spread / (stratum.0 - 1.0) / stratum.0;
     }
     Some(finished(mean, variance.sqrt(), (count, all, squares), confidence, range))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rake;
+
+    /// Half women and a fifth young cannot be where all young are women and all old are men.
+    #[test]
+    fn targets_that_contradict_each_other_have_no_weights() {
+        let group = [vec![Some(0); 50], vec![Some(1); 50]].concat();
+        let targets = [vec![0.5, 0.5], vec![0.2, 0.8]];
+        assert_eq!(rake(&[1.0; 100], &[group.clone(), group.clone()], &targets), None);
+        let weights = rake(&[1.0; 100], &[group.clone(), group], &[vec![0.2, 0.8], vec![0.2, 0.8]]).unwrap();
+        assert!((weights[..50].iter().sum::<f64>() - 20.0).abs() < 1e-9);
+    }
 }

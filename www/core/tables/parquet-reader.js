@@ -127,7 +127,29 @@ export async function read(bytes) {
  * @prop {string[]} path
  * @prop {boolean} isSingle a float of four bytes, whose digits are fewer
  * @prop {boolean} isUtc
+ * @prop {number} [scale] decimal places of a DECIMAL
+ * @prop {number} [perSecond] parts of a second that a TIME counts
+ * @prop {boolean} isInterval
  */
+
+/** Parts of a second by the unit of a time. @type {Record<string, number>} */
+const PER_SECOND = { MILLIS: 1e3, MICROS: 1e6, NANOS: 1e9 };
+
+/**
+ * Has a column's values given as they are stored: hyparquet makes doubles of decimals, which lose digits of long ids, numbers of
+ * times, and reads no file with an interval.
+ *
+ * @param {any} element
+ */
+function unconverted(element) {
+  const { converted_type: converted, logical_type: logical } = element;
+  const isDecimal = converted === "DECIMAL" || logical?.type === "DECIMAL";
+  const unit = /^TIME_(MILLIS|MICROS)$/.exec(converted ?? "")?.[1] ?? (logical?.type === "TIME" ? logical.unit : "");
+  const isInterval = converted === "INTERVAL";
+  const scale = isDecimal ? (element.scale ?? logical?.scale ?? 0) : undefined;
+  if (isDecimal || isInterval) element.converted_type = element.logical_type = undefined;
+  return { scale, perSecond: PER_SECOND[unit], isInterval };
+}
 
 /** Columns with one value a row; lists have none. @param {any[]} schema @returns {Column[]} */
 function columnsOf(schema) {
@@ -143,8 +165,11 @@ function columnsOf(schema) {
       if (element.num_children) visit(element.num_children, own, repeats);
       else if (!repeats) {
         const isUtc = element.logical_type?.isAdjustedToUTC ?? false;
-        columns.push({ name: own.join("."), path: own, isSingle: element.type === "FLOAT", isUtc });
-      }
+        columns.push({
+          ...{ name: own.join("."), path: own, isSingle: element.type === "FLOAT", isUtc },
+          ...unconverted(element),
+        });
+      } else unconverted(element);
     }
   };
   visit(schema[0]?.num_children ?? 0, [], false);
@@ -171,6 +196,8 @@ async function columnData(file, metadata, columns, rowStart, rowEnd) {
     rowEnd,
     compressors,
     parsers,
+    // Bytes that no type says are text may be decimals.
+    utf8: false,
     onChunk: ({ columnName, columnData, rowStart: from }) => {
       found.get(columnName)?.push({ from: from - rowStart, data: columnData });
     },
@@ -198,7 +225,10 @@ function readerOf(found, { path }) {
 }
 
 /** @param {CellText} text @param {any} value @param {Column} column */
-function write(text, value, { isSingle, isUtc }) {
+function write(text, value, { isSingle, isUtc, scale, perSecond, isInterval }) {
+  if (scale !== undefined) return text.number(decimal(value, scale));
+  if (perSecond) return text.text(clock(BigInt(value), BigInt(perSecond)));
+  if (isInterval) return text.text(interval(value));
   switch (typeof value) {
     case "string":
       return value === "" ? text.empty() : text.text(value);
@@ -218,6 +248,33 @@ function write(text, value, { isSingle, isUtc }) {
       if (value instanceof Uint8Array) return text.text(new TextDecoder().decode(value));
       return text.text(JSON.stringify(value, (_, part) => (typeof part === "bigint" ? String(part) : part)) ?? "");
   }
+}
+
+/** A stored whole number, or its bytes, with so many decimal places. @param {number | bigint | Uint8Array} stored @param {number} scale */
+function decimal(stored, scale) {
+  if (typeof stored === "number" || (typeof stored === "bigint" && -EXACT < stored && stored < EXACT))
+    return Number(stored) / 10 ** scale;
+  const whole = typeof stored === "bigint" ? stored : bigEndian(stored);
+  const digits = String(whole < 0n ? -whole : whole).padStart(scale + 1, "0");
+  const point = digits.length - scale;
+  return `${whole < 0n ? "-" : ""}${digits.slice(0, point)}${scale > 0 ? `.${digits.slice(point)}` : ""}`;
+}
+
+/** Whole numbers below have fifteen digits, which a double keeps with the decimal point anywhere. */
+const EXACT = 10n ** 15n;
+
+/** @param {Uint8Array} bytes of a two's complement */
+function bigEndian(bytes) {
+  let whole = 0n;
+  for (const byte of bytes) whole = (whole << 8n) | BigInt(byte);
+  return BigInt.asIntN(8 * bytes.length, whole);
+}
+
+/** An interval of months, days and milliseconds in ISO 8601. @param {Uint8Array} bytes */
+function interval(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [months, days, milliseconds] = [0, 4, 8].map((at) => view.getUint32(at, true));
+  return `P${months}M${days}DT${milliseconds / 1000}S`;
 }
 
 /** The shortest number that is this float of four bytes. @param {number} value */
@@ -241,13 +298,18 @@ function day(text, days, time, perSecond, isUtc) {
   if (Number.isNaN(moment.getTime())) return text.text(String(days));
   const date = moment.toISOString().slice(0, 10);
   if (time === 0n && !isUtc) return text.date(date);
+  return text.date(`${date}T${clock(time, perSecond)}${isUtc ? "Z" : ""}`);
+}
+
+/** Time of a day. @param {bigint} time in parts of a second @param {bigint} perSecond */
+function clock(time, perSecond) {
   const seconds = Number(time / perSecond);
   const part = (/** @type {number} */ number) => String(number).padStart(2, "0");
   const rest = String(time % perSecond)
     .padStart(String(perSecond).length - 1, "0")
     .replace(/0+$/, "");
-  const clock = `${part(Math.floor(seconds / 3600))}:${part(Math.floor(seconds / 60) % 60)}:${part(seconds % 60)}`;
-  return text.date(`${date}T${clock}${rest && perSecond > 1n ? `.${rest}` : ""}${isUtc ? "Z" : ""}`);
+  const whole = `${part(Math.floor(seconds / 3600))}:${part(Math.floor(seconds / 60) % 60)}:${part(seconds % 60)}`;
+  return `${whole}${rest && perSecond > 1n ? `.${rest}` : ""}`;
 }
 
 /** @template T @param {() => Promise<T>} step */
