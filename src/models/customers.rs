@@ -284,8 +284,27 @@ impl CustomerBase {
     /// The first row that is not a valid history or has repeat purchases at age 0; [`Error::TooFew`] for fewer than two
     /// repeat buyers, or if every customer made all purchases at one moment.
     pub fn new(histories: &Histories) -> Result<Self, Error> {
-        histories.check()?;
         let mut distinct = DistinctRows::new();
+        Self::checked(histories, |key, weight| _ = distinct.add(key, weight))?;
+        Self::of_distinct(&distinct.rows)
+    }
+
+    /// The same of histories of which equal ones stand side by side.
+    ///
+    /// # Errors
+    /// As [`CustomerBase::new`].
+    pub(super) fn of_ordered(histories: &Histories) -> Result<Self, Error> {
+        let mut rows: Vec<([f64; 3], f64)> = Vec::with_capacity(histories.frequency.len());
+        Self::checked(histories, |key, weight| match rows.last_mut() {
+            Some((last, sum)) if *last == key => *sum += weight,
+            _ => rows.push((key, weight)),
+        })?;
+        Self::of_distinct(&rows)
+    }
+
+    /// Hands over each history that has a weight, checked.
+    fn checked(histories: &Histories, mut add: impl FnMut([f64; 3], f64)) -> Result<(), Error> {
+        histories.check()?;
         for (row, item) in histories.customers().enumerate() {
             let (customer, weight) = item?;
             if customer.frequency > 0.0 && customer.age == 0.0 {
@@ -293,11 +312,14 @@ impl CustomerBase {
                 return Err(Error::Undefined { place, reason: "repeats-in-no-time" });
             }
             if weight > 0.0 {
-                distinct.add([customer.frequency, customer.recency, customer.age], weight);
+                add([customer.frequency, customer.recency, customer.age], weight);
             }
         }
-        let base = Self::of_rows(&distinct.rows);
-        let rows = &distinct.rows;
+        Ok(())
+    }
+
+    fn of_distinct(rows: &[([f64; 3], f64)]) -> Result<Self, Error> {
+        let base = Self::of_rows(rows);
         let sum =
             |f: &dyn Fn(&[f64; 3]) -> f64| rows.iter().map(|(key, weight)| weight * f(key)).sum::<f64>();
         if sum(&|key| f64::from(u8::from(key[0] > 0.0))) < MIN_REPEAT_BUYERS as f64 {

@@ -119,12 +119,12 @@ pub fn estimate(
     let month = |index: usize| calendar.month(first + index);
     let mut raw = begin;
     let mut found = ([0.0; MONTHS], [0.0; MONTHS], 1.0);
+    // Similar histories merged give the same factors sooner.
+    let merged = (log.histories.len() > MANY).then(|| log.merged(until));
+    let alike = merged.as_ref().unwrap_or(log);
     for _ in 0..ROUNDS {
         let clock = Clock::new(calendar, raw);
-        let (_, base) = log.base_by(&clock, until, until)?;
-        // Similar histories merged give the same factors sooner.
-        let rows: usize = base.groups.iter().map(|group| group.rows.len()).sum();
-        let base = if rows > MANY { base.merged(CELLS) } else { base };
+        let (_, base) = alike.base_by(&clock, until, until)?;
         let fit = model.fit(&base, 0.0, &mut |_, _| true)?;
         let tracking = log.followed_by(&clock, &ends)?.track(&*model.with(fit.parameters)?);
         let (mut actual, mut expected, mut squares) = ([0.0; MONTHS], [0.0; MONTHS], 0.0);
@@ -201,6 +201,32 @@ impl CountedLog {
         Self::new(histories.rows, times(starts), times(repeats))
     }
 
+    /// The log with histories of similar times merged to their mean times, `CELLS` per mean age at the end of calibration.
+    fn merged(&self, until: f64) -> Self {
+        let sum = |of: &dyn Fn(&TimedHistory) -> f64| -> f64 {
+            self.histories.iter().map(|(history, weight)| weight * of(history)).sum()
+        };
+        let mean_age = sum(&|[_, first, ..]| until - first) / sum(&|_| 1.0);
+        let mut cells = DistinctRows::new();
+        let mut times: Vec<[f64; 2]> = Vec::new();
+        for ([repeats, first, last, _], weight) in &self.histories {
+            let cell = |time: &f64| ((until - time) / mean_age * CELLS).floor();
+            // Purchases at one moment, or at the very end, stay what they are.
+            let ends = [last == first, *last == until].map(|same| f64::from(u8::from(same)));
+            let place = cells.add([*repeats, cell(first), cell(last), ends[0], ends[1]], *weight);
+            if place == times.len() {
+                times.push([0.0; 2]);
+            }
+            times[place][0] += weight * first;
+            times[place][1] += weight * last;
+        }
+        let histories = cells.rows.into_iter().zip(times).map(|((key, weight), [first, last])| {
+            let (first, last) = (first / weight, last / weight);
+            ([key[0], first, if key[3] > 0.0 { first } else { last.min(until) }, 0.0], weight)
+        });
+        Self { histories: histories.collect(), starts: self.starts.clone(), repeats: self.repeats.clone() }
+    }
+
     /// Time of the first purchase.
     pub fn origin(&self) -> Option<f64> {
         self.starts.first().map(|(time, _)| *time)
@@ -226,7 +252,7 @@ impl CountedLog {
             duration: clock.at(until) - now,
             ..Split::default()
         };
-        let mut base = CustomerBase::new(&split.histories())?;
+        let mut base = CustomerBase::of_ordered(&split.histories())?;
         base.log_gaps = Some(0.0);
         Ok((split, base))
     }
