@@ -6,6 +6,7 @@ use super::dropout_sweep::TimedHistories;
 use super::fit::Fit;
 use super::gamma_gamma::{self, GammaGamma, Spends};
 use super::predict::{Futures, Horizon, Predictions, predict_of};
+use super::uncertain::Uncertain;
 use crate::error::Error;
 use crate::estimate::Estimate;
 use crate::math::gamma::median;
@@ -54,7 +55,7 @@ impl<const N: usize> ParameterEstimate<N> {
     /// # Errors
     /// That of the quantity.
     pub fn slopes(&self, quantity: impl Fn([f64; N]) -> Result<f64, Error>) -> Result<[f64; N], Error> {
-        gradient(self.parameters, |parameters| Ok([quantity(parameters)?, 0.0])).map(|[slopes, _]| slopes)
+        slopes_of(self.parameters, |parameters| Ok([quantity(parameters)?, 0.0]))
     }
 
     /// Parameters known exactly.
@@ -154,63 +155,114 @@ pub fn expected_totals(
     horizon: &Horizon,
     confidence: f64,
 ) -> Result<Totals, Error> {
-    check_confidence(confidence)?;
-    let base = DistinctHistories::new(histories)?;
-    let BaseModel { kind, purchases, .. } = *model;
-    let futures = Futures::of(&base.rows(), &*kind.with(purchases.parameters)?)?;
-    let predicted = |parameters| predict_of(&*kind.with(parameters)?, &base.rows(), &futures, horizon);
-    let centre = predicted(purchases.parameters)?;
-    // Expected spends are linear in what was spent, so that the customers of a history count together.
-    let spent = match model.spends {
-        Some(_) => Some(base.spent(&Spends {
-            frequency: histories.frequency,
-            mean_spend,
-            weight: histories.weight,
-        })?),
-        None => None,
-    };
-    let worth = |parameters| base.worth(&gamma_gamma::model(parameters), spent.as_deref().unwrap_or(&[]));
-    let row_worth = model.spends.map(|spends| worth(spends.parameters));
-    let totals = |predictions: &Predictions| {
-        let sum = |column: &[f64], factor: &[f64]| column.iter().zip(factor).map(|(a, b)| a * b).sum::<f64>();
-        let clv = row_worth.as_ref().map_or(0.0, |worth| sum(&predictions.discounted, worth));
-        [sum(&predictions.transactions, &base.weight), clv]
-    };
-    let value = totals(&centre);
-    let mut variance = match purchases.log_covariance {
-        Ok(covariance) => {
-            let slopes = gradient(purchases.parameters, |parameters| Ok(totals(&predicted(parameters)?)))?;
-            slopes.map(|slope| Ok(quadratic(&slope, &covariance)))
-        }
-        Err(reason) => [Err(reason); 2],
-    };
-    if let Some(spends) = model.spends {
-        let covariance = match (variance[1], spends.log_covariance) {
-            (Ok(_), Ok(covariance)) => covariance,
-            (Err(reason), _) | (_, Err(reason)) => {
-                variance[1] = Err(reason);
-                [[0.0; 3]; 3]
-            }
-        };
-        let slopes = gradient(spends.parameters, |parameters| {
-            let worth = worth(parameters);
-            Ok([centre.discounted.iter().zip(worth).map(|(a, b)| a * b).sum(), 0.0])
-        })?;
-        variance[1] = variance[1].map(|variance| variance + quadratic(&slopes[0], &covariance));
+    Uncertain::of(model, histories, mean_spend).expected_totals(horizon, confidence)
+}
+
+impl Uncertain<'_> {
+    /// Expected totals with confidence intervals; see [`expected_totals`].
+    ///
+    /// # Errors
+    /// As there.
+    pub fn expected_totals(&self, horizon: &Horizon, confidence: f64) -> Result<Totals, Error> {
+        check_confidence(confidence)?;
+        self.totals(horizon, confidence, self.log_covariance.as_deref().map_err(|reason| *reason))
     }
-    let z = two_sided_z(confidence);
-    let interval = |index: usize| {
-        let value = value[index];
-        let with_variance = |variance: f64| {
-            let reach = (z * variance.max(0.0).sqrt()).exp();
-            Total::of(Estimate { value, low: value / reach, high: value * reach, confidence })
+
+    /// Expected purchases and value.
+    pub(super) fn expected(&self, horizon: &Horizon) -> Result<[f64; 2], Error> {
+        let Totals { transactions, clv } = self.totals(horizon, 0.5, Err(UNDETERMINED))?;
+        Ok([transactions, clv].map(|total| total.map_or(0.0, |total| total.value)))
+    }
+
+    fn totals(
+        &self,
+        horizon: &Horizon,
+        confidence: f64,
+        covariance: Result<&[Vec<f64>], &'static str>,
+    ) -> Result<Totals, Error> {
+        let bases = self.bases()?;
+        let process = |part: usize, estimates: &[f64]| (self.process)(estimates, part);
+        let mut futures = Vec::new();
+        for (part, base) in bases.iter().enumerate() {
+            futures.push(Futures::of(&base.rows(), &*process(part, &self.estimates)?)?);
+        }
+        let predicted = |estimates: &[f64]| -> Result<Vec<Predictions>, Error> {
+            let of_part = |(part, base): (usize, &DistinctHistories)| {
+                predict_of(&*process(part, estimates)?, &base.rows(), &futures[part], horizon)
+            };
+            bases.iter().enumerate().map(of_part).collect()
         };
-        variance[index].map_or_else(|reason| Total::unknown(value, confidence, reason), with_variance)
-    };
-    Ok(Totals {
-        transactions: (horizon.length < f64::INFINITY).then(|| interval(0)),
-        clv: model.spends.map(|_| interval(1)),
-    })
+        let centre = predicted(&self.estimates)?;
+        // Expected spends are linear in what was spent, so that the customers of a history count together.
+        let mut spent = Vec::new();
+        if self.spends.is_some() {
+            for (base, part) in bases.iter().zip(&self.parts) {
+                let Histories { frequency, weight, .. } = part.histories();
+                spent.push(base.spent(&Spends { frequency, mean_spend: &part.mean_spend, weight })?);
+            }
+        }
+        let worth = |parameters: &[f64; 3]| -> Vec<Vec<f64>> {
+            let model = gamma_gamma::model(*parameters);
+            let medians = bases.iter().any(|base| base.has_infinite_mean(&model));
+            bases.iter().zip(&spent).map(|(base, spent)| base.worth(&model, spent, medians)).collect()
+        };
+        let clv = |worth: &[Vec<f64>], predictions: &[Predictions]| -> f64 {
+            predictions.iter().zip(worth).map(|(part, worth)| product(&part.discounted, worth)).sum()
+        };
+        let row_worth = self.spends.map(|spends| worth(&spends.parameters));
+        let totals = |predictions: &[Predictions]| {
+            let parts = predictions.iter().zip(&bases);
+            let transactions = parts.map(|(part, base)| product(&part.transactions, &base.weight)).sum();
+            [transactions, row_worth.as_ref().map_or(0.0, |worth| clv(worth, predictions))]
+        };
+        let value = totals(&centre);
+        let mut variance = [Ok(0.0); 2];
+        match covariance {
+            Ok(covariance) => {
+                let slopes = gradient(&self.estimates, |estimates| Ok(totals(&predicted(estimates)?)))?;
+                for (k, variance) in variance.iter_mut().enumerate() {
+                    let slopes: Vec<f64> = slopes.iter().map(|slope| slope[k]).collect();
+                    *variance =
+                        Ok(covariance.iter().zip(&slopes).map(|(row, x)| product(row, &slopes) * x).sum());
+                }
+            }
+            Err(reason) => variance = [Err(reason); 2],
+        }
+        if let Some(spends) = self.spends {
+            let covariance = match (variance[1], spends.log_covariance) {
+                (Ok(_), Ok(covariance)) => covariance,
+                (Err(reason), _) | (_, Err(reason)) => {
+                    variance[1] = Err(reason);
+                    [[0.0; 3]; 3]
+                }
+            };
+            let slopes =
+                slopes_of(spends.parameters, |parameters| Ok([clv(&worth(&parameters), &centre), 0.0]))?;
+            variance[1] = variance[1].map(|variance| variance + quadratic(&slopes, &covariance));
+        }
+        let z = two_sided_z(confidence);
+        let interval = |index: usize| {
+            let value = value[index];
+            let with_variance = |variance: f64| {
+                let reach = (z * variance.max(0.0).sqrt()).exp();
+                Total::of(Estimate { value, low: value / reach, high: value * reach, confidence })
+            };
+            variance[index].map_or_else(|reason| Total::unknown(value, confidence, reason), with_variance)
+        };
+        Ok(Totals {
+            transactions: (horizon.length < f64::INFINITY).then(|| interval(0)),
+            clv: self.spends.map(|_| interval(1)),
+        })
+    }
+
+    /// Distinct histories of each part.
+    pub(super) fn bases(&self) -> Result<Vec<DistinctHistories>, Error> {
+        self.parts.iter().map(|part| DistinctHistories::new(&part.histories())).collect()
+    }
+}
+
+fn product(a: &[f64], b: &[f64]) -> f64 {
+    a.iter().zip(b).map(|(a, b)| a * b).sum()
 }
 
 pub(super) fn check_confidence(confidence: f64) -> Result<(), Error> {
@@ -218,25 +270,30 @@ pub(super) fn check_confidence(confidence: f64) -> Result<(), Error> {
     known.then_some(()).ok_or(Error::OutOfRange { place: "confidence".into(), min: 0.0, max: 1.0 })
 }
 
-/// Derivatives of the logarithms of two totals in the logarithms of the parameters; 0 for a total of 0.
-fn gradient<const N: usize>(
-    at: [f64; N],
-    totals: impl Fn([f64; N]) -> Result<[f64; 2], Error>,
-) -> Result<[[f64; N]; 2], Error> {
-    let mut slopes = [[0.0; N]; 2];
-    for i in 0..N {
+/// Derivatives of the logarithms of two totals in the logarithms of the estimates; 0 for a total of 0.
+fn gradient(at: &[f64], totals: impl Fn(&[f64]) -> Result<[f64; 2], Error>) -> Result<Vec<[f64; 2]>, Error> {
+    let slope = |i: usize| {
         let moved = |step: f64| {
-            let mut parameters = at;
-            parameters[i] *= step.exp();
-            totals(parameters)
+            let mut estimates = at.to_vec();
+            estimates[i] *= step.exp();
+            totals(&estimates)
         };
         let (up, down) = (moved(STEP)?, moved(-STEP)?);
-        for k in 0..2 {
+        Ok(core::array::from_fn(|k| {
             let ratio = up[k] / down[k];
-            slopes[k][i] = if ratio > 0.0 { ratio.ln() / (2.0 * STEP) } else { 0.0 };
-        }
-    }
-    Ok(slopes)
+            if ratio > 0.0 { ratio.ln() / (2.0 * STEP) } else { 0.0 }
+        }))
+    };
+    (0..at.len()).map(slope).collect()
+}
+
+/// The derivatives of the first of them.
+fn slopes_of<const N: usize>(
+    at: [f64; N],
+    totals: impl Fn([f64; N]) -> Result<[f64; 2], Error>,
+) -> Result<[f64; N], Error> {
+    let slopes = gradient(&at, |moved| totals(core::array::from_fn(|i| moved[i])))?;
+    Ok(core::array::from_fn(|i| slopes[i][0]))
 }
 
 fn quadratic<const N: usize>(vector: &[f64; N], matrix: &[[f64; N]; N]) -> f64 {
@@ -296,9 +353,13 @@ impl DistinctHistories {
         Ok(sums)
     }
 
-    /// Expected spend per purchase, summed over the customers of each distinct history.
-    fn worth(&self, model: &GammaGamma, spent: &[f64]) -> Vec<f64> {
-        let medians = self.frequency.iter().any(|x| model.expected_spend(*x, 0.0).is_none());
+    /// Whether the expected spend of any of these customers is infinite.
+    fn has_infinite_mean(&self, model: &GammaGamma) -> bool {
+        self.frequency.iter().any(|x| model.expected_spend(*x, 0.0).is_none())
+    }
+
+    /// Expected spend per purchase, or its median, summed over the customers of each distinct history.
+    fn worth(&self, model: &GammaGamma, spent: &[f64], medians: bool) -> Vec<f64> {
         let rows = self.frequency.iter().zip(&self.weight).zip(spent);
         rows.map(|((&x, weight), spent)| {
             let shape = model.p * x + model.q;
