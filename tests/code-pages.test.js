@@ -81,6 +81,7 @@ test("names in every code page are those that the platform decodes", async () =>
   }
 });
 
+// cspell:disable
 /** Beginnings of exports with the code page that spreadsheets write where the language is spoken. */
 const WRITTEN = [
   ["windows-1250", "Zákazník;Datum objednávky;Cena s DPH;Stav\nJiří Novák;9. 1. 2025;120,50;Vyřízena\n"],
@@ -94,6 +95,7 @@ const WRITTEN = [
   ["windows-1251", "Клиент;Дата;Сума\nИван Петров;09.01.2025;12,00\n"],
   ["windows-1251", "Клиент;Датум;Производ\nЃорѓи Љубомиров;09.01.2025;USB-кабел\n"],
 ];
+// cspell:enable
 
 test("letters show the code page, whatever the reader's language", () => {
   for (const [encoding, text] of WRITTEN) {
