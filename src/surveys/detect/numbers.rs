@@ -42,7 +42,7 @@ pub fn explained(header: &str) -> Vec<(f64, String)> {
 pub fn explained_range(header: &str) -> Option<(f64, f64)> {
     let all = explanations(header);
     let ends = || all.iter().filter(|own| own.2).map(|own| own.0);
-    let (low, high) = (ends().next()?, ends().last()?);
+    let (low, high) = (ends().next()?, ends().next_back()?);
     let (low, high) = (low.min(high), low.max(high));
     (low <= 1.0 && is_top(high)).then_some((low, high))
 }

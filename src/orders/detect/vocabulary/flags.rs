@@ -212,13 +212,12 @@ pub fn numbers_credit_notes(header: &str) -> bool {
 pub fn row_effect(text: &str) -> RowEffect {
     let text = normalise(text);
     let is_invoice_too = || says(&text, INVOICES) && says(&text, DELIVERY_NOTES);
+    let is_undone = || !says(&text, PURCHASE_TYPES) && meaning(&text) == StatusMeaning::NotBought;
     if says(&text, NEVER_TYPES) {
         RowEffect::Other
     } else if says(&text, REFUND_TYPES) {
         RowEffect::Refund
-    } else if says(&text, OTHER_TYPES) && !is_invoice_too() {
-        RowEffect::Other
-    } else if !says(&text, PURCHASE_TYPES) && meaning(&text) == StatusMeaning::NotBought {
+    } else if says(&text, OTHER_TYPES) && !is_invoice_too() || is_undone() {
         RowEffect::Other
     } else {
         RowEffect::Purchase
