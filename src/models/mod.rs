@@ -70,6 +70,8 @@ pub mod nbd;
 #[cfg(feature = "orders")]
 mod occasion_sweep;
 #[cfg(feature = "orders")]
+pub mod parameter_estimate;
+#[cfg(feature = "orders")]
 pub mod pareto_nbd;
 #[cfg(feature = "orders")]
 pub mod posterior;

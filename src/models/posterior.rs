@@ -209,11 +209,11 @@ impl<const N: usize> Likelihood<4> for Widened<'_, N> {
             jet.gradient[i] = own.gradient[i];
             jet.hessian[i][..N].copy_from_slice(&own.hessian[i]);
         }
-        for i in N..4 {
-            let log = at[i].ln();
+        for (i, value) in at.iter().enumerate().skip(N) {
+            let log = value.ln();
             jet.value -= 0.5 * log * log;
-            jet.gradient[i] = -log / at[i];
-            jet.hessian[i][i] = (log - 1.0) / (at[i] * at[i]);
+            jet.gradient[i] = -log / value;
+            jet.hessian[i][i] = (log - 1.0) / (value * value);
         }
         jet
     }

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::customers::Histories;
+use super::parameter_estimate::{BaseModel, ParameterEstimate};
 use super::purchases::PurchaseProcess;
-use super::totals::{BaseModel, ParameterEstimate};
 use crate::error::Error;
 use crate::math::eigen::Eigen;
 use crate::math::random::Random;

@@ -1,4 +1,4 @@
-"""Posterior means and deviations by a grid: python3 tests/golden/posterior_grid.py > tests/golden/posterior_grid.json
+"""Posterior means and deviations of the logarithms of parameters by a grid: python3 tests/golden/posterior_grid.py > tests/golden/posterior_grid.json
 
 Needs NumPy and SciPy. For Gamma-Gamma (the repeat buyers of CDNOW), sBG and BdW the posterior density of the logarithms is summed
 over a grid of 61 points per parameter, seven posterior deviations to either side of its maximum and along its principal axes. The
@@ -77,10 +77,10 @@ def moments(ln_likelihood, units):
     for point in np.array(np.meshgrid(*[line] * count)).reshape(count, -1).T:
         logs = mode + axes @ point
         density = np.exp(top - loss(logs))
-        parameters = np.exp(logs) * units
+        logs = logs + np.log(units)
         weight += density
-        first += density * parameters
-        second += density * parameters**2
+        first += density * logs
+        second += density * logs**2
     mean = first / weight
     return {"mean": mean.tolist(), "deviation": np.sqrt(second / weight - mean**2).tolist()}
 

@@ -25,7 +25,7 @@ const AT_LIMIT: f64 = 1e-3;
 impl CorrelatedEstimate {
     /// The model with the customers whose totals are asked for.
     ///
-    /// A coefficient at one of its limits is at that of all parameters drawn; another is kept within them.
+    /// A coefficient at one of its limits is as close to that of all parameters drawn; another is kept within them.
     ///
     /// # Errors
     /// As [`model`].
@@ -61,7 +61,8 @@ impl CorrelatedEstimate {
     ) -> Result<Uncertain<'a>, Error> {
         let Self { parameters, coefficient, kernel, mut log_covariance } = *self;
         model(parameters, coefficient, kernel)?;
-        let [low, high] = limits(parameters, kernel).map(|limit| 1.0 - coefficient / limit <= AT_LIMIT);
+        let shares = limits(parameters, kernel).map(|limit| coefficient / limit);
+        let [low, high] = shares.map(|share| 1.0 - share <= AT_LIMIT);
         if low || high {
             if let Ok(covariance) = &mut log_covariance {
                 (0..5).for_each(|i| (covariance[i][4], covariance[4][i]) = (0.0, 0.0));
@@ -71,8 +72,8 @@ impl CorrelatedEstimate {
             let parameters = core::array::from_fn(|i| estimates[i]);
             let [least, most] = limits(parameters, kernel);
             let coefficient = match (low, high) {
-                (true, _) => least,
-                (_, true) => most,
+                (true, _) => shares[0] * least,
+                (_, true) => shares[1] * most,
                 _ => estimates[4].ln().clamp(least, most),
             };
             Ok(Box::new(model(parameters, coefficient, kernel)?))
