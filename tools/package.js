@@ -45,7 +45,7 @@ export async function buildPackage({ smallest = false } = {}) {
   await bundleWithoutWasm("core/regulars.js", "dist/inline");
   if (smallest) await minifyMore("dist/inline");
   write("elements/index.js", names.map((name) => `import "./${name}.js";\n`).join(""));
-  write("custom-elements.json", `${JSON.stringify(manifest(names), null, 1)}\n`);
+  write("custom-elements.json", `${JSON.stringify(manifest(names))}\n`);
   preloads(metafile, calculators);
   await declared;
   write("files.json", `${JSON.stringify(Object.fromEntries(names.map((name) => [name, filesOf(name)])))}\n`);
@@ -180,12 +180,20 @@ declare global {
 /** Of these nothing is public, whatever leads to them: the words of the pages, and what wasm-bindgen writes. */
 const PRIVATE = /^types\/(i18n\/index|core\/wasm\/\w+)\.d\.ts$/;
 
-/** Leaves out declarations that no public one leads to: they are half of what tsc writes. */
+/** Shapes of reports and options: documented where they are declared, whatever leads to them. */
+const SHAPES = "types/core/shapes.d.ts";
+
+/**
+ * Leaves out declarations that no public one leads to, half of what tsc writes, and the comments of those that only other
+ * declarations lead to.
+ */
 function dropUnreachableTypes() {
   const declared = readdirSync(dist, { recursive: true, encoding: "utf8" })
     .map((name) => name.replaceAll("\\", "/"))
     .filter((name) => name.endsWith(".d.ts"));
   const reached = new Set(declared.filter((name) => !name.startsWith("types/")));
+  /** What is imported by the name of an entry. */
+  const direct = new Set([SHAPES]);
   /** Names of types that private declarations are asked for. @type {Map<string, Set<string>>} */
   const wanted = new Map();
   for (const name of reached) {
@@ -194,12 +202,15 @@ function dropUnreachableTypes() {
     for (const [, path, one] of text.matchAll(/["'](\.{1,2}\/[^"']+)\.js["'](?:\)\.(\w+))?/g)) {
       const target = posix.join(posix.dirname(name), `${path}.d.ts`);
       reached.add(target);
+      if (!name.startsWith("types/")) direct.add(target);
       const several = new RegExp(`import type \\{([^}]*)\\} from "${path}\\.js"`).exec(text)?.[1].match(/\w+/g) ?? [];
       wanted.set(target, new Set([...(wanted.get(target) ?? []), ...(one ? [one] : []), ...several]));
     }
   }
   for (const name of declared) {
     if (!reached.has(name)) rmSync(join(dist, name));
+    else if (name.startsWith("types/") && !direct.has(name) && !PRIVATE.test(name))
+      write(name, readFileSync(join(dist, name), "utf8").replace(/\n?[ \t]*\/\*\*[^]*?\*\//g, ""));
     else if (PRIVATE.test(name))
       write(name, [...(wanted.get(name) ?? [])].map((type) => `export type ${type}<_ = unknown> = any;\n`).join(""));
   }
