@@ -1,7 +1,7 @@
 //! Prediction intervals for totals over a customer base, by parametric bootstrap.
 
 use super::catalogue::PurchaseModel;
-use super::customers::{Customer, DistinctRows, Histories};
+use super::customers::{Cells, Customer, Histories};
 use super::fit::Watch;
 use super::gamma_gamma::{self, GammaGamma};
 use super::predict::{Horizon, predict};
@@ -336,30 +336,22 @@ impl Merged {
         let customers: f64 = base.weight.iter().sum();
         let mean_age =
             base.age.iter().zip(&base.weight).map(|(age, weight)| age * weight).sum::<f64>() / customers;
-        let mut distinct = DistinctRows::new();
-        let mut sums: Vec<[f64; 3]> = Vec::new();
+        let mut cells = Cells::new();
         for (entry, &(row, weight)) in base.entries.iter().enumerate() {
             let Customer { frequency, recency, age } = base.customer(row);
             let cell = |time: f64| (time / mean_age * CELLS).floor();
-            let place = distinct.add([frequency, cell(recency), cell(age)], weight);
-            if place == sums.len() {
-                sums.push([0.0; 3]);
-            }
-            sums[place][0] += weight * recency;
-            sums[place][1] += weight * age;
-            if frequency > 0.0 {
-                sums[place][2] += weight * frequency * mean_spend.get(entry).copied().unwrap_or(0.0);
-            }
+            let spent =
+                if frequency > 0.0 { frequency * mean_spend.get(entry).copied().unwrap_or(0.0) } else { 0.0 };
+            cells.add([frequency, cell(recency), cell(age)], weight, [recency, age, spent]);
         }
-        let rows = distinct.rows.iter().zip(&sums).filter(|((_, weight), _)| *weight > 0.0);
         let mut merged =
             Self { frequency: vec![], recency: vec![], age: vec![], weight: vec![], spent: vec![] };
-        for (([frequency, _, _], weight), [recency, age, spent]) in rows {
-            merged.frequency.push(*frequency);
+        for ([frequency, ..], weight, [recency, age, spent]) in cells.rows().filter(|row| row.1 > 0.0) {
+            merged.frequency.push(frequency);
             merged.age.push(age / weight);
             merged.recency.push(f64::min(recency / weight, age / weight));
-            merged.weight.push(*weight);
-            merged.spent.push(*spent);
+            merged.weight.push(weight);
+            merged.spent.push(spent);
         }
         Ok(merged)
     }

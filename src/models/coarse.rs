@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use super::customers::{CustomerBase, DistinctRows, FrequencyGroup, WeightedHistory};
+use super::customers::{Cells, CustomerBase, FrequencyGroup, WeightedHistory};
 use super::fit::{Fit, Likelihood, Watch, fit};
 use crate::error::Error;
 use crate::math::jet::Jet;
@@ -17,26 +17,20 @@ impl CustomerBase {
     pub(super) fn merged(&self, cells: f64) -> Self {
         let mut merged = Self { groups: Vec::new(), times: Vec::new(), coarse: OnceLock::new(), ..*self };
         for group in &self.groups {
-            let mut distinct = DistinctRows::new();
-            let mut sums: Vec<[f64; 2]> = Vec::new();
+            let mut gathered = Cells::new();
             for row in &group.rows {
                 let cell = |time: f64| (time / self.mean_age * cells).floor();
                 // Customers without a repeat purchase, or with one at the very end, stay what they are.
                 let ends = [row.recency == 0.0, row.recency == row.age].map(|same| f64::from(u8::from(same)));
                 let key = [cell(row.recency), cell(row.age), ends[0], ends[1]];
-                let place = distinct.add(key, row.weight);
-                if place == sums.len() {
-                    sums.push([0.0; 2]);
-                }
-                sums[place][0] += row.weight * row.recency;
-                sums[place][1] += row.weight * row.age;
+                gathered.add(key, row.weight, [row.recency, row.age]);
             }
-            let rows = distinct.rows.iter().zip(sums).map(|((_, weight), [recency, age])| {
+            let rows = gathered.rows().map(|(_, weight, [recency, age])| {
                 let age = age / weight;
                 let recency = f64::min(recency / weight, age);
                 let place = merged.times.len() as u32;
                 merged.times.extend([recency, age]);
-                WeightedHistory { recency, age, weight: *weight, places: [place, place + 1] }
+                WeightedHistory { recency, age, weight, places: [place, place + 1] }
             });
             let rows = rows.collect();
             merged.groups.push(FrequencyGroup { rows, ..*group });

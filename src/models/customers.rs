@@ -183,6 +183,32 @@ impl<const K: usize> DistinctRows<K> {
     }
 }
 
+/// Rows gathered by the cells they fall in.
+pub(super) struct Cells<const K: usize, const N: usize> {
+    cells: DistinctRows<K>,
+    sums: Vec<[f64; N]>,
+}
+
+impl<const K: usize, const N: usize> Cells<K, N> {
+    pub fn new() -> Self {
+        Self { cells: DistinctRows::new(), sums: Vec::new() }
+    }
+
+    /// Adds a row with its numbers to a cell.
+    pub fn add(&mut self, cell: [f64; K], weight: f64, numbers: [f64; N]) {
+        let place = self.cells.add(cell, weight);
+        if place == self.sums.len() {
+            self.sums.push([0.0; N]);
+        }
+        self.sums[place].iter_mut().zip(numbers).for_each(|(sum, number)| *sum += weight * number);
+    }
+
+    /// Cells with the weights of their rows and the weighted sums of their numbers, in order of first appearance.
+    pub fn rows(self) -> impl Iterator<Item = ([f64; K], f64, [f64; N])> {
+        self.cells.rows.into_iter().zip(self.sums).map(|((cell, weight), sums)| (cell, weight, sums))
+    }
+}
+
 /// Groups distinct rows by their first number (the frequency): frequency, total weight, and the mapped rows.
 pub(super) fn by_frequency<const K: usize, T>(
     rows: &[([f64; K], f64)],
@@ -289,7 +315,7 @@ impl CustomerBase {
         Self::of_distinct(&distinct.rows)
     }
 
-    /// The same of histories of which equal ones stand side by side.
+    /// As [`CustomerBase::new`], for histories in which equal ones stand side by side.
     ///
     /// # Errors
     /// As [`CustomerBase::new`].

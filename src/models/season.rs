@@ -16,7 +16,7 @@
 //! that all customers share: Bachmann, Meierer & Näf 2021, Marketing Science 40(4).
 
 use super::catalogue::PurchaseModel;
-use super::customers::{CustomerBase, DistinctRows};
+use super::customers::{Cells, CustomerBase, DistinctRows};
 use super::fit::Fit;
 use super::timelines::{Split, Timelines};
 use super::tracking::Followed;
@@ -207,22 +207,16 @@ impl CountedLog {
             self.histories.iter().map(|(history, weight)| weight * of(history)).sum()
         };
         let mean_age = sum(&|[_, first, ..]| until - first) / sum(&|_| 1.0);
-        let mut cells = DistinctRows::new();
-        let mut times: Vec<[f64; 2]> = Vec::new();
+        let mut cells = Cells::new();
         for ([repeats, first, last, _], weight) in &self.histories {
             let cell = |time: &f64| ((until - time) / mean_age * CELLS).floor();
             // Purchases at one moment, or at the very end, stay what they are.
             let ends = [last == first, *last == until].map(|same| f64::from(u8::from(same)));
-            let place = cells.add([*repeats, cell(first), cell(last), ends[0], ends[1]], *weight);
-            if place == times.len() {
-                times.push([0.0; 2]);
-            }
-            times[place][0] += weight * first;
-            times[place][1] += weight * last;
+            cells.add([*repeats, cell(first), cell(last), ends[0], ends[1]], *weight, [*first, *last]);
         }
-        let histories = cells.rows.into_iter().zip(times).map(|((key, weight), [first, last])| {
+        let histories = cells.rows().map(|([repeats, _, _, at_one_moment, _], weight, [first, last])| {
             let (first, last) = (first / weight, last / weight);
-            ([key[0], first, if key[3] > 0.0 { first } else { last.min(until) }, 0.0], weight)
+            ([repeats, first, if at_one_moment > 0.0 { first } else { last.min(until) }, 0.0], weight)
         });
         Self { histories: histories.collect(), starts: self.starts.clone(), repeats: self.repeats.clone() }
     }

@@ -2,7 +2,7 @@
 //!
 //! A word is weaker than a name, so it decides only if one column alone says it, and cells must fit.
 
-use super::columns::{Columns, distinct, is_date, is_decimal, is_number, mostly, without_phrases};
+use super::columns::{Columns, distinct, is_date, is_decimal, is_number, money, mostly, without_phrases};
 use super::role::Role;
 use super::vocabulary::flags::yes_or_no;
 use super::vocabulary::forbidden::is_forbidden;
@@ -14,7 +14,6 @@ use super::vocabulary::words::{
     NOT_REFUNDED, ORDER_DAYS, OTHER_DAYS, OTHER_MONEY, OTHER_NUMBERS, PAYMENTS, REFUNDS, TAX_DOCUMENTS,
     TAXES, WITH_TAX,
 };
-use crate::tables::number::{UNSETTLED, amount};
 
 impl Columns {
     /// Column of a role by words of the normalised headers; `None` if no column says it, or several do.
@@ -132,38 +131,32 @@ impl Columns {
     /// `named`, if they are given, and the parts come off whatever their sign.
     fn prefer_sum(&mut self, headers: &[String], rows: &[Vec<String>], parts: &str, named: Option<&str>) {
         let Some(chosen) = self.get(Role::Amount) else { return };
-        let value = |row: &Vec<String>, column: usize| amount(row.get(column)?.trim().as_bytes(), UNSETTLED);
-        let is_sum = |total: usize, tax: usize| {
-            let (mut sums, mut taxed) = (0, 0);
+        let is_sum = |total: usize, part: usize| {
+            let (mut sums, mut with_part) = (0, 0);
             for row in rows {
-                let (Some(net), Some(total)) = (value(row, chosen), value(row, total)) else { continue };
-                let tax = value(row, tax).unwrap_or_default();
-                let tax = if named.is_some() { tax.abs() } else { tax };
-                if (net + tax - total).abs() > ROUNDING {
+                let (Some(rest), Some(total)) = (money(row, chosen), money(row, total)) else { continue };
+                let part = money(row, part).unwrap_or_default();
+                let part = if named.is_some() { part.abs() } else { part };
+                if (rest + part - total).abs() > ROUNDING {
                     return false;
                 }
                 sums += 1;
-                taxed += usize::from(tax != 0);
+                with_part += usize::from(part != 0);
             }
-            taxed >= FEWEST_TAXED && 2 * sums >= rows.len()
+            with_part >= FEWEST_WITH_PART && 2 * sums >= rows.len()
         };
-        let free: Vec<usize> = (0..headers.len())
+        let (parts, totals): (Vec<usize>, Vec<usize>) = (0..headers.len())
             .filter(|&column| !self.uses(column) && mostly(rows, column, &is_number))
-            .collect();
-        let is_tax = |&&column: &&usize| says(&headers[column], parts);
+            .partition(|&column| says(&headers[column], parts));
         let has_name = |total: &usize| named.is_none_or(|words| says(&headers[*total], words));
-        let taxes: Vec<usize> = free.iter().filter(is_tax).copied().collect();
-        let total = free
-            .into_iter()
-            .filter(has_name)
-            .find(|&total| !taxes.contains(&total) && taxes.iter().any(|&tax| is_sum(total, tax)));
+        let total =
+            totals.into_iter().filter(has_name).find(|&total| parts.iter().any(|&part| is_sum(total, part)));
         total.into_iter().for_each(|column| self.set(Role::Amount, column));
     }
 
     /// Takes the total after the discount where the chosen amount is the one before it, in every row; true if there is one.
     pub(super) fn prefer_amount_after_discount(&mut self, headers: &[String], rows: &[Vec<String>]) -> bool {
         let Some(chosen) = self.get(Role::Amount) else { return false };
-        let value = |row: &Vec<String>, column: usize| amount(row.get(column)?.trim().as_bytes(), UNSETTLED);
         let is_number_of = |column: &usize| mostly(rows, *column, &is_number);
         let all = 0..headers.len();
         let says_discount =
@@ -172,10 +165,10 @@ impl Columns {
         let is_rest = |total: usize, discount: usize| {
             let mut discounts = 0;
             rows.iter().all(|row| {
-                let (Some(before), Some(after)) = (value(row, chosen), value(row, total)) else {
+                let (Some(before), Some(after)) = (money(row, chosen), money(row, total)) else {
                     return true;
                 };
-                let off = value(row, discount).unwrap_or_default().abs();
+                let off = money(row, discount).unwrap_or_default().abs();
                 discounts += usize::from(off != 0);
                 (before - off - after).abs() <= ROUNDING
             }) && discounts > 0
@@ -191,14 +184,13 @@ impl Columns {
     /// sum of two other costs, of the goods and the delivery, in every row.
     pub(super) fn take_cost_to_buyer(&mut self, headers: &[String], rows: &[Vec<String>]) {
         let (None, Some(cost)) = (self.get(Role::Amount), self.get(Role::Cost)) else { return };
-        let value = |row: &Vec<String>, column: usize| amount(row.get(column)?.trim().as_bytes(), UNSETTLED);
         let parts: Vec<usize> = (0..headers.len())
             .filter(|&column| {
                 column != cost && says(&headers[column], "cost") && mostly(rows, column, &is_number)
             })
             .collect();
         let is_sum = |(one, other): (usize, usize)| {
-            rows.iter().all(|row| match (value(row, cost), value(row, one), value(row, other)) {
+            rows.iter().all(|row| match (money(row, cost), money(row, one), money(row, other)) {
                 (Some(all), Some(one), Some(other)) => (one + other - all).abs() <= ROUNDING,
                 _ => false,
             })
@@ -218,14 +210,13 @@ impl Columns {
         else {
             return;
         };
-        let value = |row: &Vec<String>, column: usize| amount(row.get(column)?.trim().as_bytes(), UNSETTLED);
         let off: Vec<(&str, i64)> = rows
             .iter()
-            .filter_map(|row| Some((row.get(customer)?.trim(), value(row, spend).filter(|&own| own < 0)?)))
+            .filter_map(|row| Some((row.get(customer)?.trim(), money(row, spend).filter(|&own| own < 0)?)))
             .collect();
         let (mut all, mut repeated) = (0, 0);
         for row in rows {
-            let back = value(row, refunded).filter(|&back| back != 0);
+            let back = money(row, refunded).filter(|&back| back != 0);
             let (Some(back), Some(name)) = (back, row.get(customer)) else { continue };
             all += 1;
             repeated += usize::from(off.contains(&(name.trim(), -back.abs())));
@@ -263,7 +254,7 @@ impl Columns {
 /// Largest difference that rounding makes, in ten-thousandths.
 const ROUNDING: i64 = 101;
 /// Fewest rows with a tax that tell.
-const FEWEST_TAXED: usize = 2;
+const FEWEST_WITH_PART: usize = 2;
 
 /// The only column, or the only one that is `better`; of columns with the same cells the first.
 fn the_one(columns: Vec<usize>, better: &dyn Fn(&usize) -> bool, rows: &[Vec<String>]) -> Option<usize> {

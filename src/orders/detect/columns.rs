@@ -51,6 +51,11 @@ pub(super) fn is_number(cell: &str) -> bool {
     amount(cell.as_bytes(), b'.').or(amount(cell.as_bytes(), b',')).is_some()
 }
 
+/// Amount in a cell of a sample, in either decimal mark.
+pub(super) fn money(row: &[String], column: usize) -> Option<i64> {
+    amount(row.get(column)?.trim().as_bytes(), UNSETTLED)
+}
+
 pub(super) fn is_decimal(cell: &str) -> bool {
     is_number(cell) && cell.contains(['.', ','])
 }
@@ -313,12 +318,11 @@ impl Columns {
     fn prefer_total_to_balance(&mut self, names: &[HeaderNames], rows: &[Vec<String>]) {
         let is_balance = |column: usize| says(&names[column].name, TO_PAY);
         let Some(chosen) = self.get(Role::Amount).filter(|&column| is_balance(column)) else { return };
-        let value = |row: &Vec<String>, column: usize| amount(row.get(column)?.trim().as_bytes(), UNSETTLED);
         let is_total = |&column: &usize| {
             !is_balance(column)
                 && !self.uses(column)
                 && fits(Role::Amount, rows, column)
-                && rows.iter().any(|row| value(row, chosen) == Some(0) && value(row, column).unwrap_or(0) > 0)
+                && rows.iter().any(|row| money(row, chosen) == Some(0) && money(row, column).unwrap_or(0) > 0)
         };
         if let Some(column) = matching(Role::Amount, names).into_iter().find(is_total) {
             self.set(Role::Amount, column);
@@ -419,10 +423,9 @@ impl Columns {
         else {
             return false;
         };
-        let value = |row: &Vec<String>, column: usize| amount(row.get(column)?.trim().as_bytes(), UNSETTLED);
         let mut sales: Vec<(&str, i64, i64)> = Vec::new();
         for row in rows {
-            let (own, pieces) = (value(row, spend), value(row, quantity));
+            let (own, pieces) = (money(row, spend), money(row, quantity));
             let (Some(own), Some(pieces), Some(name)) = (own, pieces, row.get(product)) else { continue };
             if own > 0 && pieces > 0 {
                 sales.push((name.trim(), own, pieces));

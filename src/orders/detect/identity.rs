@@ -5,7 +5,8 @@
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Identity {
-    /// E-mail addresses ignore case, display names and `mailto:`; whole numbers ignore `.0`, `.00` and the same with a comma; UUIDs ignore case.
+    /// E-mail addresses ignore case, display names and `mailto:`; whole numbers ignore `.0`, `.00` and the same with a
+    /// comma; UUIDs ignore case.
     #[default]
     Folded,
     /// Every spelling is a customer.

@@ -1,5 +1,7 @@
 //! Questions with a column per option, of which each row marks one: turned into one column.
 
+use std::ops::Range;
+
 use super::headers::Headers;
 use super::vocabulary::marks::yes_or_no;
 use super::vocabulary::missing::kind_of;
@@ -28,71 +30,67 @@ fn fits(column: &Column, option: &str, is_flag: bool) -> bool {
     })
 }
 
+/// Whether a cell marks an option: by its text, or, with `is_flag`, by yes or a cross.
+fn is_marked(text: &str, option: &str, is_flag: bool) -> bool {
+    if is_flag { yes_or_no(text) == Some(true) || is_cross(text) } else { option == text }
+}
+
+/// Neighbouring columns of a file that become one.
+struct Group {
+    columns: Range<usize>,
+    /// True if the cells of its options say yes or no.
+    is_flag: bool,
+}
+
 /// The file with one column in place of those of each question of which a row marks one option; `None` without any.
 pub fn joined(sheet: &Sheet, headers: &Headers) -> Option<(Sheet, Headers)> {
-    // Per column of the new sheet: the first of its own, how many they are, and whether they hold flags.
-    let mut groups: Vec<(usize, usize, bool)> = Vec::new();
     let width = sheet.columns.len();
+    let named: Vec<Option<(&str, &str)>> = headers.names.iter().map(|name| parts(name)).collect();
+    let option = |column: usize| named[column].map_or("", |(_, option)| option);
+    let marked = |row: usize, group: &Group| {
+        let is_flag = group.is_flag;
+        let of_row =
+            move |&column: &usize| is_marked(sheet.columns[column].cell(row), option(column), is_flag);
+        group.columns.clone().filter(of_row)
+    };
+    let is_question = |group: &Group| {
+        let fits = |column: usize| fits(&sheet.columns[column], option(column), group.is_flag);
+        group.columns.len() >= FEWEST
+            && group.columns.clone().all(fits)
+            && (0..sheet.rows()).all(|row| marked(row, group).nth(1).is_none())
+    };
+    let mut groups: Vec<Group> = Vec::new();
     let mut first = 0;
     while first < width {
-        let stem = parts(&headers.names[first]).map(|own| own.0);
-        let is_next =
-            |&column: &usize| stem.is_some() && parts(&headers.names[column]).map(|own| own.0) == stem;
-        let count = 1 + (first + 1..width).take_while(is_next).count();
-        let is_of = |is_flag: bool| {
-            let marks = |row: usize| {
-                (first..first + count).filter(move |&column| is_marked(sheet, headers, column, row, is_flag))
-            };
-            count >= FEWEST
-                && (first..first + count).all(|column| {
-                    fits(
-                        &sheet.columns[column],
-                        parts(&headers.names[column]).map_or("", |own| own.1),
-                        is_flag,
-                    )
-                })
-                && (0..sheet.rows()).all(|row| marks(row).count() <= 1)
-        };
-        let found = [false, true].into_iter().find(|&is_flag| is_of(is_flag));
-        match found {
-            Some(is_flag) => groups.push((first, count, is_flag)),
-            None => groups.extend((first..first + count).map(|column| (column, 1, false))),
+        let stem = named[first].map(|(stem, _)| stem);
+        let is_next = |&column: &usize| stem.is_some() && named[column].map(|(stem, _)| stem) == stem;
+        let columns = first..first + 1 + (first + 1..width).take_while(is_next).count();
+        first = columns.end;
+        let readings = [false, true].map(|is_flag| Group { columns: columns.clone(), is_flag });
+        match readings.into_iter().find(is_question) {
+            Some(group) => groups.push(group),
+            None => groups.extend(columns.map(|own| Group { columns: own..own + 1, is_flag: false })),
         }
-        first += count;
     }
     if groups.len() == width {
         return None;
     }
     let mut own = Sheet::new(groups.len());
     for row in 0..sheet.rows() {
-        own.push(u64::from(sheet.lines[row]), |place| {
-            let (first, count, is_flag) = groups[place];
-            if count == 1 {
-                return sheet.columns[first].cell(row).as_bytes();
-            }
-            let marked =
-                (first..first + count).find(|&column| is_marked(sheet, headers, column, row, is_flag));
-            marked.and_then(|column| parts(&headers.names[column])).map_or(b"", |own| own.1.as_bytes())
+        own.push(u64::from(sheet.lines[row]), |place| match &groups[place] {
+            Group { columns, .. } if columns.len() == 1 => sheet.columns[columns.start].cell(row).as_bytes(),
+            group => marked(row, group).next().map_or(b"", |column| option(column).as_bytes()),
         });
     }
     own.set_starts(sheet.starts().to_vec());
     let names = |all: &[String]| -> Vec<String> {
-        let name = |&(first, count, _): &(usize, usize, bool)| match parts(&all[first]) {
-            Some((stem, _)) if count > 1 => stem.to_owned(),
-            _ => all[first].clone(),
+        let name = |group: &Group| match parts(&all[group.columns.start]) {
+            Some((stem, _)) if group.columns.len() > 1 => stem.to_owned(),
+            _ => all[group.columns.start].clone(),
         };
         groups.iter().map(name).collect()
     };
     let headers =
         Headers { names: names(&headers.names), ids: unique(names(&headers.ids)), ..headers.clone() };
     Some((own, headers))
-}
-
-/// Whether a row marks the option of a column.
-fn is_marked(sheet: &Sheet, headers: &Headers, column: usize, row: usize, is_flag: bool) -> bool {
-    let text = sheet.columns[column].cell(row);
-    match is_flag {
-        true => yes_or_no(text) == Some(true) || is_cross(text),
-        false => parts(&headers.names[column]).is_some_and(|own| own.1 == text),
-    }
 }

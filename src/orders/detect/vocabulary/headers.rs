@@ -308,14 +308,14 @@ pub const REFERENCES: &str = "parent id|parent|parent order|parent order id|pare
     id de transaction de référence|id transaccion de referencia";
 
 /// Phrases of a header that says “original”, “related”, “refunded” or “to …”.
-const ORIGINALS: &str = "original|originating|parent|related|refunded|reversed|corrected|source transaction|linked|ursprüng*|original*|\
-    zugehörig*|bezug|storno zu|origine|d origine|lié|liée|associé*|originale|di riferimento|riferimento|relacionad*|rectificad*|de origen|\
+const ORIGINALS: &str = "originating|parent|related|refunded|reversed|corrected|source transaction|linked|ursprüng*|original*|\
+    zugehörig*|bezug|storno zu|origine|lié|liée|associé*|riferimento|relacionad*|rectificad*|de origen|\
     pôvodn*|původn*|opravovan*|dobropisovan*|korygowan*|oryginaln*|źródłow*|powiązan*|zwracan*|към|първоначал*|оригинал*|свързан*|сторниран*|\
     кон|изворн*|поврзан*|algne|algse|seotud|krediteeritav*|pirminė|pirminis|susijus*|kredituojam*|sākotnēj*|saistīt*|pôv|k dokladu|k faktúre|\
     k objednávke|k faktuře|k objednávce|k účtence|do faktury|do paragonu|do zamówienia|zu rechnung|zu beleg|zu bestellung";
 /// Words of what rows of money back refer to, beside documents.
-const REFERRED: &str = "reference|transaction|payment|charge|txn|psp|psp reference|transakcji|transaktion*|zahlung|paiement|pago|pagamento|\
-    бележка|бон|операция|трансакция|сметка|kviitung|kviitungi|tehing*|účtenk*|dokladu|doklad|paragon*|platb*|płatności|zamówieni*|zamówienia";
+const REFERRED: &str = "reference|transaction|payment|charge|txn|psp|transakcji|transaktion*|zahlung|paiement|pago|pagamento|\
+    бележка|бон|операция|трансакция|сметка|kviitung|kviitungi|tehing*|účtenk*|dokladu|doklad|paragon*|platb*|płatności|zamówieni*";
 
 /// True if a normalised header names the order, payment or document that a row of money back refers to.
 ///

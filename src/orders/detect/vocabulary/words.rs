@@ -4,7 +4,7 @@
 #[rustfmt::skip]
 pub const DAYS: &str = "date|day|datetime|timestamp|time|at|on|created|placed|data|datum|dátum|дата|датум|kuupäev|aeg|fecha|\
     datums|when|utworzono|utworzenia|vytvořeno|vytvorené|створено|създадена|създаден|създадено|créé|créée|creada|creado|\
-    creato|sukurta|izveidots|loodud|erstellt|angelegt|bestellt|gekauft|kupiono|objednané|objednáno|tellitud|esitatud|submitted|złożone|złożono|podané|podáno|pateikta|pateiktas|iesniegts|подадена|поднесена|effettuato|realizado|passée|поръчана|нарачана|нарачано|нарачана|креирано|купено|zamówiono|vystaveno|vystavené|wystawiono|išrašyta|išrašymo|izrakstīts|ausgestellt|issued";
+    creato|sukurta|izveidots|loodud|erstellt|angelegt|bestellt|gekauft|kupiono|objednané|objednáno|tellitud|esitatud|submitted|złożone|złożono|podané|podáno|pateikta|pateiktas|iesniegts|подадена|поднесена|effettuato|realizado|passée|поръчана|нарачана|нарачано|креирано|купено|zamówiono|vystaveno|vystavené|wystawiono|išrašyta|išrašymo|izrakstīts|ausgestellt|issued";
 /// Words of the day on which an order was made, the better ones where a file has several days.
 #[rustfmt::skip]
 pub const ORDER_DAYS: &str = "order*|sale*|sold|purchase*|bought|created|creation|create|placed|issue*|submit*|submission|booking|\
