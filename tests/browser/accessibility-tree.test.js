@@ -150,7 +150,7 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
             text “a fictional shop: two years of orders with products, countries and refunds”
           listitem, level 1
             button “Shop with advertising costs”
-            text “a fictional shop: eighteen months of orders by channel, and a file of what the channels cost”
+            text “a fictional shop: eighteen months of orders by channel, and a file of channel costs”
           listitem, level 1
             button “Shop with a loyalty programme”
             text “a fictional shop: orders with members, coupons, referred customers and points”
@@ -225,7 +225,7 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
       main
         heading “Put a calculator on your page”, level 1
         text “Pick, preview, copy. Your choices are kept in this page’s address, so you can save or share it.”
-        group “Where the files come from”
+        group “Source of the files”
           radio “One file”, checked
           radio “Files in parts”
           radio “CDN”

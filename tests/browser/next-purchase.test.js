@@ -28,7 +28,7 @@ for (const browser of browsers) {
       "Time to the next purchase",
       /After the first purchase, 75% of customers buy again within 365 days \(72% to 78%\)/,
     );
-    await shows("What the second purchase depends on", /Slower, beyond chance: Gift card, Hand grinder\./);
+    await shows("What the second purchase depends on", /Significantly slower: Gift card, Hand grinder\./);
     await run(`for (const select of document.querySelector("regulars-orders").shadowRoot.querySelectorAll("select")) {
       if (![...select.options].some(({ text }) => text === "After the second purchase")) continue;
       select.value = "1";

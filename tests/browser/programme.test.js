@@ -32,11 +32,11 @@ for (const browser of browsers) {
     const tens = (/** @type {number} */ ratio) => `\\+${Math.round(10 * (ratio - 1)) * 10}%`;
     const [low, high] = [-1.96, 1.96].map((z) => tens((1 + lift) * Math.exp(z * error)));
     await shows(
-      "What membership changes",
+      "Effect of membership",
       new RegExp(`spend differs by ${tens(1 + lift)} from .* \\(${low} to ${high}\\)`),
     );
-    await shows("What membership changes", /includes selection/);
-    await shows("Referred customers", /of customers came by recommendation/);
+    await shows("Effect of membership", /includes selection/);
+    await shows("Referred customers", /of customers were referred/);
     await shows("Customers lost in the last quarter", /active customers left/);
     await shows("Points not redeemed", /points issued are not redeemed/);
     for (const metric of ["loyalty-programme", "referral-value", "earned-growth", "lost-customer"])

@@ -35,9 +35,9 @@ export const acquisition = {
   paybackEarliest: "Payback, earliest",
   paybackLatest: "Payback, latest",
   cohorts: "Cost and value by month of the first purchase",
-  cohortsSentence: "The value is that so far: recent customers have had less time to bring any.",
+  cohortsSentence: "This is the value so far: recent customers have had less time to buy.",
   soFar: "Value so far",
-  keeping: "Winning against keeping",
+  keeping: "Cost of winning and keeping customers",
   winning: "Winning a customer",
   keepingOne: "Keeping a customer",
   /** @param {Record<"times" | "low" | "high", string>} d */

@@ -16,9 +16,9 @@ export const actions = {
     "look-after-best": "Look after your best customers",
     "second-purchase": "Win the second purchase",
     "starting-product": "Lead with the product that brings customers back",
-    "weak-country": "Bring customers of the weakest country back",
-    "weak-channel": "Bring customers of the weakest channel back",
-    "weak-cohort": "Bring the new customers of a weak quarter back",
+    "weak-country": "Bring back customers in the weakest country",
+    "weak-channel": "Bring back customers from the weakest channel",
+    "weak-cohort": "Bring back the new customers of a weak quarter",
   },
   why: {
     /** @param {number} n @param {{ customers: string, silent: string, due: string }} d */
@@ -47,7 +47,7 @@ export const actions = {
       `Only ${d.returned} of the customers in ${d.value} bought again within ${inDays(d.window)}, but ${d.others} of the others.`,
     /** @param {number} _n @param {{ value: string, returned: string, others: string, window: string }} d */
     "weak-channel": (_n, d) =>
-      `Only ${d.returned} of the customers who came by “${d.value}” bought again within ${inDays(d.window)}, but ${d.others} of the others.`,
+      `Only ${d.returned} of the customers who came through “${d.value}” bought again within ${inDays(d.window)}, but ${d.others} of the others.`,
     /** @param {number} _n @param {{ value: string, returned: string, others: string, window: string }} d */
     "weak-cohort": (_n, d) =>
       `Only ${d.returned} of those who first bought in ${d.value} bought again within ${inDays(d.window)}, but ${d.others} of the others.`,
@@ -59,7 +59,7 @@ export const actions = {
       "Offer them what others do not get: early access, a personal contact, a thank-you. They need no discounts.",
     "second-purchase": "Write to them while they remember the first purchase: how to use it, what goes with it.",
     "starting-product":
-      "Show it to those who began with something else, and first in the shop and in advertising. Try it with a part of them, because customers who choose it may differ in other ways too.",
+      "Show it to customers who began with something else, and put it first in the shop and in advertising. Try it with some of them first: customers who choose it may differ in other ways too.",
     "weak-country": "Check delivery, payment and language there, then write to those who have bought once.",
     "weak-channel":
       "Check what this channel promises and whom it reaches before you spend more on it, then write to those who have bought once.",
@@ -71,7 +71,7 @@ export const actions = {
   /** @param {string} text @param {string} days */
   stakeAbout: (text, days) => `about ${text} at stake within ${inDays(days)}`,
   stakeHelp:
-    "The value of these customers if they are kept, less the value that the model expects as things are. It is never more than is expected of them anyway, and never more than they have brought in as long a time. No customer counts twice.",
+    "The value of these customers if they are kept, minus the value that the model expects without action. It is never more than that expected value, and never more than their past revenue in an equally long period. No customer counts twice.",
   customers: "Customers",
   share: "Share of all customers",
   atStake: "At stake",
@@ -80,7 +80,7 @@ export const actions = {
   trend: {
     heading: "Compared with the period before",
     /** @param {string} days */
-    intro: (days) => `The last ${inDays(days)} and as many before`,
+    intro: (days) => `The last ${inDays(days)} and the same number of days before`,
     figures: {
       revenue: "Revenue",
       purchases: "Purchases",

@@ -36,26 +36,26 @@ export const asking = {
       other: `Only: ${parts}; ${shown} of ${all} customers`,
     }),
   nothing: "No orders remain with these choices. Nothing is lost: change a choice, or press Clear to see all orders.",
-  cancelled: "Cancelled. The report is the one from before.",
+  cancelled: "Cancelled. The previous report is shown.",
   compare: "Compare with",
   /** @param {string} name */
   others: (name) => `${name}: all others`,
   before: "Same length of time before",
   yearBefore: "Same days a year before",
   /** @param {string} day */
-  shorter: (day) => `The orders begin on ${day}, so the time before is shorter, and totals cannot be compared.`,
+  shorter: (day) => `The orders begin on ${day}, so the earlier period is shorter, and totals cannot be compared.`,
   heading: "Side by side",
   /** @param {string} part @param {string} other */
   sides: (part, other) => `Shown: ${part}. Compared with: ${other}.`,
   /** @param {string} list */
-  beyond: (list) => `Differences beyond chance: ${list}.`,
-  none: "None of these differences is beyond chance.",
+  beyond: (list) => `Statistically significant differences: ${list}.`,
+  none: "None of these differences is statistically significant.",
   shown: "Shown",
   other: "Compared with",
   /** @param {string} confidence */
   interval: (confidence) => `${confidence} confidence interval`,
   /** @param {string} low @param {string} high */
   between: (low, high) => `${low} to ${high}`,
-  how: "A difference is the figure shown less the one it is compared with. The intervals take both sides to be different customers; where some are on both, they are too wide rather than too narrow. Of totals the change is given.",
+  how: "A difference is the figure shown minus the one it is compared with; for totals it is the change in %. The intervals assume different customers on each side; if some are on both, the intervals are wider than necessary.",
   nothingBeside: "There is nothing to compare with: no orders remain on the other side.",
 };

@@ -63,7 +63,7 @@ export const explore = {
   /** @param {string} period @param {string} money @param {string} share */
   bestPeriod: (period, money, share) =>
     `The best period was ${period} with ${money}. Returning customers brought in ${share} of all revenue.`,
-  partial: "The last period is not complete; it is paler.",
+  partial: "The last period is incomplete and shown paler.",
   /** @param {string} once @param {string} all @param {string} share */
   once: (once, all, share) => `${once} of ${customers(all)} (${share}) bought only once.`,
   /** @param {number} n @param {string} text */
@@ -110,14 +110,14 @@ export const explore = {
     noNext: "More likely than not, there will be no further purchase.",
     /** @param {string} value @param {string} horizon @param {string} range @param {string} confidence */
     value: (value, horizon, range, confidence) =>
-      `Expected value within ${horizon}: ${value}; what really comes is ${range} with ${confidence} confidence.`,
+      `Expected value within ${horizon}: ${value}; the actual value will be ${range} with ${confidence} confidence.`,
   },
   takeAway: {
-    heading: "Take it away",
+    heading: "Save this report",
     html: "Save report (HTML)",
     project: "Save project",
-    personal: "With the names of customers",
-    note: "The report is one file that opens without a connection. A project keeps settings and headline figures, no data: drop it here with next month’s orders to see what changed.",
+    personal: "Include customer names",
+    note: "The report is one file that opens offline. A project keeps settings and headline figures, but no data: drop it here with next month’s orders to see the changes.",
   },
   changes: {
     heading: "What changed",
@@ -142,7 +142,7 @@ export const explore = {
     heading: "Method",
     purchases: "A customer’s orders on one day count as one purchase.",
     /** @param {string} confidence */
-    intervals: (confidence) => `Ranges are ${confidence} confidence intervals: the customers count as a sample.`,
+    intervals: (confidence) => `Ranges are ${confidence} confidence intervals: the customers are treated as a sample.`,
     /** @param {string} rate @param {string} margin */
     value: (rate, margin) => `Values are discounted at ${rate} a year and are ${margin} of revenue.`,
     /** @param {string} error */

@@ -27,7 +27,7 @@ export const words = {
     },
     "channels-sample": {
       label: "Shop with advertising costs",
-      note: "a fictional shop: eighteen months of orders by channel, and a file of what the channels cost",
+      note: "a fictional shop: eighteen months of orders by channel, and a file of channel costs",
     },
     "members-sample": {
       label: "Shop with a loyalty programme",
@@ -177,7 +177,7 @@ export const words = {
   fault: (d) =>
     `Line ${d.line}, “${d.column}”: “${d.text}”${d.expected ? `; expected, for example: ${d.expected}` : ""}`,
   notOrders: "Not a list of orders",
-  showTotals: "Show what these totals tell",
+  showTotals: "Show customer totals",
   refusals: {
     ...files,
     /** @param {{ examples: string }} d */
@@ -207,7 +207,7 @@ export const words = {
     "event-log": () => "This file lists visits and clicks, not orders. Open it in the engagement analyser.",
     /** @param {{ examples: string }} d */
     "customer-totals": (d) =>
-      `This table has one row per customer (${d.examples}), not one per order. It tells one-time buyers, revenue concentration and segments, but no repeat dates. Export the orders instead.`,
+      `This table has one row per customer (${d.examples}), not one per order. It shows one-time buyers, revenue concentration and segments, but not when customers returned. Export the orders instead.`,
     /** @param {{ examples: string }} d */
     "ambiguous-unit": (d) => `Are ${d.examples} whole units of the currency, or cents?`,
     /** @param {{ examples: string }} d */

@@ -7,8 +7,8 @@ export const influences = {
   /** @param {string} reference @param {string} list */
   less: (reference, list) => `Worth less than ${reference}, other things equal: ${list}.`,
   /** @param {string} kind */
-  alike: (kind) => `${kind}: no difference beyond chance, other things equal.`,
-  test: "All columns are in one fit of the models of purchases and spends, so that each counts by itself. Likelihood-ratio test of each column with Holm’s correction; values of 20 customers or more.",
+  alike: (kind) => `${kind}: no significant difference, other things equal.`,
+  test: "One fit has all columns, so each effect is estimated with the others held equal. Likelihood-ratio test of each column with Holm’s correction; values of 20 customers or more.",
   others: "All others",
   /** @param {string} reference */
   worth: (reference) => `Spend expected in the year after the first purchase, ${reference} = 1`,

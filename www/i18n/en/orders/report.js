@@ -91,7 +91,7 @@ export const words = {
     mixedDates: (order) => `Some dates: ${order}`,
     folded: "spelling of the customer unified",
     /** @param {string} count @param {string} list */
-    plusTags: (count, list) => `${count} addresses differ only by a +tag (${list}); each is a customer of its own`,
+    plusTags: (count, list) => `${count} addresses differ only by a +tag (${list}); each counts as a separate customer`,
     otherColumn: "customer taken from another column",
     /** @param {string} list */
     unknownStatus: (list) => `status ${list}; do they count?`,
@@ -120,10 +120,10 @@ export const words = {
     "after-end": "after the end of observation",
     "bad-number": "not a number; the row counts without it",
     "bad-optional-date": "not a date; the row counts without it",
-    "duplicate-order": "order that a later file has too; the newest counts",
+    "duplicate-order": "order also in a later file; the newest counts",
     "future-date": "date later than today; the row counts",
-    "far-date": "date decades away from the others of the file; probably a mistyped year",
-    "error-cell": "an error of the spreadsheet instead of a value",
+    "far-date": "date decades away from the others in the file; probably a mistyped year",
+    "error-cell": "a spreadsheet error instead of a value",
     "formula-without-value": "a formula without a stored value; open the workbook in Excel or LibreOffice and save it",
     "extra-cells": "more cells than columns, perhaps a comma without quotation marks",
     other: "could not be read",
@@ -346,8 +346,8 @@ export const words = {
     /** @param {Record<"most" | "high" | "least" | "low" | "error", string>} d */
     season: (d) =>
       `By month of the year, with 100% for the mean: most in ${d.most} (${d.high}), fewest in ${d.least} (${d.low}). With this season the error is ${d.error}.`,
-    seasonUsed: "It predicts better what each customer buys, so the expected totals use it.",
-    seasonUnused: "It does not predict better what each customer buys, so the forecast does without it.",
+    seasonUsed: "It predicts each customer’s purchases better, so the expected totals use it.",
+    seasonUnused: "It does not predict each customer’s purchases better, so the forecast does not use it.",
     /** @param {string} n */
     seasonForecast: (n) => `Purchases expected with the season: ${n}.`,
     calibrationEnd: "forecast starts here",
@@ -356,7 +356,7 @@ export const words = {
     compareSentence: (best) => `${best} explains these purchases best: it has the lowest AIC.`,
     /** @param {string} best */
     holdoutSentence: (best) =>
-      `${best} predicts here: fitted to the first half of these orders, it came nearest to what each customer bought in the second.`,
+      `${best} makes the forecast: fitted to the first half of these orders, it came closest to each customer’s purchases in the second.`,
     model: "Model",
     logLikelihood: "Log-likelihood",
     weight: "Weight",
@@ -405,14 +405,14 @@ export const words = {
     "too-few-purchases": "too few repeat purchases",
     "too-short": "the file covers too short a period",
     "too-many-periods": "the file covers too many periods",
-    "no-programme-column": "no column names members, the day they joined, or coupons",
-    "no-joining-dates": "the flag of members is on all their orders; the day of joining is needed",
-    "no-referral-column": "no column names who recommended the shop",
+    "no-programme-column": "no column of members, joining dates or coupons",
+    "no-joining-dates": "all orders of members are flagged; joining dates are needed",
+    "no-referral-column": "no referral column",
     "all-alike": "all customers behave alike",
     "no-pairs": "nobody bought two products together",
-    "needs-orders": "a summary file has no single orders",
+    "needs-orders": "a summary file has no individual orders",
     "no-model": "no model fits the data",
-    "no-difference": "no group surely differs from the others",
+    "no-difference": "no group differs significantly from the others",
     "no-country-column": "no country column",
   },
   customersHeading: "All customers",
