@@ -206,7 +206,7 @@ test("the verdict on a survey is its finding in words, in six languages", async 
     [question("nps", -40, -55, -20), "There are more detractors than promoters: the Net Promoter Score is −40."],
     [
       question("nps", 5, -9, 19),
-      "It is open whether there are more promoters or detractors: the Net Promoter Score is 5.",
+      "It is uncertain whether there are more promoters or detractors: the Net Promoter Score is 5.",
     ],
     [question("csat", 0.8, 0.7, 0.9, 4), "80% of those who answered are satisfied."],
     [question("effort", 0.6, 0.5, 0.7, 4), "60% of those who answered found it easy."],

@@ -26,7 +26,7 @@ export const words = {
     divided: () =>
       "At least a quarter chose the two lowest answers, and at least a quarter the two highest. It is easy for some and hard for others: find out for whom.",
     "weights-unknown": () =>
-      "The interval takes the sum of the weights for the number of answers. Enter the effective number of answers, or it may be too narrow.",
+      "The interval uses the sum of the weights as the number of answers. Enter the effective number of answers, or it may be too narrow.",
   },
   refusals: {},
   verdicts: {

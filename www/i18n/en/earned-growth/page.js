@@ -6,7 +6,7 @@ export const page = {
   description:
     "Calculate the earned growth rate from revenue of last year’s customers and of new ones who came by recommendation.",
   about: [
-    "Earned growth is net revenue retention plus the revenue of new customers who came by recommendation, less 100%. It shows in accounting figures what the Net Promoter Score asks about.",
+    "Earned growth is net revenue retention plus the revenue of new customers who came by recommendation, minus 100%. It shows in accounting figures what the Net Promoter Score asks about.",
     "The rest of the growth is bought: with advertising, discounts or sales commission.",
   ],
   pitfalls: [

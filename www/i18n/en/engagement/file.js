@@ -11,7 +11,7 @@ export const words = {
   choose: survey.choose,
   file: survey.file,
   formats:
-    "CSV, Excel, OpenDocument, JSON or Parquet from GA4, Mixpanel, Amplitude, PostHog, Segment and others: one row per event, with person, time and action; duration, count and group if there are any. Add orders or subscriptions of the same people to look ahead.",
+    "CSV, Excel, OpenDocument, JSON or Parquet from GA4, Mixpanel, Amplitude, PostHog, Segment and others: one row per event, with person, time and action; duration, count and group if there are any. Add orders or subscriptions of the same people to see whether engagement predicts them.",
   private: survey.private,
   samples: survey.samples,
   sampleNames: {

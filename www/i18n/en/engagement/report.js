@@ -33,7 +33,7 @@ export const words = {
   differenceSentence: (difference, low, high) => `The difference is ${difference} (${low} to ${high}).`,
   /** @param {string} split @param {string} end */
   predictionHint: (split, end) =>
-    `The score is that of the first part of the log, the outcome that of the second (${split} to ${end}). People of equal scores stay in one group. Engagement and the outcome may have a common cause.`,
+    `The score comes from the first part of the log, the outcome from the second (${split} to ${end}). People with equal scores stay in one group. Engagement and the outcome may have a common cause.`,
   /** @param {string} value @param {string} low @param {string} high */
   aucSentence: (value, low, high) =>
     `Of two people, one with the outcome and one without, the one with it had the higher score in ${value} of pairs (${low} to ${high}); 50% is chance.`,
@@ -47,7 +47,7 @@ export const words = {
   /** @param {string} column */
   segmentsSentence: (column) => `Score per person by “${column}”, each with its interval.`,
   /** @param {string} reason */
-  notRead: (reason) => `The file beside the log cannot be used: ${reason}`,
+  notRead: (reason) => `The additional file cannot be used: ${reason}`,
   /** @param {string} matched @param {string} people */
   matched: (matched, people) => `Named in both files: ${matched} of ${people}.`,
   /** By the source of the outcome. @type {Record<string, (high: string, low: string, name: string) => string>} */
@@ -67,7 +67,7 @@ export const words = {
   events: "Events",
   difference: "Difference between high and low",
   auc: "Pairs in the right order (AUC)",
-  prediction: "What engagement foretells",
+  prediction: "Engagement as a predictor",
   group: "Group",
   outcome: "With the outcome",
   rate: "Share",
@@ -81,12 +81,12 @@ export const words = {
   minutes: "Minutes",
   points: "Points",
   score: "Score",
-  parts: "What the score consists of",
+  parts: "Parts of the score",
   action: "Action",
   number: "Number",
   weight: "Weight",
   share: "Share of points",
-  spread: "How scores are spread",
+  spread: "Distribution of scores",
   segments: "Score by group",
   others: "All others",
   unnamed: "(without a name)",
@@ -119,8 +119,8 @@ export const words = {
   }),
   unpredicted: /** @type {Record<string, string>} */ ({
     "no-outcome":
-      "Add orders or subscriptions of the same people to see whether engagement foretells purchases or renewals.",
-    "short-log": "The log spans one period only. To look ahead it must span two or more.",
+      "Add orders or subscriptions of the same people to see whether engagement predicts purchases or renewals.",
+    "short-log": "The log spans only one period. A prediction needs two or more.",
     "outcomes-too-early": "The other file ends before the second part of the log begins.",
     "no-common-people":
       "No one in the log is named in the other file in the same way. Both need the same customer ids, such as e-mail addresses.",
@@ -132,17 +132,17 @@ export const words = {
     "visits-by-pauses": "Minutes without an event after which a visit ends",
     "days-only": "There are no times of day, so each day with events is one visit.",
     "out-of-order":
-      "Events are in no order of time, so each day with events is one visit and time spent is not measured. Sort the file by time to tell visits apart. Events out of order",
+      "Events are not sorted by time, so each day with events is one visit and time spent is not measured. Sort the file by time to separate visits. Events out of order",
     "some-out-of-order": "Visits that may be part of earlier ones, because their events came late",
     "time-by-visits": "Time spent runs from the first to the last event of a visit; a visit with one event has none.",
-    "no-time-spent": "The file does not tell the time spent, so it scores nothing.",
+    "no-time-spent": "The file does not contain the time spent, so it scores nothing.",
     "duration-in-seconds": "Durations are taken to be in seconds.",
     "duration-of-visits": "The duration is that of the whole visit; of the rows of a visit the longest counts.",
     "no-action": "No column names the action, so all events score alike.",
-    "row-counts-several": "A row stands for as many events as it says.",
-    "devices-as-people": "Rows that name no person count by their device; who is named later counts twice",
-    "automatic-events": "Events that software sends itself score nothing",
-    "outcome-not-scored": "Events that are the outcome score nothing, or the score would foretell itself",
+    "row-counts-several": "A row may count several events.",
+    "devices-as-people": "Rows without a person count by their device; people named only later count twice",
+    "automatic-events": "Events sent automatically score nothing",
+    "outcome-not-scored": "Events that are the outcome score nothing; otherwise the score would predict itself",
     "many-actions": "There are more than 1,000 names of events; the rest count together.",
   }),
 };

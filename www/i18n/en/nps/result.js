@@ -33,7 +33,7 @@ export const words = {
     "wald-small-sample": () => "With fewer than 100 responses, the Wald interval is too narrow. Use adjusted Wald.",
     "out-of-reach": () => "Converting only passives or only detractors cannot reach the target.",
     "weights-unknown": () =>
-      "The interval takes the sum of the weights for the number of answers. Enter the effective number of answers, or it may be too narrow.",
+      "The interval uses the sum of the weights as the number of answers. Enter the effective number of answers, or it may be too narrow.",
   },
   refusals: {},
   verdicts: {

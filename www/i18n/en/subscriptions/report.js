@@ -54,7 +54,7 @@ export const words = {
   monthsPlain: "Customers by month",
   /** @param {string} month @param {string} came @param {string} lost @param {string} paused */
   monthsSentence: (month, came, lost, paused) =>
-    `Last complete month (${month}): came ${came}, left ${lost}, paused ${paused}.`,
+    `Last complete month (${month}): new ${came}, lost ${lost}, paused ${paused}.`,
   month: "Month",
   opening: "At the start",
   closing: "At the end",
@@ -62,16 +62,16 @@ export const words = {
   returned: "Returned",
   expansion: "Expansion",
   contraction: "Contraction",
-  lost: "Left",
+  lost: "Lost",
   paused: "Paused",
   year: "The last twelve months",
   /** @param {string} opening @param {string} closing */
-  yearSentence: (opening, closing) =>
-    `Monthly revenue of the same and of new customers: ${opening} then, ${closing} now.`,
+  yearSentence: (opening, closing) => `Monthly revenue: ${opening} a year ago, ${closing} now.`,
   part: "Part",
   revenue: "Revenue",
   churnByMonth: "Churn by month",
-  churnSentence: "Each month with its interval: customers lost of those at its start, without those who paused.",
+  churnSentence:
+    "Share of each month’s opening customers who were lost, with its interval; paused customers are excluded.",
   causes: "Why customers left",
   /** @param {string} share @param {string} low @param {string} high */
   causesSentence: (share, low, high) =>
@@ -82,26 +82,26 @@ export const words = {
   unknown: "Not stated",
   survival: "How long customers stay",
   /** @param {string} n @param {string} share @param {string} low @param {string} high */
-  survivalSentence: (n, share, low, high) => `After month ${n}, ${share} are left (${low} to ${high}).`,
+  survivalSentence: (n, share, low, high) => `After month ${n}, ${share} remain (${low} to ${high}).`,
   /** @param {string} n */
   medianSentence: (n) => `Half of the customers have left by month ${n}.`,
   after: "Months since the first payment",
-  left: "Share left",
-  atRisk: "Known customers",
+  left: "Share remaining",
+  atRisk: "Customers observed",
   cohorts: "Customers by first payment",
-  cohortsSentence: "Share of each cohort that is left after each month, as far as all of its customers can be known.",
+  cohortsSentence: "Share of each cohort that remains after each month, shown while all of its customers are observed.",
   cohort: "Cohort",
   plans: "Plans: value per customer",
-  plansPlain: "Plans: share left",
+  plansPlain: "Plans: share remaining",
   plansSentence:
-    "Projected over the years chosen in the settings. By the plan and interval that customers began with; payments to come count less than those of today.",
+    "Projected over the years chosen in the settings. By the plan and interval that customers began with; future payments are discounted.",
   plan: "Plan",
   noPlan: "All",
   active: "Still customers",
   price: "Price per interval",
   payments: "Payments per customer",
   value: "Value per customer",
-  projected: "Left at the end",
+  projected: "Remaining at the end",
   model: "Model",
   models: /** @type {Record<string, string>} */ ({
     sbg: "shifted beta-geometric",
@@ -116,7 +116,7 @@ export const words = {
   /** @param {string} name */
   projection: (name) => `Projection: ${name}`,
   /** @param {string} share @param {string} low @param {string} high */
-  projectionSentence: (share, low, high) => `At the end ${share} are left (${low} to ${high}).`,
+  projectionSentence: (share, low, high) => `At the end ${share} remain (${low} to ${high}).`,
   observed: "Observed",
   renewal: "Renewals",
   /** @param {string} n */
@@ -138,7 +138,7 @@ export const words = {
   years: "Years projected",
   margin: "Gross margin",
   reasons: /** @type {Record<string, string>} */ ({
-    "never-started": "never began",
+    "never-started": "never started",
     "no-start": "without a start",
     "starts-later": "start later",
     "other-currency": "in another currency",
@@ -157,7 +157,7 @@ export const words = {
     "unknown-status": "status not understood; its dates count",
   }),
   assumptions: /** @type {Record<string, string>} */ ({
-    "as-of": "The file tells of everything up to its last day that has passed.",
+    "as-of": "The file is taken to be complete up to its last day in the past.",
     "row-per-customer": "No column names the customer, so each row counts as one.",
     "cancelled-is-end": "A subscription ends on the day it was cancelled.",
     "no-status": "There is no status, so the dates alone decide.",
@@ -165,12 +165,12 @@ export const words = {
     "no-price": "There are no prices, so revenue is not reported.",
     "price-times-quantity": "The price is that of one unit; it is multiplied by the quantity.",
     "minor-units": "Prices are in hundredths of the currency, as this system writes them.",
-    "interval-from-plan": "The name of the plan tells the billing interval.",
-    "interval-from-period": "The present billing period tells the billing interval.",
+    "interval-from-plan": "The billing interval comes from the name of the plan.",
+    "interval-from-period": "The billing interval comes from the current billing period.",
     "interval-is-month": "Renewals are taken to be monthly.",
-    nobody: "Rows that name nobody count as customers of their own",
+    nobody: "Rows without a customer each count as one customer",
     "period-end-is-end": "Ended without a day; the end of the billing period counts",
-    "paused-without-date": "Paused without a day; they count as customers who pay",
+    "paused-without-date": "Paused without a day; they count as paying customers",
     "live-though-ended": "Active by their status, though their end has passed; the status counts",
   }),
 };

@@ -13,7 +13,7 @@ export const asked = {
   rate: "Response rate",
   /** @param {string} column */
   by: (column) => `Response rate: ${column}`,
-  silent: "Who did not answer",
+  silent: "People who did not answer",
   /** @param {number} n @param {string} text */
   silentCount: (n, text) =>
     forms(n, { one: `${text} person has not answered.`, other: `${text} people have not answered.` }),
@@ -24,7 +24,7 @@ export const asked = {
   nobody: (column) =>
     `Nobody in “${column}” of the list appears among the answers. Both must use the same addresses or ids.`,
   numbers: "The survey names nobody, so only the numbers are compared.",
-  marks: "The list itself says who answered.",
+  marks: "The list itself marks the people who answered.",
   leftOut: "Not counted as asked",
   reasons: {
     bounced: "undelivered",
@@ -32,10 +32,10 @@ export const asked = {
     "asked-again": "asked more than once",
     unnamed: "without an address or id",
   },
-  segments: "Columns of groups",
+  segments: "Group columns",
   targets: "Weight to known shares",
   targetsHint:
-    "Type the share of each group among everyone you want to speak for. The answers are weighted so that their groups have these shares.",
+    "Enter the share of each group in the population that the answers should represent. The answers are weighted to match these shares.",
   column: "Column",
   inAnswers: "Share of answers",
   target: "Known share, %",

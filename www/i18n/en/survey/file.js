@@ -74,10 +74,10 @@ export const words = {
   refusals: {
     ...orders.refusals,
     "needs-people": () =>
-      "No column of the list of people asked names them. It needs their addresses or ids, as the survey has.",
+      "No column in the list of people asked identifies them. It needs the same addresses or ids as the survey.",
     /** @param {{ name: string }} d */
     "unsure-amounts": (d) =>
-      `The amounts in “${d.name}” can be read in several ways, or are none. Write them with a decimal mark, shares with %.`,
+      `The amounts in “${d.name}” can be read in several ways, or are not amounts. Write them with a decimal mark, shares with %.`,
     "empty-file": () => "The file has no rows. Choose one with a header row and at least one answer.",
     "no-answers": () => "No row that counts holds an answer. Check which rows are marked as finished.",
     "order-export": () => "This file lists orders, not answers. Open it in the order analyser.",

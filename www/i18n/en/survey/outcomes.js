@@ -29,7 +29,7 @@ export const words = {
     `Nobody in “${column}” appears in the orders. Both files must use the same e-mail addresses or ids.`,
   /** @param {{ first: string, last: string, value: string, low: string, high: string }} d @param {string} p @param {boolean} called */
   groupDifference: (d, p, called) =>
-    `${d.first} less ${d.last}: ${d.value} (${d.low} to ${d.high}, p = ${p}): ${called ? "more than chance explains. This is no proof of cause." : "it may be chance."}`,
+    `${d.first} minus ${d.last}: ${d.value} (${d.low} to ${d.high}, p = ${p}): ${called ? "statistically significant. This does not prove a cause." : "it may be chance."}`,
   noDifference: "Too few people in a group to compare.",
   loyalty: {
     title: "Customer loyalty index (CLI)",
@@ -40,10 +40,10 @@ export const words = {
     surveySentence: (d) =>
       `Index: ${d.index} from 1 to 6 (${d.low} to ${d.high}), from those who answered all three questions (${d.people} of ${d.answers}). The lower, the more loyal.`,
     samePeople:
-      "Each quarter has people of its own: those who answered in it and had bought by its end, so its parts are of the same people. Changes between quarters may come from other people answering.",
+      "Each quarter covers the people who answered in it and had bought by its end, the same people for all three parts. Different people answer in each quarter, which may explain a change.",
     surveyPeople:
-      "Each quarter has people of its own, those who answered in it; a change may come from other people answering.",
-    noProducts: "No order names products, so the share that bought a second product is missing, and with it the index.",
+      "Each quarter covers the people who answered in it. Different people answer in each quarter, which may explain a change.",
+    noProducts: "No order names products, so there is no share of people who bought a second product, and no index.",
     quarter: "Quarter",
     all: "All answers",
     people: "People in all three parts",

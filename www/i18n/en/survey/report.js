@@ -40,7 +40,8 @@ export const words = {
     /** @param {string} value */
     detractors: (value) => `There are more detractors than promoters: the Net Promoter Score is ${value}.`,
     /** @param {string} value */
-    either: (value) => `It is open whether there are more promoters or detractors: the Net Promoter Score is ${value}.`,
+    either: (value) =>
+      `It is uncertain whether there are more promoters or detractors: the Net Promoter Score is ${value}.`,
     /** @param {string} value */
     csat: (value) => `${value} of those who answered are satisfied.`,
     /** @param {string} value */
@@ -69,10 +70,10 @@ export const words = {
   pValue: "p-value",
   /** @param {string} change @param {string} low @param {string} high @param {string} p */
   called: (change, low, high, p) =>
-    `The last change is ${change} (${low} to ${high}, p = ${p}): more than chance explains.`,
+    `The last change is ${change} (${low} to ${high}, p = ${p}): statistically significant.`,
   /** @param {string} change @param {string} low @param {string} high @param {string} p @param {string} detectable */
   notCalled: (change, low, high, p, detectable) =>
-    `The last change is ${change} (${low} to ${high}, p = ${p}): it may be chance. Only a change of about ${detectable} would have been found with these numbers of answers.`,
+    `The last change is ${change} (${low} to ${high}, p = ${p}): it may be chance. With this many answers, only a change of about ${detectable} would have been detected.`,
   notCompared: "Neighbouring periods share answers and are not compared.",
   /** @param {string} column @param {string} mix @param {string} within */
   split: (column, mix, within) =>
@@ -90,7 +91,7 @@ export const words = {
   performance: "Result",
   /** @param {string} name @param {string} share */
   driversPicture: (name, share) =>
-    `“${name}” is the strongest driver of the score. All ratings together explain ${share} of its variance. This is no proof of cause.`,
+    `“${name}” is the strongest driver of the score. All ratings together explain ${share} of its variance. This does not prove a cause.`,
   noDrivers: {
     "no-ratings": "There are no other ratings.",
     "too-few-answers": "Too few people gave the score and every rating.",
@@ -129,7 +130,7 @@ export const words = {
     spam: "marked as spam",
     rejected: "rejected",
     unfinished: "unfinished",
-    duplicate: "rows repeated",
+    duplicate: "duplicate rows",
     "answered-later": "answered again later",
     "no-answer": "without an answer",
     "not-applicable": "“not applicable”",
@@ -144,17 +145,17 @@ export const words = {
   assumptions: /** @type {Record<string, string>} */ ({
     "no-date": "No column holds the dates of the answers, so there are no periods.",
     "dates-as-written": "Dates count as written in the file.",
-    "two-clocks": "Two columns hold the same moments on different clocks; one of them was used.",
+    "two-clocks": "Two columns hold the same times in different time zones; one of them was used.",
     "long-file": "The file has a row per answer; it was turned into a row per person.",
     "all-finished": "Nothing in the file marks unfinished answers, so every row counts.",
     "all-answers": "All answers of a person count.",
     "zero-to-ten-assumed": "Nobody answered 0 or 1; the scale is taken to run from 0 to 10.",
     "nps-assumed": "The header names no question; scores from 0 to 10 are taken for likelihood to recommend.",
     "scale-assumed": "The scale is taken from the answers.",
-    "one-to-ten": "The scale runs from 1 to 10; a Net Promoter Score is made for 0 to 10.",
+    "one-to-ten": "The scale runs from 1 to 10; the Net Promoter Score is defined for 0 to 10.",
     "not-nps-scale": "This scale gives no Net Promoter Score; its mean is shown.",
     "five-levels": "The scale is taken to have the five usual levels.",
-    reversed: "The lowest number is the best answer; scores were turned round.",
+    reversed: "The lowest number is the best answer; scores were reversed.",
     codes: "Codes were read as scores.",
     "zeros-lost": "Blank cells may be zeros: the column has ones and blanks, but no 0.",
     "halves-cut": "Half scores were grouped at 9 and 7.",

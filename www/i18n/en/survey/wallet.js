@@ -24,24 +24,24 @@ export const wallet = {
   apply: "Show customer share",
   missing: {
     "needs-own":
-      "One more column is needed: what people spend with you, or your share of their spending. Orders of the same people do as well.",
+      "One more column is needed: what people spend with you, or your share of their spending. Orders of the same people also work.",
     "needs-total": "One more column is needed: what people spend in the category in total, or elsewhere.",
-    "needs-period": "The amounts can be set against the orders: choose the period they are per.",
+    "needs-period": "To combine the amounts with the orders, choose their period.",
     "needs-longer-orders":
       "The orders are shorter than the period of the amounts. Add longer orders, or choose a shorter period.",
     "unsure-amounts":
       "The amounts can be read in several ways. Choose their columns and the decimal mark, or write shares with %.",
-    nobody: "Nobody gave all the answers that are needed.",
+    nobody: "Nobody gave all the necessary answers.",
     "needs-own-brand": "Choose which of the brands is yours.",
     "needs-order": "Choose whether the columns of brands hold ranks or scores.",
   },
   assumed: "The columns were found by their headers; change them below if they mean something else.",
   stated: "Spending is what people say.",
-  fromOrders: "Your part is what the orders show in the last such period; the rest is what people say.",
+  fromOrders: "Spending with you comes from the orders of the last such period; the rest is what people say.",
   /** @param {string} value @param {string} low @param {string} high */
   share: (value, low, high) => `You have ${value} of the spending of the people asked (${low} to ${high}).`,
   /** @param {string} value */
-  mean: (value) => `The mean of their single shares is ${value}.`,
+  mean: (value) => `The mean of their individual shares is ${value}.`,
   /** @param {string} value @param {string} low @param {string} high */
   headroom: (value, low, high) => `Each spends ${value} elsewhere on average (${low} to ${high}).`,
   /** @param {string} value */
@@ -53,7 +53,7 @@ export const wallet = {
   by: (column) => `Customer share: ${column}`,
   byAnswer: "answer to the main question",
   /** @param {string} name @param {string} value */
-  most: (name, value) => `Most is left to win from “${name}”: ${value} in all.`,
+  most: (name, value) => `The most is left to win from “${name}”: ${value} in total.`,
   /** @param {string} name @param {string} value */
   lowest: (name, value) => `The share is lowest in “${name}”: ${value}.`,
   group: "Group",
@@ -61,12 +61,12 @@ export const wallet = {
   shareOfWallet: "Share of wallet",
   meanShare: "Mean of shares",
   left: "Spent elsewhere, per person",
-  leftInAll: "Spent elsewhere, in all",
+  leftInAll: "Spent elsewhere, in total",
   market: "Individual share and market share",
   /** @param {{ share: string, penetration: string, wallet: string, usage: string }} d */
   marketSentence: (d) =>
-    `Market share among the people asked: ${d.share} = ${d.penetration} who buy from you × ${d.wallet} of their spending × ${d.usage}, their spending against everyone’s.`,
-  marketNote: "This is the market’s share only if the people asked stand for all buyers in the category.",
+    `Market share among the people asked: ${d.share} = ${d.penetration} who buy from you × ${d.wallet} of their spending × ${d.usage}, their spending relative to everyone’s.`,
+  marketNote: "This is the share of the whole market only if the people asked represent all buyers in the category.",
   onlyCustomers: "Everyone asked buys from you, so the market share cannot be known from these answers.",
   penetration: "Buy from us",
   usage: "Usage index",
@@ -74,14 +74,14 @@ export const wallet = {
   allocation: "Share by rank of brands",
   /** @param {string} brand @param {string} value @param {string} low @param {string} high @param {string} first */
   allocated: (brand, value, low, high, first) =>
-    `By its ranks, “${brand}” has ${value} of the spending (${low} to ${high}); first for everyone, it would have ${first}.`,
+    `By its ranks, “${brand}” has ${value} of the spending (${low} to ${high}); if everyone ranked it first, it would have ${first}.`,
   rule: "Wallet Allocation Rule: (1 − rank ÷ (brands + 1)) × 2 ÷ brands, for each person; ties share their ranks.",
   brand: "Brand",
   rank: "Mean rank",
   reasons: {
     "no-answer": "without an answer",
     "bad-amount": "not an amount",
-    "more-than-all": "more with us than in all",
+    "more-than-all": "more with us than in total",
     "nothing-spent": "nothing spent",
     "not-in-orders": "not in the orders",
   },
