@@ -90,7 +90,7 @@ pub enum Error {
         place: Place,
         /// Stable kebab id of what there is too little of, such as `repeat-buyers`.
         reason: &'static str,
-        /// How many of them are needed at least.
+        /// Smallest number of them that is needed.
         min: usize,
     },
     /// The iteration did not find a maximum of the likelihood.

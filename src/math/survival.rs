@@ -257,7 +257,7 @@ pub struct LogRank {
     pub chi_squared: f64,
     /// Two-sided p-value.
     pub p_value: f64,
-    /// How fast waits of the first group end, those of the second being 1; `None` without an end in each.
+    /// Rate at which waits of the first group end, relative to the second; `None` without an end in each.
     pub ratio: Option<Estimate>,
 }
 

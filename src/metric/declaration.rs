@@ -31,7 +31,7 @@ pub struct Convention {
 pub struct Output {
     /// Kebab-case id, unique within its metric.
     pub id: &'static str,
-    /// What it measures.
+    /// Its unit.
     pub unit: Unit,
 }
 

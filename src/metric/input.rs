@@ -17,7 +17,7 @@ use crate::error::{Error, Place};
 pub struct Input {
     /// Kebab-case id, unique within its metric.
     pub id: &'static str,
-    /// What the figure measures; [`Unit::Number`] for a table, whose columns have units of their own.
+    /// Unit of the figure; [`Unit::Number`] for a table, whose columns have units of their own.
     pub unit: Unit,
     /// Smallest value accepted.
     pub min: f64,
@@ -25,7 +25,7 @@ pub struct Input {
     pub max: f64,
     /// The example shown before the user types; `None` where the field starts empty.
     pub default: Option<f64>,
-    /// Whether it may be left out.
+    /// True if it may be left out.
     pub optional: bool,
     /// Present for an input that is a table.
     pub rows: Option<Rows>,

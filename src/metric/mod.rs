@@ -1,4 +1,4 @@
-//! What a calculator is: one static [`Metric`] that drives range checks, forms, documentation and tests.
+//! Definition of a calculator: one static [`Metric`] that drives range checks, forms, documentation and tests.
 //!
 //! A metric declares its [`Input`]s in one or more [`Form`]s, the [`Convention`]s on which the field disagrees, its
 //! [`Output`]s and [`Table`]s, the [`Formula`]s shown and their [`Source`]s. Its function receives checked
@@ -43,7 +43,7 @@ pub struct Metric {
     pub settings: &'static [Input],
     /// Named choices between definitions.
     pub conventions: &'static [Convention],
-    /// What comes out; the first that applies is the headline.
+    /// Outputs; the first that applies is the headline.
     pub outputs: &'static [Output],
     /// Tables that come out.
     pub tables: &'static [Table],

@@ -1,6 +1,6 @@
 //! Units of figures and families of metrics.
 
-/// What a number measures; decides how it is written and read, never how it is computed.
+/// Unit of a number. It decides how the number is written and read, never how it is computed.
 ///
 /// ```
 /// use regulars::metric::Unit;

@@ -5,7 +5,7 @@ use crate::metric::{
     Arguments, Convention, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table, Unit, shown,
 };
 
-/// What a customer is worth who brings the same margin in every period of staying.
+/// Value of a customer who brings the same margin in every period of staying.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct RetainedCustomer {
     /// Margin m per period.
@@ -14,7 +14,7 @@ pub struct RetainedCustomer {
     pub retention_rate: f64,
     /// Discount rate d per period.
     pub discount_rate: f64,
-    /// Whether the first margin is earned now, rather than one period from now and only by those who stay.
+    /// True if the first margin is earned now, rather than one period from now and only by those who stay.
     pub first_margin_now: bool,
 }
 
@@ -56,7 +56,7 @@ pub struct Period {
     pub survival: f64,
     /// Margin expected: margin × survival.
     pub expected: f64,
-    /// What one unit of money then is worth now.
+    /// Present value of one unit of money then.
     pub discount: f64,
     /// Discounted margins up to and with this one.
     pub total: f64,

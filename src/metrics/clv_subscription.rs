@@ -5,7 +5,7 @@ use crate::metric::{
     Arguments, Convention, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table, Unit, shown,
 };
 
-/// What a subscriber is worth: earnings ÷ churn, or ÷ (churn − expansion) where accounts grow.
+/// Value of a subscriber: earnings ÷ churn, or ÷ (churn − expansion) where accounts grow.
 ///
 /// # Inputs
 /// `earnings` per account and period, `churn_rate` and `expansion_rate` as shares per the same period.

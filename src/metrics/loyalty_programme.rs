@@ -10,11 +10,11 @@ use crate::metric::{
 pub struct Programme {
     /// Members.
     pub members: f64,
-    /// What a member spends in a year without the programme.
+    /// A member's spend in a year without the programme.
     pub spend_without: f64,
     /// Margin as a share of spending.
     pub margin: f64,
-    /// What the programme costs in a year, rewards included.
+    /// Cost of the programme in a year, rewards included.
     pub cost: f64,
 }
 

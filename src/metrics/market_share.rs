@@ -20,9 +20,9 @@ pub struct Factors {
     pub market_share: f64,
     /// Our buyers ÷ the category's buyers.
     pub penetration_share: f64,
-    /// What our buyers buy from us ÷ what they buy in the category: their share of wallet, all together.
+    /// Our buyers' purchases from us ÷ their purchases in the category: their share of wallet, all together.
     pub share_of_requirements: f64,
-    /// What our buyers buy in the category ÷ what the average buyer of the category does.
+    /// Category purchases of our average buyer ÷ those of the average buyer of the category.
     pub heavy_usage_index: f64,
 }
 

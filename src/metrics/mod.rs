@@ -79,7 +79,7 @@ pub fn find(id: &str) -> Option<&'static Metric> {
 /// Inputs by id: one number, or the cells of a table row by row.
 pub type Inputs<'a> = &'a [(&'a str, &'a [f64])];
 
-/// What tunes the calculation; everything not given takes its default.
+/// Options of the calculation; options not given take their defaults.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Options<'a> {
     /// Id of the form; without one, the first form that has all the given inputs.
@@ -222,7 +222,7 @@ mod tests {
         }
     }
 
-    /// What is shown as the formula is what is computed: the text, evaluated with the example's numbers, gives the
+    /// The formula shown is the one computed: the text, evaluated with the example's numbers, gives the
     /// output. Sums over the rows of a table (Σ) are not evaluated here.
     #[test]
     fn formulas_give_the_outputs() {

@@ -19,7 +19,7 @@ pub struct Answers {
     pub detractors: f64,
 }
 
-/// How an interval for the score is found.
+/// Method for the interval of the score.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Interval {
     /// Wald's about a sample to which ¾ promoter, 1½ passives and ¾ detractor are added.

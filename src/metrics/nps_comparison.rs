@@ -14,7 +14,7 @@ use crate::metrics::nps_sample_size::{Sides, answers_to_detect};
 pub struct Difference {
     /// Later score − earlier score.
     pub value: f64,
-    /// What the interval is centred on: the difference of the scores the method works with.
+    /// Centre of the interval: the difference of the scores the method works with.
     pub centre: f64,
     /// √(SE₁² + SE₂²).
     pub standard_error: f64,

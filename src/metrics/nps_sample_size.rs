@@ -8,7 +8,7 @@ use crate::metric::{
     Unit, shown,
 };
 
-/// Which differences a test looks for.
+/// Differences that a test looks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sides {
     /// A change either way.

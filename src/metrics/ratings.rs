@@ -4,7 +4,7 @@ use crate::math::proportion::mean_of_alike;
 use crate::math::student;
 use crate::metric::{Arguments, Convention, Input, Outcome, Unit, WEIGHTED};
 
-/// Whether each answer counts once, or by its weight.
+/// Counting of answers: each once, or by its weight.
 pub const INTERVAL: Convention = Convention { id: "interval", choices: &["answers", WEIGHTED] };
 /// Answers of equal weight that are as exact as weighted ones: Kish’s (Σw)² ÷ Σw².
 pub const EFFECTIVE: Input =
@@ -16,7 +16,7 @@ pub const FEW: f64 = 30.0;
 /// The longest scale there is: 0 to 10.
 const LONGEST: usize = 11;
 
-/// How many people gave each answer.
+/// Number of people who gave each answer.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Ratings {
     counts: [f64; LONGEST],
@@ -51,7 +51,7 @@ impl Ratings {
         self.points
     }
 
-    /// How many answered, n.
+    /// Number of answers, n.
     pub fn total(&self) -> f64 {
         self.between(1, self.points)
     }
@@ -69,7 +69,7 @@ impl Ratings {
         }
     }
 
-    /// How many gave an answer from the point `first` to the point `last`, the worst being point 1.
+    /// Number of answers from the point `first` to the point `last`, the worst being point 1.
     pub fn between(&self, first: usize, last: usize) -> f64 {
         self.counts[first - 1..last].iter().sum()
     }
@@ -98,7 +98,7 @@ impl Ratings {
         self.answers().map(|(answer, count)| count * of(answer)).sum()
     }
 
-    /// Whether at least a quarter of the answers stand at either end: a mean then describes nobody. Of three points or
+    /// True if at least a quarter of the answers are at either end: a mean then describes nobody. On scales of three points or
     /// fewer, most answers stand there anyway.
     pub fn divided(&self) -> bool {
         if self.points < 4 {

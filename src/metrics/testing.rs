@@ -16,7 +16,7 @@ pub fn value(outcome: &Outcome, id: &str) -> f64 {
     outcome.value(id).unwrap_or_else(|| panic!("no {id}"))
 }
 
-/// Whether the outcome carries this warning.
+/// True if the outcome carries this warning.
 pub fn warns(outcome: &Outcome, code: &str) -> bool {
     outcome.warnings.iter().any(|warning| warning.code == code)
 }

@@ -154,7 +154,7 @@ impl Bdw {
 
 pub(super) struct BdwLikelihood {
     pub renewals: Renewals,
-    /// Whether c is free; otherwise it is 1, and the model sBG.
+    /// True if c is free; otherwise it is 1, and the model sBG.
     pub tenured: bool,
 }
 

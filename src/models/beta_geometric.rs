@@ -53,7 +53,7 @@ pub struct BetaGeometric {
     pub a: f64,
     /// Second parameter of the dropout probability; a small a + b means strong differences between customers.
     pub b: f64,
-    /// Which of the two models this is.
+    /// Choice between the two models.
     pub dropout: Dropout,
 }
 
@@ -198,7 +198,7 @@ impl PurchaseProcess for BetaGeometric {
     }
 }
 
-/// Whether sums over the number of purchases are shorter than integrals.
+/// True if sums over the number of purchases are shorter than integrals.
 fn is_short(shape: f64, ratio: f64) -> bool {
     ratio < 4.0 && shape * ratio < 200.0
 }
@@ -249,7 +249,7 @@ fn expected_by_series(shape: f64, tau: f64, a: f64, b: f64) -> f64 {
 pub struct BetaGeometricLikelihood<'a> {
     /// Customers.
     pub base: &'a CustomerBase,
-    /// Which of the two models this is.
+    /// Choice between the two models.
     pub dropout: Dropout,
 }
 

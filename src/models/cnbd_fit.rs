@@ -97,7 +97,7 @@ type Near = Option<(u32, [f64; 4])>;
 struct Search<F> {
     k: u32,
     found: F,
-    /// How much the log-likelihood is above that of the neighbouring k.
+    /// Log-likelihood minus that of the neighbouring k.
     lead: f64,
 }
 

@@ -23,7 +23,7 @@ pub(super) fn expected_from_stage(stage: &Stage, ratio: f64) -> f64 {
     if short { by_series(stage, ratio) } else { by_generating_function(stage, ratio) }
 }
 
-/// Whether a sum over the number of events takes less time than an integral over the chance to drop out, and begins with a
+/// True if a sum over the number of events takes less time than an integral over the chance to drop out, and begins with a
 /// weight that is not too small to be exact.
 fn is_short(stage: &Stage, ratio: f64) -> bool {
     let mean = stage.shape * ratio;

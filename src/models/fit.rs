@@ -45,7 +45,7 @@ pub struct Fit<const N: usize> {
     pub log_likelihood: f64,
     /// Covariance of the logarithms of the parameters; 0 along directions in which the likelihood is flat.
     pub log_covariance: [[f64; N]; N],
-    /// Whether the data determine each parameter.
+    /// True for each parameter that the data determine.
     pub determined: [bool; N],
     /// Number of customers.
     pub customers: f64,
@@ -74,13 +74,13 @@ pub const RANGE: core::ops::RangeInclusive<f64> = 1e-30..=1e30;
 pub(super) struct Peak<const N: usize> {
     /// Estimated parameters.
     pub parameters: [f64; N],
-    /// Whether the likelihood is flat in some direction.
+    /// True if the likelihood is flat in some direction.
     pub is_flat: bool,
     maximum: Maximum<N>,
     information: Eigen<N>,
 }
 
-/// Whether the likelihood is flat along an eigenvector of the information with this eigenvalue.
+/// True if the likelihood is flat along an eigenvector of the information with this eigenvalue.
 fn is_flat(value: f64) -> bool {
     value * FLAT * FLAT < 1.0
 }

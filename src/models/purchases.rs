@@ -45,12 +45,12 @@ pub trait PurchaseProcess {
         rows.map(of).collect()
     }
 
-    /// Whether an active customer's future depends on the recency too, as it does for models with a purchase rhythm.
+    /// True if an active customer's future depends on the recency too, as it does for models with a purchase rhythm.
     fn has_rhythm(&self) -> bool {
         false
     }
 
-    /// Whether [`PurchaseProcess::residual_if_alive`] is the fastest way to an infinite horizon, in its convention.
+    /// True if [`PurchaseProcess::residual_if_alive`] is the fastest way to an infinite horizon, in its convention.
     fn discounts_by_formula(&self, horizon: &Horizon) -> bool {
         horizon.discounting == Discounting::Continuous
     }

@@ -66,7 +66,7 @@ pub struct Season {
 pub struct Clock<'a> {
     calendar: &'a Calendar,
     factors: [f64; MONTHS],
-    /// What it shows when each month begins.
+    /// Reading of the clock when each month begins.
     shows: Vec<f64>,
 }
 
@@ -80,7 +80,7 @@ impl<'a> Clock<'a> {
         Self { calendar, factors, shows }
     }
 
-    /// What it shows at a time.
+    /// Reading of the clock at a time.
     ///
     /// # Examples
     /// Twice as fast in the second of two months:

@@ -285,7 +285,7 @@ impl DistinctHistories {
         Histories { frequency: &self.frequency, recency: &self.recency, age: &self.age, weight: &[] }
     }
 
-    /// What the customers of each distinct history spent on their repeat purchases together.
+    /// Total spend on repeat purchases of the customers of each distinct history.
     fn spent(&self, spends: &Spends) -> Result<Vec<f64>, Error> {
         spends.check()?;
         let mut sums = vec![0.0; self.weight.len()];

@@ -1,6 +1,6 @@
 //! The header row: title lines above it, its presence, and normalised column names.
 //!
-//! Which names make a record a header depends on the subject of the table, so callers pass a function that counts them.
+//! The names that make a record a header depend on the subject of the table, so callers pass a function that counts them.
 
 use super::evidence::{DateEvidence, DecimalEvidence};
 use crate::math::ranking::sort_by;
@@ -73,7 +73,7 @@ pub fn second_row(records: &[Vec<String>], titles: usize, finds_more: FindsMore)
     finds_more(&header, groups).then_some(header)
 }
 
-/// Whether a record is a header: it has two known names, or holds neither a date nor an amount.
+/// True if a record is a header: it has two known names, or holds neither a date nor an amount.
 pub fn has_header(first: &[String], count_names: CountNames) -> bool {
     let mut dates = DateEvidence::default();
     let mut amounts = DecimalEvidence::default();

@@ -65,7 +65,7 @@ pub fn croatian(word: &str) -> Option<u32> {
         .map(|&(_, month)| month)
 }
 
-/// What a word for a month says about the language of a date.
+/// Language of a date, by its word for the month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Leaning {
     /// One month in Croatian and another one in Polish or Czech.

@@ -1,6 +1,6 @@
 //! Lists of names, separated by bars, as tables of words are written.
 
-/// Whether a list has this name.
+/// True if a list has this name.
 pub fn lists(names: &str, name: &str) -> bool {
     names.split('|').any(|known| known == name)
 }
@@ -10,7 +10,7 @@ pub fn rank(names: &str, name: &str) -> Option<usize> {
     names.split('|').position(|known| known == name)
 }
 
-/// Whether one of the words of a text begins with an entry of the list.
+/// True if one of the words of a text begins with an entry of the list.
 ///
 /// ```
 /// use regulars::tables::names::has_word;

@@ -1,4 +1,4 @@
-//! How a file of text begins: the character between its fields, titles above its header, and a unique id per column.
+//! Beginning of a text file: the character between its fields, titles above its header, and a unique id per column.
 
 use super::dialect::{detect_delimiter, sample_records};
 use super::header::{CountNames, count_titles, has_header, unique};
@@ -8,7 +8,7 @@ use super::header::{CountNames, count_titles, has_header, unique};
 pub struct Headers {
     /// Records before the first row.
     pub skip: usize,
-    /// Whether a record names the columns.
+    /// True if a record names the columns.
     pub is_named: bool,
     /// Names of the columns, unique; numbers from 1 without a header.
     pub ids: Vec<String>,

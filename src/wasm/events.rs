@@ -63,7 +63,7 @@ impl Events {
         self.options.today = Some(today as Day);
     }
 
-    /// What the same people did, one entry per id (each but the last ends with a NUL): their last purchases, or the first and
+    /// Behaviour of the same people, one entry per id (each but the last ends with a NUL): their last purchases, or the first and
     /// last days of their subscriptions, of a file that ends on a day.
     pub fn join(&mut self, subscriptions: bool, ids: &str, from: &[i32], to: &[i32], end: Day) {
         let source = if subscriptions { Source::Subscriptions } else { Source::Orders };
@@ -85,7 +85,7 @@ impl Events {
         done(Inspection::new(sample, complete, options).map(|found| self.next = Some(found)))
     }
 
-    /// Whether the sample leaves something open that the rest of the file might settle.
+    /// True if the sample leaves something open that the rest of the file might settle.
     pub fn is_open(&self) -> bool {
         self.next.as_ref().is_some_and(Inspection::needs_whole_file)
     }
@@ -153,7 +153,7 @@ impl Events {
         self.log.as_ref().map_or(0.0, |log| log.rows.0 as f64)
     }
 
-    /// What was understood of the first file; or the first refusal.
+    /// Interpretation of the first file, or the first refusal.
     pub fn preview(&self) -> JsValue {
         self.inspection.as_ref().map_or_else(|| refuse(&Refusal::Empty), |own| to_js(&EventPreview::new(own)))
     }

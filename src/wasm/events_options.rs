@@ -12,7 +12,7 @@ use crate::events::detect::role::Role;
 use crate::tables::date::DateFormat;
 use crate::tables::day::{Zone, parse_iso};
 
-/// How an event log is read and scored. Whatever is not given is detected.
+/// Options of reading and scoring an event log. Options not given are detected.
 #[derive(Debug, Default, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
@@ -20,7 +20,7 @@ pub struct EventOptions {
     /// Columns by role, under their names, or their numbers from 1 without a header; an empty name if none has the role.
     #[cfg_attr(test, ts(optional, type = "Partial<Record<EventRole, string>>"))]
     pub columns: Option<Pairs<String>>,
-    /// Whether the first record names the columns.
+    /// True if the first record names the columns.
     pub has_header: Option<bool>,
     /// The character between fields, as a string.
     pub delimiter: Option<String>,
@@ -59,7 +59,7 @@ pub struct EventOptions {
     pub split: Option<String>,
     /// Confidence level of intervals; 0.95 by default.
     pub confidence: Option<f64>,
-    /// How many problems of each kind are listed; 100 by default.
+    /// Number of problems listed of each kind; 100 by default.
     pub problem_limit: Option<f64>,
 }
 
@@ -85,7 +85,7 @@ fn unknown(name: &str) -> Refusal {
     Refusal::UnknownOption(name.to_owned())
 }
 
-/// What was given must have a meaning.
+/// Options given must be meaningful.
 fn meant<G, T>(given: Option<G>, name: &str, meaning: impl Fn(G) -> Option<T>) -> Result<Option<T>, Refusal> {
     given.map(|given| meaning(given).ok_or_else(|| unknown(name))).transpose()
 }

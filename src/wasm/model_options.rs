@@ -29,7 +29,7 @@ pub enum TimeUnit {
     Year,
 }
 
-/// How a model is fitted.
+/// Options of a fit.
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
@@ -47,7 +47,7 @@ pub struct FitOptions {
     pub kernel_time: Option<f64>,
 }
 
-/// How a model is fitted per cohort.
+/// Options of fits per cohort.
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
@@ -58,7 +58,7 @@ pub struct CohortOptions {
     pub k: Option<f64>,
 }
 
-/// What is predicted.
+/// Options of predictions.
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
@@ -81,7 +81,7 @@ pub struct PredictOptions {
     pub confidence: Option<f64>,
     /// Asks for totals drawn with chance included (a parametric bootstrap), the same for the same seed.
     pub seed: Option<f64>,
-    /// How often; 1,000 unless the customers are many.
+    /// Number of simulations; 1,000 unless there are many customers.
     pub draws: Option<f64>,
     /// Asks for the probabilities of 0, 1, … up to so many purchases within the horizon, and of still being active then.
     pub purchase_counts: Option<f64>,
@@ -89,7 +89,7 @@ pub struct PredictOptions {
     pub next_purchase: Option<bool>,
 }
 
-/// How models are compared.
+/// Options of comparing models.
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
@@ -111,7 +111,7 @@ pub struct CompareOptions {
     pub step: Option<f64>,
 }
 
-/// How customers are drawn.
+/// Options of simulating customers.
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
@@ -124,7 +124,7 @@ pub struct SimulateOptions {
     pub horizon: Option<f64>,
 }
 
-/// How a posterior distribution is sampled.
+/// Options of sampling a posterior distribution.
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
@@ -133,13 +133,13 @@ pub struct SampleOptions {
     pub time_unit: Option<TimeUnit>,
     /// bg-cnbd-k, mbg-cnbd-k: regularity, 1 to 12; searched by the likelihood if not given.
     pub k: Option<f64>,
-    /// How many draws; 4,000 if not given.
+    /// Number of draws; 4,000 if not given.
     pub draws: Option<f64>,
     /// A whole number; the same gives the same draws. 1 if not given.
     pub seed: Option<f64>,
 }
 
-/// How total purchases are forecast.
+/// Options of forecasts of total purchases.
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]

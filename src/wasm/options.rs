@@ -20,7 +20,7 @@ use crate::tables::date::DateFormat;
 use crate::tables::day::{Zone, parse_iso};
 use crate::tables::number::{Money, SCALE};
 
-/// How an order file is read and its report made. What is not given is detected and reported.
+/// Options of reading an order file and of its report. Options not given are detected and reported.
 #[derive(Debug, Default, serde::Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
@@ -28,7 +28,7 @@ pub struct OrderOptions {
     /// Header names by role; a column's number from 1 where the file has none.
     #[cfg_attr(test, ts(optional, type = "Partial<Record<Role, string>>"))]
     pub columns: Option<BTreeMap<String, Option<String>>>,
-    /// Whether the first row names the columns.
+    /// True if the first row names the columns.
     pub has_header: Option<bool>,
     /// The character between fields.
     pub delimiter: Option<String>,
@@ -56,15 +56,15 @@ pub struct OrderOptions {
     pub observation_end: Option<String>,
     /// Negative amounts: off the latest purchase up to that day (the default), or left out.
     pub refunds: Option<Refunds>,
-    /// Whether an amount of zero is a purchase (the default).
+    /// True if an amount of zero is a purchase (the default).
     pub zero_amounts: Option<ZeroAmounts>,
     /// Rows without a customer: left out (the default), or each order a customer of its own.
     pub guests: Option<Guests>,
-    /// Whether spellings of one e-mail address or id are one customer (the default).
+    /// Treatment of spellings of one e-mail address or id: one customer (the default) or several.
     pub identity: Option<Identity>,
-    /// Whether an amount is that of its row, or its order's repeated in each of its rows.
+    /// Meaning of an amount: that of its row, or the total of its order, repeated in each row.
     pub amounts: Option<Amounts>,
-    /// Whether amounts are written in the currency or in cents.
+    /// Unit in which amounts are written: the currency or cents.
     pub amount_unit: Option<AmountUnit>,
     /// Rows that count; all others are as if they were not in the file.
     #[cfg_attr(test, ts(optional, as = "Option<OrderFilter>"))]
@@ -78,13 +78,13 @@ pub struct OrderOptions {
     pub rates: Option<BTreeMap<String, f64>>,
     /// Purchases of one customer on one day are one.
     pub merge: Option<Merge>,
-    /// How many problems of each kind are listed; 100 by default.
+    /// Number of problems listed of each kind; 100 by default.
     pub problem_limit: Option<f64>,
     /// Confidence level of intervals; 0.95 by default.
     pub confidence: Option<f64>,
     /// Bounds between the scores of the report's segments; without them, the quintiles.
     pub rfm: Option<RfmCutOffs>,
-    /// How far the report's models look ahead; 365 days by default.
+    /// Horizon of the report's models; 365 days by default.
     pub horizon_days: Option<f64>,
     /// Discount rate of their customer lifetime value, per year; 0.1 by default.
     pub discount_rate: Option<f64>,
@@ -93,13 +93,13 @@ pub struct OrderOptions {
     /// Money spent on channels: name, month (yyyy-mm) and amount in the currency of the orders; see `readSpend`.
     #[cfg_attr(test, ts(optional, type = "[channel: string, month: string, amount: number][]"))]
     pub spend: Option<Vec<(String, String, f64)>>,
-    /// What a loyalty programme costs.
+    /// Cost of a loyalty programme.
     pub programme: Option<ProgrammeCosts>,
     /// Cost of winning a lost customer back; without it that of keeping or winning one, by `spend`.
     pub win_back_cost: Option<f64>,
 }
 
-/// What a loyalty programme costs over the whole time of the orders, besides discounts that a column holds.
+/// Cost of a loyalty programme over the whole time of the orders, besides discounts in a column.
 #[derive(Debug, Default, serde::Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
@@ -238,7 +238,7 @@ fn one_byte(given: Option<&str>, name: &str) -> Result<Option<u8>, Refusal> {
 }
 
 impl OrderOptions {
-    /// How many problems of each kind are listed.
+    /// Number of problems listed of each kind.
     ///
     /// # Errors
     /// [`Refusal::UnknownOption`] where it is no whole number.

@@ -173,7 +173,7 @@ impl Orders {
         self.options.several_files = true;
     }
 
-    /// Whether a file that begins like this, in UTF-8, is a summary file.
+    /// True if a file that begins like this, in UTF-8, is a summary file.
     pub fn is_summary_file(&self, sample: &[u8]) -> bool {
         SummaryFile::is_summary_file(sample)
     }
@@ -234,7 +234,7 @@ impl Orders {
         self.inspection.as_ref().map_or(JsValue::UNDEFINED, |inspection| to_js(&FilePreview::new(inspection)))
     }
 
-    /// Whether the sample leaves something open that the rest of the file might settle.
+    /// True if the sample leaves something open that the rest of the file might settle.
     pub fn is_open(&self) -> bool {
         self.inspection.as_ref().is_some_and(Inspection::needs_whole_file)
     }
@@ -284,7 +284,7 @@ impl Orders {
         self.years.iter_mut().zip(years).for_each(|(sum, &count)| *sum += count);
     }
 
-    /// Whether the files have to be read again because several contain the same order, of which the newest counts.
+    /// True if the files have to be read again because several contain the same order, of which the newest counts.
     /// Forgets everything read.
     pub fn reads_again(&mut self) -> bool {
         self.newest = self.log.as_mut().and_then(OrderLog::repeated_orders);

@@ -1,4 +1,4 @@
-//! What must never happen, on purpose: only in the artefact with which tests show that a core survives it.
+//! Deliberate failures: only in the artefact with which tests show that a core survives it.
 
 use std::hint::black_box;
 

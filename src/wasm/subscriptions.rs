@@ -108,7 +108,7 @@ impl Subscriptions {
         self.sheets.rows() as f64
     }
 
-    /// What was understood of everything read; or the first refusal. Takes the rows.
+    /// Interpretation of everything read, or the first refusal. Consumes the rows.
     pub fn preview(&mut self) -> JsValue {
         match self.inspect() {
             Ok(inspection) => to_js(&SubscriptionPreview::new(&inspection, self.delimiter)),

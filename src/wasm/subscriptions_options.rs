@@ -14,7 +14,7 @@ use crate::subscriptions::detect::vocabulary::Standing;
 use crate::tables::date::DateFormat;
 use crate::tables::day::{Zone, parse_iso};
 
-/// How a subscription file is read and its report made. What is not given is detected and reported.
+/// Options of reading a subscription file and of its report. Options not given are detected and reported.
 #[derive(Debug, Default, serde::Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
@@ -22,7 +22,7 @@ pub struct SubscriptionOptions {
     /// Columns by role: their headers, or a column's number from 1 where the file has none; an empty text for none.
     #[cfg_attr(test, ts(optional, type = "Partial<Record<SubscriptionRole, string>>"))]
     pub columns: Option<Pairs<String>>,
-    /// Whether the first row names the columns.
+    /// True if the first row names the columns.
     pub has_header: Option<bool>,
     /// The character between fields.
     pub delimiter: Option<String>,
@@ -71,7 +71,7 @@ pub struct SubscriptionOptions {
     pub confidence: Option<f64>,
     /// Draws for the intervals of projections; 1,000 by default.
     pub draws: Option<f64>,
-    /// How many problems of each kind are listed; 100 by default.
+    /// Number of problems listed of each kind; 100 by default.
     pub problem_limit: Option<f64>,
 }
 
@@ -132,7 +132,7 @@ fn unknown(name: &str) -> Refusal {
     Refusal::UnknownOption(name.to_owned())
 }
 
-/// What was given must have a meaning.
+/// Options given must be meaningful.
 fn meant<G, T>(given: Option<G>, name: &str, meaning: impl Fn(G) -> Option<T>) -> Result<Option<T>, Refusal> {
     given.map(|given| meaning(given).ok_or_else(|| unknown(name))).transpose()
 }

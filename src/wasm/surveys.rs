@@ -26,7 +26,7 @@ pub struct Surveys {
     choices: Choices,
     delimiter: u8,
     sheets: Sheets<Headers>,
-    /// Whether a list of people who were asked is read.
+    /// True if a list of people who were asked is read.
     listing: bool,
     invited_person: Option<String>,
 }
@@ -150,7 +150,7 @@ impl Surveys {
         self.sheets.rows() as f64
     }
 
-    /// What was understood of everything read; or the first refusal. Takes the rows.
+    /// Interpretation of everything read, or the first refusal. Consumes the rows.
     pub fn preview(&mut self) -> JsValue {
         if self.listing {
             return self

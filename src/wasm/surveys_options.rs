@@ -15,14 +15,14 @@ use crate::surveys::detect::wallet_choices::WalletChoices;
 use crate::tables::date::DateFormat;
 use crate::tables::day::Zone;
 
-/// How a survey file is read and its report made. What is not given is detected and reported.
+/// Options of reading a survey file and of its report. Options not given are detected and reported.
 #[derive(Debug, Default, serde::Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct SurveyOptions {
     /// Columns by role: their ids or headers; a column's number from 1 where the file has none.
     pub columns: Option<SurveyColumns>,
-    /// Whether the first row names the columns.
+    /// True if the first row names the columns.
     pub has_header: Option<bool>,
     /// The character between fields.
     pub delimiter: Option<String>,
@@ -76,7 +76,7 @@ pub struct SurveyOptions {
     pub confidence: Option<f64>,
     /// Samples of the bootstrap of the drivers; 1,000 by default.
     pub draws: Option<f64>,
-    /// How many problems of each kind are listed; 100 by default.
+    /// Number of problems listed of each kind; 100 by default.
     pub problem_limit: Option<f64>,
 }
 
@@ -132,9 +132,9 @@ pub struct SurveyColumns {
     pub comment: Option<String>,
     /// Mark of finished answers, or their state.
     pub status: Option<String>,
-    /// Who stayed: renewed or not, churned or not.
+    /// Retention: renewed or not, churned or not.
     pub outcome: Option<String>,
-    /// Who was asked: a date, or yes and no; the file lists people who did not answer too.
+    /// Invitation: a date, or yes and no; the file also lists people who did not answer.
     pub invited: Option<String>,
 }
 

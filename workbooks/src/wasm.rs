@@ -78,7 +78,7 @@ impl Workbook {
         self.0.sheets()[index].name.clone()
     }
 
-    /// Whether the workbook shows a sheet.
+    /// True if the workbook shows a sheet.
     pub fn is_visible(&self, index: usize) -> bool {
         self.0.sheets()[index].is_visible
     }

@@ -90,7 +90,7 @@ const isLatinLetter = (byte) => (byte | 32) >= 97 && (byte | 32) <= 122;
 /** A letter of English or a byte from 128 on. @param {number} byte */
 const isLetter = (byte) => byte > 127 || isLatinLetter(byte);
 
-/** How often each byte from 128 on has such a byte on one side. @param {Uint8Array} bytes @param {(byte: number) => boolean} isBeside */
+/** Number of times that each byte from 128 on has such a byte on one side. @param {Uint8Array} bytes @param {(byte: number) => boolean} isBeside */
 function besideLetters(bytes, isBeside) {
   const counts = new Uint32Array(128);
   for (let at = 0; at < bytes.length; at++)

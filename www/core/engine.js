@@ -14,7 +14,7 @@ const PAGE = 65_536;
 /** Most bytes of memory that an instance keeps for the next task. */
 const MOST_KEPT = 2 ** 28;
 
-/** Whether the core itself failed, not a file or a caller. @param {unknown} error */
+/** True if the core itself failed, not a file or a caller. @param {unknown} error */
 export const isTrap = (error) => error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
 
 /** Marks an error by which the core did not start: no file that it was to read is to blame. @param {unknown} error */
@@ -91,7 +91,7 @@ export function engine({ instantiate, wasmURL }) {
 }
 
 /**
- * Whether memory was what a trapped instance lacked: a list that doubles needs three times its room while it moves.
+ * True if memory was what a trapped instance lacked: a list that doubles needs three times its room while it moves.
  *
  * @param {WebAssembly.Memory} memory of an instance that is used no more
  */

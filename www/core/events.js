@@ -54,7 +54,7 @@ const perform = performer(
 );
 
 /**
- * How a log is written and what it holds: the roles of its columns, open questions.
+ * Format and content of a log: the roles of its columns, open questions.
  *
  * @param {Source} source
  * @param {EventOptions} [options]

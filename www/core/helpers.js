@@ -14,7 +14,7 @@ const workers = [];
 /** On two processors, which the browser's own reading of the file shares, helpers gain nothing (see DESIGN.md). */
 const LEAST_PROCESSORS = 4;
 
-/** How many helpers the processors have room for, beside this worker. */
+/** Number of helpers that the processors have room for, beside this worker. */
 export const room = () => {
   const processors = globalThis.navigator?.hardwareConcurrency ?? 1;
   return processors < LEAST_PROCESSORS ? 0 : Math.min(processors - 1, MOST);

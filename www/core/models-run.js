@@ -598,7 +598,7 @@ function parametersOf({ model, parameters }) {
 }
 
 /**
- * How sure one may be of the parameters: what a fit says, nothing where they were written by hand.
+ * Uncertainty of the parameters: that of a fit, none for parameters written by hand.
  *
  * @param {Model & { logCovariance?: unknown, covariance?: unknown }} model
  */

@@ -115,7 +115,7 @@ export function fitCohorts(model, data, options, control) {
 }
 
 /**
- * What each customer will do, and what that is worth.
+ * Predictions for each customer, and their value.
  *
  * @param {Model | Fitted} model
  * @param {Columns} data

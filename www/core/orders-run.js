@@ -71,7 +71,7 @@ const run = (task, files, options, control) =>
 export { ready, run };
 
 /**
- * What rows kept say by another filter. The code `not-kept` says that the files have to be read.
+ * Result of the rows kept under another filter. The code `not-kept` says that the files have to be read.
  *
  * @param {Again} task
  * @param {OrderOptions} options
@@ -215,7 +215,7 @@ async function readAll(task, opened, orders, options, meter, share, known = new 
   const { encoding, language } = options;
   /** @type {Preview[]} */
   const previews = [];
-  /** Which tables have rows. @type {Source[]} */
+  /** Tables that have rows. @type {Source[]} */
   const read = [];
   /** Refusals of files left out. @type {Refusal[]} */
   let leftOut = [...refused];
@@ -320,7 +320,7 @@ function previewOf(previews, assumed) {
 }
 
 /**
- * How well a table reads as orders: 0 empty, 1 with rows, 2 with a role, 3 with all that are needed.
+ * Quality of reading a table as orders: 0 empty, 1 with rows, 2 with a role, 3 with all that are needed.
  *
  * @param {Orders} orders
  * @returns {(source: Source) => number}

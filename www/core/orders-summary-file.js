@@ -34,7 +34,7 @@ async function textOf(source, options) {
 }
 
 /**
- * What a summary file says of itself, its histories, or the report on it; nothing where no file is one.
+ * Description of a summary file, its histories, or the report on it; nothing if no file is one.
  *
  * @param {import("./orders-run.js").Task} task
  * @param {{ sources: Source[], refused: any[] }} opened

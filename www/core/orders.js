@@ -94,7 +94,7 @@ const perform = performer(
 export const warmOrders = () => perform.warm();
 
 /**
- * How a file is written: encoding, delimiter, columns, date order, decimal mark, first rows, doubts.
+ * Format of a file: encoding, delimiter, columns, date order, decimal mark, first rows, doubts.
  *
  * @param {Source} source
  * @param {OrderOptions} [options]
@@ -148,7 +148,7 @@ export async function openOrders(source, options = {}, control) {
   named(report.summary);
   let isOpen = true;
   /**
-   * What is wanted of the rows in memory, or else of the source.
+   * Request to the rows in memory, or otherwise to the source.
    *
    * @param {"report" | { customer: number }} wanted
    * @param {OrderFilter & { members?: ArrayLike<number> }} filter
@@ -216,7 +216,7 @@ export async function compareOrders(source, filters, options = {}, control) {
 }
 
 /**
- * What a table with one row per customer says: number of orders, spend, day of the last order or visit. `analyzeOrders`
+ * Report on a table with one row per customer: number of orders, spend, day of the last order or visit. `analyzeOrders`
  * refuses such tables with `reason: "customer-totals"`, for they have no dates of orders.
  *
  * @param {Source} source

@@ -11,11 +11,11 @@ export type ModelId =
   | "sbg"
   | "bdw";
 
-/** How an order file is read and its report made. What is not given is detected and reported. */
+/** Options of reading an order file and of its report. Options not given are detected and reported. */
 export type OrderOptions = {
   /** Header names by role; a column's number from 1 where the file has none. */
   columns?: Partial<Record<Role, string>>;
-  /** Whether the first row names the columns. */
+  /** True if the first row names the columns. */
   hasHeader?: boolean;
   /** The character between fields. */
   delimiter?: string;
@@ -35,15 +35,15 @@ export type OrderOptions = {
   observationEnd?: string;
   /** Negative amounts: off the latest purchase up to that day (the default), or left out. */
   refunds?: Refunds;
-  /** Whether an amount of zero is a purchase (the default). */
+  /** True if an amount of zero is a purchase (the default). */
   zeroAmounts?: ZeroAmounts;
   /** Rows without a customer: left out (the default), or each order a customer of its own. */
   guests?: Guests;
-  /** Whether spellings of one e-mail address or id are one customer (the default). */
+  /** Treatment of spellings of one e-mail address or id: one customer (the default) or several. */
   identity?: Identity;
-  /** Whether an amount is that of its row, or its order's repeated in each of its rows. */
+  /** Meaning of an amount: that of its row, or the total of its order, repeated in each row. */
   amounts?: Amounts;
-  /** Whether amounts are written in the currency or in cents. */
+  /** Unit in which amounts are written: the currency or cents. */
   amountUnit?: AmountUnit;
   /** Rows that count; all others are as if they were not in the file. */
   filter?: OrderFilter;
@@ -55,13 +55,13 @@ export type OrderOptions = {
   rates?: Record<string, number>;
   /** Purchases of one customer on one day are one. */
   merge?: Merge;
-  /** How many problems of each kind are listed; 100 by default. */
+  /** Number of problems listed of each kind; 100 by default. */
   problemLimit?: number;
   /** Confidence level of intervals; 0.95 by default. */
   confidence?: number;
   /** Bounds between the scores of the report's segments; without them, the quintiles. */
   rfm?: RfmCutOffs;
-  /** How far the report's models look ahead; 365 days by default. */
+  /** Horizon of the report's models; 365 days by default. */
   horizonDays?: number;
   /** Discount rate of their customer lifetime value, per year; 0.1 by default. */
   discountRate?: number;
@@ -69,7 +69,7 @@ export type OrderOptions = {
   margin?: number;
   /** Money spent on channels: name, month (yyyy-mm) and amount in the currency of the orders; see `readSpend`. */
   spend?: [channel: string, month: string, amount: number][];
-  /** What a loyalty programme costs. */
+  /** Cost of a loyalty programme. */
   programme?: ProgrammeCosts;
   /** Cost of winning a lost customer back; without it that of keeping or winning one, by `spend`. */
   winBackCost?: number;
@@ -135,7 +135,7 @@ export type FirstProduct = {
   members: Uint32Array;
 };
 
-/** What a loyalty programme costs over the whole time of the orders, besides discounts that a column holds. */
+/** Cost of a loyalty programme over the whole time of the orders, besides discounts in a column. */
 export type ProgrammeCosts = {
   /** Running costs and rewards. */
   cost?: number;
@@ -170,7 +170,7 @@ export type Merge = "day";
 /** Unit of time; a month, a quarter and a year are mean Gregorian ones. */
 export type TimeUnit = "hour" | "day" | "week" | "month" | "quarter" | "year";
 
-/** How a model is fitted. */
+/** Options of a fit. */
 export type FitOptions = {
   /** The unit of all times in the data (bg-bb: of an occasion, sbg, bdw: of a period); gamma-gamma needs none. */
   timeUnit?: TimeUnit;
@@ -187,7 +187,7 @@ export type FitOptions = {
   kernelTime?: number;
 };
 
-/** How a model is fitted per cohort. */
+/** Options of fits per cohort. */
 export type CohortOptions = {
   /** The unit of all times. */
   timeUnit?: TimeUnit;
@@ -195,7 +195,7 @@ export type CohortOptions = {
   k?: number;
 };
 
-/** What is predicted. */
+/** Options of predictions. */
 export type PredictOptions = {
   /**
    * Length of the prediction, in `horizonUnit` (bg-bb: occasions; sbg, bdw: at most 10,000 periods); Infinity requires
@@ -219,7 +219,7 @@ export type PredictOptions = {
   confidence?: number;
   /** Asks for totals drawn with chance included (a parametric bootstrap), the same for the same seed. */
   seed?: number;
-  /** How often; 1,000 unless the customers are many. */
+  /** Number of simulations; 1,000 unless there are many customers. */
   draws?: number;
   /** Asks for the probabilities of 0, 1, … up to so many purchases within the horizon, and of still being active then. */
   purchaseCounts?: number;
@@ -227,7 +227,7 @@ export type PredictOptions = {
   nextPurchase?: boolean;
 };
 
-/** How models are compared. */
+/** Options of comparing models. */
 export type CompareOptions = {
   /** The unit of all times. */
   timeUnit?: TimeUnit;
@@ -245,7 +245,7 @@ export type CompareOptions = {
   step?: number;
 };
 
-/** How customers are drawn. */
+/** Options of simulating customers. */
 export type SimulateOptions = {
   /** The unit of the ages and the horizon. */
   timeUnit?: TimeUnit;
@@ -255,19 +255,19 @@ export type SimulateOptions = {
   horizon?: number;
 };
 
-/** How a posterior distribution is sampled. */
+/** Options of sampling a posterior distribution. */
 export type SampleOptions = {
   /** The unit of all times. */
   timeUnit?: TimeUnit;
   /** bg-cnbd-k, mbg-cnbd-k: regularity, 1 to 12; searched by the likelihood if not given. */
   k?: number;
-  /** How many draws; 4,000 if not given. */
+  /** Number of draws; 4,000 if not given. */
   draws?: number;
   /** A whole number; the same gives the same draws. 1 if not given. */
   seed?: number;
 };
 
-/** How total purchases are forecast. */
+/** Options of forecasts of total purchases. */
 export type ForecastOptions = {
   /** The unit of all times. */
   timeUnit?: TimeUnit;
@@ -344,12 +344,12 @@ export type ColumnCandidate = {
   examples: Array<string>;
 };
 
-/** How a file is written, with its first rows. */
+/** Format of a file, with its first rows. */
 export type FilePreview = {
   ok: true;
   /** The character between fields. */
   delimiter: string;
-  /** Whether the first row names the columns. */
+  /** True if the first row names the columns. */
   hasHeader: boolean;
   /** The names of the columns; their numbers from 1 where the file has none. */
   headers: Array<string>;
@@ -361,9 +361,9 @@ export type FilePreview = {
   decimal: string | null;
   /** The known export it is, such as shopify, woocommerce, magento or ga4; summary-file for a summary. */
   export: string | null;
-  /** Whether an amount is that of its row or of its order. */
+  /** Meaning of an amount: that of its row or of its order. */
   amounts: Amounts;
-  /** Whether amounts are written in the currency or in cents. */
+  /** Unit in which amounts are written: the currency or cents. */
   amountUnit: AmountUnit;
   /** Codes of the currencies seen in the first rows, in a column of their own or beside the amounts. */
   currencies: Array<string>;
@@ -439,7 +439,7 @@ export type RowCounts = {
 /** A fault in a row. */
 export type Problem = {
   code: string;
-  /** Which of several files, counted from 0. */
+  /** Index of the file, from 0. */
   file: number;
   /** Counted from 1. */
   line: number;
@@ -476,7 +476,7 @@ export type Assumption = {
   rows?: number;
   /** Texts found, the most frequent first. */
   found?: Array<Found>;
-  /** Which of several files, counted from 0; absent if it concerns all. */
+  /** Index of the file, from 0; absent if it concerns all. */
   file?: number;
 };
 
@@ -533,9 +533,9 @@ export type OrdersReport = {
   /** Figures of each customer, beside the summary's columns. */
   customers: CustomerColumns;
   models: Section<Models>;
-  /** What to do, by the money at stake. */
+  /** Recommended actions, by the money at stake. */
   actions: Section<Actions>;
-  /** Who stays from one window to the next. */
+  /** Retention from one window to the next. */
   retention: Section<Retention>;
   /** The last period beside the one before. */
   trend: Section<Trend>;
@@ -547,21 +547,21 @@ export type OrdersReport = {
   segments: Section<Segments>;
   /** Time to the next purchase. */
   nextPurchase: Section<TimeToNextPurchase>;
-  /** What customers are worth by how they began, other things equal. */
+  /** Customer value by attributes of the first purchase, other things equal. */
   influences: Section<Influences>;
-  /** How evenly purchases are spaced. */
+  /** Regularity of purchases. */
   regularity: Section<Regularity>;
-  /** How much comes from how few. */
+  /** Revenue concentration. */
   concentration: Section<Concentration>;
-  /** Who buys what. */
+  /** Product purchases. */
   products: Section<Products>;
-  /** What is bought together. */
+  /** Products bought together. */
   pairs: Section<Pairs>;
-  /** What the most valuable have in common. */
+  /** Traits of the most valuable customers. */
   profile: Section<Profile>;
-  /** Who is slipping away. */
+  /** Customers slipping away. */
   slipping: Section<Slipping>;
-  /** Who was lost in the last quarter. */
+  /** Customers lost in the last quarter. */
   lost: Section<LostCustomers>;
   /** Scores joined with behaviour. */
   satisfaction: Section<Satisfaction>;
@@ -579,7 +579,7 @@ export type OrdersReport = {
   validation: Section<Validation>;
 };
 
-/** What a table of customers' totals says, with its rows and problems. */
+/** Report on a table of customers' totals, with its rows and problems. */
 export type CustomerTotalsReport = {
   /** Rows read, counted and left out. */
   rows: RowCounts;
@@ -605,13 +605,13 @@ export type CustomerTotalsReport = {
   observationEnd: string | null;
   /** One-time customers beside regulars. */
   mix: Section<OneTimeAndRegular>;
-  /** How much comes from how few. */
+  /** Revenue concentration. */
   concentration: Section<Concentration>;
   /** RFM segments of the customers whose last day is known. */
   segments: Section<Segments>;
 };
 
-/** What totals of customers say. */
+/** Report on totals of customers. */
 export type TotalsAnalysis = {
   /** Always true. */
   ok: true;
@@ -633,7 +633,7 @@ export type TotalsAnalysis = {
   observationEnd: string | null;
   /** One-time customers beside regulars. */
   mix: Section<OneTimeAndRegular>;
-  /** How much comes from how few. */
+  /** Revenue concentration. */
   concentration: Section<Concentration>;
   /** RFM segments of the customers whose last day is known. */
   segments: Section<Segments>;
@@ -649,7 +649,7 @@ export type OneTimeAndRegular = {
   regular: CustomerGroup;
 };
 
-/** What a report was made from. */
+/** Source of a report. */
 export type Source = "orders" | "summary-file";
 
 /** One entry per customer, in the order of the summary. */
@@ -673,7 +673,7 @@ export type CustomerColumns = {
   /** Days between purchases that the model expects while the customer is active; 0 where there is too little to say. */
   dueDays?: Float64Array;
   /**
-   * What is at stake within the horizon: the value if kept less that as things are, at most what is expected, and at most
+   * Stake within the horizon: the value if kept minus that without action, at most the expected value, and at most
    * what the customer has brought in as long a time; also absent without the model of spends.
    */
   stake?: Float64Array;
@@ -809,9 +809,9 @@ export type Retention = {
   rate: Estimate;
   /** 1 − rate. */
   churn: Estimate;
-  /** What the customers at start spent in the earlier window. */
+  /** Spend in the earlier window of the customers at start. */
   revenueBefore: number;
-  /** What the same customers spent in the later one. */
+  /** Spend of the same customers in the later window. */
   revenueAfter: number;
   /** Net revenue retention: the latter ÷ the former. */
   revenueRetention: number | null;
@@ -888,7 +888,7 @@ export type CustomerGroup = {
   customers: number;
   /** Share of all customers, with its Wilson interval. */
   share: Estimate;
-  /** What they spent. */
+  /** Their spend. */
   revenue: number;
   /** Share of all revenue. */
   revenueShare: number | null;
@@ -916,9 +916,9 @@ export type Activity = {
   newCustomers: Array<number>;
   /** Customers who bought in the period and first in an earlier one. */
   returningCustomers: Array<number>;
-  /** What the new ones spent. */
+  /** Spend of new customers. */
   newRevenue: Array<number>;
-  /** What the returning ones spent. */
+  /** Spend of returning customers. */
   returningRevenue: Array<number>;
 };
 
@@ -938,7 +938,7 @@ export type Cohorts = {
   ok: true;
   /** First day of each period of the log. */
   start: Array<string>;
-  /** Whether observation ends before the last period does. */
+  /** True if observation ends before the last period does. */
   lastIsPartial: boolean;
   /** One per period. */
   cohorts: Array<Cohort>;
@@ -960,7 +960,7 @@ export type Cohort = {
   customers: number;
   /** Those who bought in each period. */
   active: Array<number>;
-  /** What they spent. */
+  /** Their spend. */
   revenue: Array<number>;
   /** Active ÷ customers; empty where there are no customers. */
   retention: Array<number>;
@@ -977,7 +977,7 @@ export type Segments = {
   /** Where the bounds come from. */
   method: CutOffMethod;
   /**
-   * What decides how recent a customer counts for the segment: P(alive), unless there is no model or the caller has
+   * Measure of recency for the segments: P(alive), unless there is no model or the caller has
    * bounds of days.
    */
   recencyBy: RecencyBy;
@@ -1016,7 +1016,7 @@ export type Segment = {
   customers: number;
   /** Share of all customers, with its Wilson interval. */
   share: Estimate;
-  /** What they spent. */
+  /** Their spend. */
   revenue: number;
   /** Share of all revenue. */
   revenueShare: number | null;
@@ -1041,7 +1041,7 @@ export type SegmentId =
   | "cannot-lose"
   | "hibernating";
 
-/** What customers are worth by how they began, each column with the others held equal. */
+/** Customer value by attributes of the first purchase, each column with the others held equal. */
 export type Influences = {
   /** Always true. */
   ok: true;
@@ -1053,11 +1053,11 @@ export type Influences = {
 
 /** One column. */
 export type Influence = {
-  /** Which column. */
+  /** Column. */
   kind: InfluenceKind;
   /** The value of most customers, with which the others are compared. */
   reference: string;
-  /** How many they are. */
+  /** Number of customers. */
   customers: number;
   /** The other values, the most frequent first. */
   values: Array<ValueEffect>;
@@ -1078,7 +1078,7 @@ export type InfluenceKind = "country" | "channel" | "first-product";
 export type ValueEffect = {
   /** The country, channel or product; none for all others and customers without one. */
   value: string | null;
-  /** How many customers. */
+  /** Number of customers. */
   customers: number;
   /** Purchases per time while they are customers. */
   rate: Estimate | null;
@@ -1138,17 +1138,17 @@ export type ReturnRate = {
 
 /** Customers who began alike, against all others of whom it is known how. */
 export type ReturnGroup = {
-  /** What they share. */
+  /** Their common attribute. */
   kind: ReturnGroupKind;
   /** The product, channel, country or month (yyyy-mm). */
   value: string;
-  /** How many customers. */
+  /** Number of customers. */
   customers: number;
   /** Those with a second purchase so far. */
   returned: number;
   /** Shares that return within 30, 90 and 365 days. */
   rates: Array<ReturnRate>;
-  /** How fast they return, the others being 1; none if nobody of one side returned. */
+  /** Their rate of return relative to the others; none if nobody of one side returned. */
   ratio: Estimate | null;
   /** The log-rank test’s p-value. */
   pValue: number;
@@ -1156,10 +1156,10 @@ export type ReturnGroup = {
   adjustedPValue: number;
 };
 
-/** How customers began. */
+/** Attribute of a customer’s first purchase. */
 export type ReturnGroupKind = "first-product" | "channel" | "country" | "first-month";
 
-/** How evenly customers with three or more purchases space them. */
+/** Regularity of the purchases of customers with three or more. */
 export type Regularity = {
   /** Always true. */
   ok: true;
@@ -1241,7 +1241,7 @@ export type TopCustomers = {
   revenueShare: Estimate;
 };
 
-/** Who buys what. */
+/** Product purchases. */
 export type Products = {
   /** Always true. */
   ok: true;
@@ -1279,7 +1279,7 @@ export type Pairs = {
   baskets: number;
   /** Share of all baskets that is. */
   sampled: number;
-  /** Whether no pair left out can have more baskets than the last one listed. */
+  /** True if no pair left out can have more baskets than the last one listed. */
   complete: boolean;
   /** Those with most baskets. */
   list: Array<Pair>;
@@ -1299,7 +1299,7 @@ export type Pair = {
   firstThenSecond: Estimate;
   /** Their share of the baskets with the second. */
   secondThenFirst: Estimate;
-  /** How many times as often as if bought independently. */
+  /** Ratio of baskets with both to those expected if bought independently. */
   lift: Estimate;
 };
 
@@ -1315,7 +1315,7 @@ export type Profile = {
   threshold: number;
   /** Share of the revenue that is theirs. */
   topRevenueShare: number;
-  /** What is surely more or less common among the top. */
+  /** Traits significantly more or less common among the top. */
   traits: Array<Trait>;
   /** Medians side by side. */
   contrasts: Array<Contrast>;
@@ -1323,7 +1323,7 @@ export type Profile = {
 
 /** Something customers share. */
 export type Trait = {
-  /** What it is about. */
+  /** Its subject. */
   kind: TraitKind;
   /** The product, month (yyyy-mm) or country; empty for several kinds. */
   value: string;
@@ -1339,7 +1339,7 @@ export type Trait = {
   difference: Estimate;
 };
 
-/** What a trait is about; in the order in which equally sure traits are listed. */
+/** Subject of a trait, in the order in which equally certain traits are listed. */
 export type TraitKind = "country" | "first-month" | "first-product" | "several-kinds" | "column";
 
 /** A median of the top and of the rest. */
@@ -1352,21 +1352,21 @@ export type Contrast = {
   rest: number;
 };
 
-/** What a contrast compares the medians of. */
+/** Quantity whose medians a contrast compares. */
 export type ContrastKind = "first-spend" | "purchases" | "gap-days" | "spend-per-purchase" | "days-since-last";
 
 /** Regulars who fell silent. */
 export type Slipping = {
   /** Always true. */
   ok: true;
-  /** How many. */
+  /** Their number. */
   customers: number;
   /** Regulars who are overdue too, with a P(alive) below 0.1: most likely they have left, and are not among the former. */
   gone: number;
   /** Share of the slipping of the customers with three or more purchases. */
   share: Estimate;
   /**
-   * What they can bring within the horizon if they are kept, less what is expected of them as things are; null without
+   * Their expected value within the horizon if they are kept, minus that without action; null without
    * a model of spends.
    */
   stake: Total | null;
@@ -1390,7 +1390,7 @@ export type SlippingCustomer = {
   silence: number;
   /** Probability of still being a customer. */
   pAlive: number;
-  /** What is at stake with them within the horizon; null without a model of spends. */
+  /** Their stake within the horizon; null without a model of spends. */
   stake: number | null;
 };
 
@@ -1412,9 +1412,9 @@ export type Satisfaction = {
 
 /** Customers by what they answered. */
 export type ScoreGroup = {
-  /** Which group. */
+  /** Group. */
   id: ScoreGroupId;
-  /** How many. */
+  /** Their number. */
   customers: number;
   /** Of all who answered. */
   share: number;
@@ -1429,7 +1429,7 @@ export type ScoreGroup = {
 /** A group of answers to the question of the Net Promoter Score. */
 export type ScoreGroupId = "promoters" | "passives" | "detractors";
 
-/** What customers spend with us of what they spend in the category. */
+/** Customers' spend with us, compared with their spend in the category. */
 export type Wallet = {
   /** Always true. */
   ok: true;
@@ -1445,7 +1445,7 @@ export type Wallet = {
   meanShare: number;
   /** Its interval. */
   meanShareInterval: Estimate | null;
-  /** What they spend elsewhere. */
+  /** Their spend elsewhere. */
   headroom: number;
 };
 
@@ -1461,12 +1461,12 @@ export type ProgrammeReport = {
   margin: number;
 };
 
-/** What customers joined. */
+/** Kind of group that customers joined. */
 export type ProgrammeKind = "member" | "coupon";
 
 /** Customers who joined beside all others. */
 export type ProgrammeGroup = {
-  /** What they joined. */
+  /** Kind of group they joined. */
   kind: ProgrammeKind;
   /** Customers who joined. */
   customers: number;
@@ -1480,7 +1480,7 @@ export type ProgrammeGroup = {
   matched: Section<Lift>;
   /** Each side beside its own time before. */
   differences: Section<Lift>;
-  /** What the programme returns; none without a lift or without costs. */
+  /** Return of the programme; none without a lift or without costs. */
   returns: ProgrammeReturn | null;
 };
 
@@ -1494,11 +1494,11 @@ export type PlainComparison = {
   difference: Estimate | null;
 };
 
-/** What joining changed. */
+/** Effect of joining. */
 export type Lift = {
   /** Always true. */
   ok: true;
-  /** How they are compared. */
+  /** Method of comparison. */
   method: LiftMethod;
   /** Days after joining that are compared, and at most as many before. */
   horizonDays: number;
@@ -1510,7 +1510,7 @@ export type Lift = {
   others: number;
   /** Mean spend of those who joined within the horizon. */
   with: number;
-  /** What they would have spent without joining. */
+  /** Their expected spend without joining. */
   without: number;
   /** The former ÷ the latter − 1. */
   lift: Estimate;
@@ -1520,12 +1520,12 @@ export type Lift = {
   balance: Array<Balance>;
 };
 
-/** How customers are compared. */
+/** Method of comparing customers. */
 export type LiftMethod = "matched" | "differences";
 
 /** Mean of a figure at the moment of joining. */
 export type Balance = {
-  /** Which figure. */
+  /** Figure. */
   id: BalanceId;
   /** Of those who joined. */
   joined: number;
@@ -1538,11 +1538,11 @@ export type Balance = {
 /** Figures of a moment by which sides are compared before joining. */
 export type BalanceId = "orders" | "spend" | "recency" | "age";
 
-/** What a programme returns. */
+/** Return of a programme. */
 export type ProgrammeReturn = {
   /** By which comparison. */
   method: LiftMethod;
-  /** What members spent after joining. */
+  /** Spend of members after joining. */
   spend: number;
   /** The part of it that the lift accounts for. */
   gain: Estimate;
@@ -1576,7 +1576,7 @@ export type ReferralReport = {
   customers: number;
   /** Their share of all customers. */
   share: Estimate;
-  /** What they spent so far. */
+  /** Their spend so far. */
   revenue: number;
   /** Their share of all revenue. */
   revenueShare: number | null;
@@ -1648,9 +1648,9 @@ export type LostSegment = {
   active: number;
   /** Those of the former expected to have left since. */
   lost: Estimate;
-  /** What they would have brought within the horizon. */
+  /** Value lost within the horizon. */
   value: Estimate;
-  /** What all who were active then were expected to bring; the value lost is never above it. */
+  /** Expected value of all customers active then; the value lost is never above it. */
   base: number;
   /** Winning back those who have not bought in the quarter and may still be won. */
   winBack: WinBack;
@@ -1664,19 +1664,19 @@ export type LostGroup = {
   active: number;
   /** Those of the former expected to have left since. */
   lost: Estimate;
-  /** What they would have brought within the horizon. */
+  /** Value lost within the horizon. */
   value: Estimate;
-  /** What all who were active then were expected to bring; the value lost is never above it. */
+  /** Expected value of all customers active then; the value lost is never above it. */
   base: number;
   /** Winning back those who have not bought in the quarter and may still be won. */
   winBack: WinBack;
 };
 
-/** What winning customers back brings and costs. */
+/** Gain and cost of winning customers back. */
 export type WinBack = {
   /** Customers to approach: silent for the quarter, with P(alive) from 0.1. */
   customers: number;
-  /** What they bring within the horizon at most: if active again, less what is expected as things are. */
+  /** Their greatest gain within the horizon: the value if active again, minus that expected without action. */
   gain: Total;
   /** Cost of approaching all of them, if known. */
   cost: number | null;
@@ -1713,12 +1713,12 @@ export type Margin = {
   perCustomerInterval: Estimate | null;
 };
 
-/** What to do, by the money at stake. */
+/** Recommended actions, by the money at stake. */
 export type Actions = {
   ok: true;
   /** Days that the stakes look ahead. */
   horizonDays: number;
-  /** What is expected of all customers within them, as things are. All stakes together stay below it. */
+  /** Expected value of all customers within them, without action. All stakes together stay below it. */
   expected: number;
   /** The stakes of all actions together. */
   atStake: number;
@@ -1735,7 +1735,7 @@ export type Action = {
   customers: number;
   /** The part they are of all customers. */
   share: number;
-  /** What it can bring within the horizon, at most: the margin of these customers if kept, less that as things are. */
+  /** Its greatest gain within the horizon: the margin of these customers if kept, minus that without action. */
   stake: Total;
   /** Days that the stake looks ahead. */
   horizonDays: number;
@@ -1747,9 +1747,9 @@ export type Action = {
 
 /** The figures behind an action. */
 export type ActionReason = {
-  /** What these customers are expected to bring within the horizon, as things are. */
+  /** Expected value of these customers within the horizon, without action. */
   expected: number;
-  /** What they have brought so far. */
+  /** Their revenue so far. */
   revenue: number;
   /** Customers of them expected to be active still. */
   alive: number;
@@ -1767,7 +1767,7 @@ export type ActionReason = {
 
 /** Customers who came back within the window: of a group and of all others known for as long. */
 export type ComparedGroup = {
-  /** What the group has in common. */
+  /** Common property of the group. */
   kind: ActionGroupKind;
   /** The product, the country, the channel, or the first day of the quarter (yyyy-mm-dd). */
   value: string;
@@ -1802,7 +1802,7 @@ export type ActionId =
 /** A group of customers to compare with the others. */
 export type ActionGroupKind = "first-product" | "country" | "channel" | "first-quarter";
 
-/** What decides how recent a customer counts for the segment. */
+/** Measure of recency for the segments. */
 export type RecencyBy = "p-alive" | "score";
 
 /** Cost and value of customers by channel. */
@@ -1811,7 +1811,7 @@ export type Acquisition = {
   ok: true;
   /** Share of revenue that counts as value: the option `margin`, or else that of the file's costs, or else 1. */
   margin: number;
-  /** Whether a file of costs was given. */
+  /** True if a file of costs was given. */
   hasSpend: boolean;
   /** All channels with spend together. */
   paid: AcquisitionChannel | null;
@@ -1913,7 +1913,7 @@ export type Models = {
   spend: Answer<Fitted>;
   /** Correlation of repeat purchases and mean spend among repeat buyers; the Gamma-Gamma model takes it for 0. */
   spendCorrelation: number | null;
-  /** How far the models look ahead. */
+  /** Horizon of the models. */
   horizonDays: number;
   /** Per year; purchases are discounted by month. */
   discountRate: number;
@@ -1977,7 +1977,7 @@ export type SeasonTest = {
   meanAbsoluteError: number;
   /** Repeat purchases expected in each week of `tracking`. */
   tracking: Array<number>;
-  /** Whether it foretells better what each customer bought, so that the expected totals use it. */
+  /** True if it predicts each customer’s purchases better, so the expected totals use it. */
   better: boolean;
   /** Purchases expected within the horizon, where it is used and the horizon is no longer than a century. */
   forecast: number | null;
@@ -2086,7 +2086,7 @@ export type FittedCovariates = {
   logLikelihoodWithout: number;
 };
 
-/** How purchase rates and dropout rates are correlated. */
+/** Correlation of purchase rates and dropout rates. */
 export type FittedCorrelation = {
   /** Of the purchase rates and the dropout rates: positive where frequent buyers leave sooner. */
   value: number;
@@ -2305,7 +2305,7 @@ export type SpendPredictions = {
   ok: true;
   /** Expected spend per purchase; the median where the mean is infinite. */
   expectedSpend: Float64Array;
-  /** Whether a median stands for any mean. */
+  /** True if a median stands for any mean. */
   median: boolean;
 };
 
@@ -2411,11 +2411,11 @@ export type Totals = {
   clv?: Total;
 };
 
-/** How a survey file is read and its report made. What is not given is detected and reported. */
+/** Options of reading a survey file and of its report. Options not given are detected and reported. */
 export type SurveyOptions = {
   /** Columns by role: their ids or headers; a column's number from 1 where the file has none. */
   columns?: SurveyColumns;
-  /** Whether the first row names the columns. */
+  /** True if the first row names the columns. */
   hasHeader?: boolean;
   /** The character between fields. */
   delimiter?: string;
@@ -2457,7 +2457,7 @@ export type SurveyOptions = {
   confidence?: number;
   /** Samples of the bootstrap of the drivers; 1,000 by default. */
   draws?: number;
-  /** How many problems of each kind are listed; 100 by default. */
+  /** Number of problems listed of each kind; 100 by default. */
   problemLimit?: number;
 };
 
@@ -2477,9 +2477,9 @@ export type SurveyColumns = {
   comment?: string;
   /** Mark of finished answers, or their state. */
   status?: string;
-  /** Who stayed: renewed or not, churned or not. */
+  /** Retention: renewed or not, churned or not. */
   outcome?: string;
-  /** Who was asked: a date, or yes and no; the file lists people who did not answer too. */
+  /** Invitation: a date, or yes and no; the file also lists people who did not answer. */
   invited?: string;
 };
 
@@ -2497,7 +2497,7 @@ export type SurveyScale = {
   min?: number;
   /** Highest answer. */
   max?: number;
-  /** Whether the lowest answer is the best. */
+  /** True if the lowest answer is the best. */
   reversed?: boolean;
 };
 
@@ -2561,7 +2561,7 @@ export type ScoreReading = {
   choice?: string;
 };
 
-/** How a survey file is written, and what was understood of it. */
+/** Format of a survey file, and the interpretation of its columns. */
 export type SurveyDetected = {
   /** The character between fields. */
   delimiter: string;
@@ -2573,7 +2573,7 @@ export type SurveyDetected = {
   names: Array<string>;
   /** The known export it is, such as qualtrics, surveymonkey or limesurvey. */
   export: string | null;
-  /** Whether the file has a row per answer. */
+  /** True if the file has a row per answer. */
   long: boolean;
   /** Columns by role. */
   columns: Partial<Record<"date" | "person" | "weight" | "comment" | "outcome" | "invited", string>>;
@@ -2616,7 +2616,7 @@ export type SurveyPreview = {
   names: Array<string>;
   /** The known export it is, such as qualtrics, surveymonkey or limesurvey. */
   export: string | null;
-  /** Whether the file has a row per answer. */
+  /** True if the file has a row per answer. */
   long: boolean;
   /** Columns by role. */
   columns: Partial<Record<"date" | "person" | "weight" | "comment" | "outcome" | "invited", string>>;
@@ -2644,11 +2644,11 @@ export type InvitedPreview = {
 /** The report on a survey. */
 export type SurveyReport = {
   ok: true;
-  /** What was understood of the file. */
+  /** Interpretation of the file. */
   detected: SurveyDetected;
   /** The questions, the main one first. */
   questions: Array<SurveyQuestion>;
-  /** Who answered. */
+  /** People who answered. */
   respondents: SurveyRespondents;
   /** Weights; null without any. */
   weights: SurveyWeights | null;
@@ -2678,7 +2678,7 @@ export type SurveyReport = {
 export type SurveyFigures = {
   /** The questions, the main one first. */
   questions: Array<SurveyQuestion>;
-  /** Who answered. */
+  /** People who answered. */
   respondents: SurveyRespondents;
   /** Weights; null without any. */
   weights: SurveyWeights | null;
@@ -2782,7 +2782,7 @@ export type QuestionScale = {
   min: number;
   /** Highest answer. */
   max: number;
-  /** Whether the file’s lowest answer is the best; scores here are turned round. */
+  /** True if the file’s lowest answer is the best; scores here are turned round. */
   reversed: boolean;
 };
 
@@ -2790,7 +2790,7 @@ export type QuestionScale = {
 export type ScoreCount = {
   /** The score. */
   score: number;
-  /** How many gave it. */
+  /** Number of people who gave it. */
   count: number;
 };
 
@@ -2808,7 +2808,7 @@ export type GroupCounts = {
 export type Counted = {
   /** Stable id of the reason. */
   code: string;
-  /** How many. */
+  /** Their number. */
   count: number;
 };
 
@@ -2882,7 +2882,7 @@ export type SurveySegment = {
   value: string;
   /** Number of answers. */
   answers: number;
-  /** Whether the group has fewer than 20 answers: it is shown after the others and not ranked. */
+  /** True if the group has fewer than 20 answers: it is shown after the others and not ranked. */
   small: boolean;
   /** Result with its interval. */
   result: SurveyResult;
@@ -2958,11 +2958,11 @@ export type Driver = {
   performance: SurveyResult | null;
 };
 
-/** Who answered. */
+/** People who answered. */
 export type SurveyRespondents = {
   /** Column of the person; null where nobody is named. */
   column: string | null;
-  /** Which answers of a person count. */
+  /** Answers of a person that count. */
   choice: RespondentChoice;
   /** Distinct persons who answered the main question; those whom nobody names count one each. */
   people: number;
@@ -3018,7 +3018,7 @@ export type CommentWord = {
   mean: number | null;
 };
 
-/** How many of those asked answered. */
+/** Response rate of the people asked. */
 export type ResponseRate = {
   /** People who were asked and whom the invitation reached. */
   invitations: number;
@@ -3032,7 +3032,7 @@ export type ResponseRate = {
 
 /** People who were asked, one by one. */
 export type AskedPeople = {
-  /** How the answers were found. */
+  /** Method of finding the answers. */
   by: FoundBy;
   /** Column of those asked that names them. */
   column: string | null;
@@ -3048,7 +3048,7 @@ export type AskedPeople = {
   silent: Silent;
 };
 
-/** How the answers of those asked were found. */
+/** Method of finding the answers of the people asked. */
 export type FoundBy = "persons" | "marks" | "rows" | "numbers";
 
 /** A group of those asked. */
@@ -3061,7 +3061,7 @@ export type ResponseSegment = {
   invitations: number;
   /** People of these who answered. */
   people: number;
-  /** Whether fewer than 20 were asked. */
+  /** True if fewer than 20 were asked. */
   small: boolean;
   /** Share who answered, with its Wilson interval. */
   rate: SurveyResult;
@@ -3081,7 +3081,7 @@ export type Silent = {
 export type SurveyWallet = {
   /** Columns by role. */
   columns: Array<WalletColumn>;
-  /** Whether the columns were found by their headers, not chosen. */
+  /** True if the columns were found by their headers, not chosen. */
   found: boolean;
   /** Spending and our share of it; null where the columns do not give it. */
   spending: WalletSpending | null;
@@ -3108,9 +3108,9 @@ export type WalletColumn = {
 
 /** Spending in the category and our share of it. */
 export type WalletSpending = {
-  /** Whether our part is what the orders show, not what people say. */
+  /** True if our part is what the orders show, not what people say. */
   orders: boolean;
-  /** Whether the columns tell amounts, not shares alone. */
+  /** True if the columns tell amounts, not shares alone. */
   amounts: boolean;
   /** People whose spending is known. */
   people: number;
@@ -3118,7 +3118,7 @@ export type WalletSpending = {
   leftOut: Array<Counted>;
   /** All of them. */
   all: WalletGroup;
-  /** What they spend with us, and in the category; null without amounts. */
+  /** Their spend with us, and in the category; null without amounts. */
   sums: [number, number] | null;
   /** Our share by their own answers, where the orders give another; null without either. */
   claimed: Estimate | null;
@@ -3138,7 +3138,7 @@ export type WalletGroup = {
   share: Estimate;
   /** Mean of their shares. */
   mean: Estimate;
-  /** What a person spends elsewhere, on average; null without amounts. */
+  /** Mean spend per person elsewhere; null without amounts. */
   headroom: Estimate | null;
   /** Fewer than 20 people. */
   small: boolean;
@@ -3156,7 +3156,7 @@ export type WalletSegment = {
   share: Estimate;
   /** Mean of their shares. */
   mean: Estimate;
-  /** What a person spends elsewhere, on average; null without amounts. */
+  /** Mean spend per person elsewhere; null without amounts. */
   headroom: Estimate | null;
   /** Fewer than 20 people. */
   small: boolean;
@@ -3178,7 +3178,7 @@ export type WalletMarket = {
 export type WalletAllocation = {
   /** Our brand’s column. */
   column: string;
-  /** How the brands are ordered. */
+  /** Order of the brands. */
   order: BrandOrder;
   /** People who ordered our brand and another one. */
   people: number;
@@ -3216,9 +3216,9 @@ export type WalletOptions = {
   share?: string;
   /** Columns of ranks or scores, one per brand. */
   brands?: Array<string>;
-  /** Which of these columns is our brand. */
+  /** Column of our own brand. */
   own?: string;
-  /** Whether the columns of brands hold ranks (1 is the best) or scores (the highest is the best). */
+  /** Content of the columns of brands: ranks (1 is the best) or scores (the highest is the best). */
   order?: BrandOrder;
   /** The period that the spending is of; needed beside orders. */
   period?: SpendPeriod;
@@ -3226,7 +3226,7 @@ export type WalletOptions = {
   decimal?: string;
 };
 
-/** How brands are ordered. */
+/** Order of brands. */
 export type BrandOrder = "rank" | "score";
 
 /** Period that people say their spending is of; beside orders, so many days up to their end. */
@@ -3239,7 +3239,7 @@ export type WalletRole = "total" | "elsewhere" | "spend" | "share";
 export type Outcomes = {
   /** Column of the persons that were looked up in the orders, or the column that says who stayed. */
   column: string;
-  /** Whether the behaviour comes from orders. */
+  /** True if the behaviour comes from orders. */
   orders: boolean;
   /** People with an answer whose behaviour is known. */
   matched: number;
@@ -3257,9 +3257,9 @@ export type Outcomes = {
 export type OutcomeGroup = {
   /** The group. */
   id: AnswerGroup;
-  /** How many people it has. */
+  /** Number of its people. */
   people: number;
-  /** What they spent; null without orders. */
+  /** Their spend; null without orders. */
   revenue: number | null;
 };
 
@@ -3268,9 +3268,9 @@ export type AnswerGroup = "promoters" | "passives" | "detractors" | "satisfied" 
 
 /** A figure per group, and the difference of the first and the last group. */
 export type Outcome = {
-  /** What is compared. */
+  /** Measure compared. */
   id: OutcomeId;
-  /** Whether the values are shares or probabilities from 0 to 1. */
+  /** True if the values are shares or probabilities from 0 to 1. */
   share: boolean;
   /** Per group: Wilson’s interval of a share, Student’s of a mean; null without people, or for the mean of one. */
   groups: Array<Estimate | null>;
@@ -3278,7 +3278,7 @@ export type Outcome = {
   difference: OutcomeDifference | null;
 };
 
-/** What is compared. */
+/** Measure compared. */
 export type OutcomeId = "repurchase" | "returned" | "purchases" | "revenue" | "p-alive" | "stayed";
 
 /** Difference of two groups. */
@@ -3311,7 +3311,7 @@ export type SurveyProblem = {
   column: string;
   /** Its number in the file, from 1; unknown in a file with a row per answer. */
   columnNumber?: number;
-  /** Which of several files, counted from 0. */
+  /** Index of the file, from 0. */
   file: number;
   /** Line of the row in its file, from 1. */
   line: number;
@@ -3327,11 +3327,11 @@ export type SurveyAssumption = {
   column: string | null;
 };
 
-/** How a subscription file is read and its report made. What is not given is detected and reported. */
+/** Options of reading a subscription file and of its report. Options not given are detected and reported. */
 export type SubscriptionOptions = {
   /** Columns by role: their headers, or a column's number from 1 where the file has none; an empty text for none. */
   columns?: Partial<Record<SubscriptionRole, string>>;
-  /** Whether the first row names the columns. */
+  /** True if the first row names the columns. */
   hasHeader?: boolean;
   /** The character between fields. */
   delimiter?: string;
@@ -3371,7 +3371,7 @@ export type SubscriptionOptions = {
   confidence?: number;
   /** Draws for the intervals of projections; 1,000 by default. */
   draws?: number;
-  /** How many problems of each kind are listed; 100 by default. */
+  /** Number of problems listed of each kind; 100 by default. */
   problemLimit?: number;
 };
 
@@ -3381,7 +3381,7 @@ export type SubscriptionStatus = "live" | "trial" | "paused" | "overdue" | "ende
 /** Treatment of pauses. */
 export type SubscriptionPauses = "apart" | "lost";
 
-/** What a column holds. */
+/** Content of a column. */
 export type SubscriptionRole =
   | "customer"
   | "start"
@@ -3431,11 +3431,11 @@ export type SubscriptionCandidate = {
   examples: Array<string>;
 };
 
-/** How a subscription file is written, and what was understood of it. */
+/** Format of a subscription file, and the interpretation of its columns. */
 export type SubscriptionDetected = {
   /** The character between fields. */
   delimiter: string;
-  /** Whether a row names the columns. */
+  /** True if a row names the columns. */
   hasHeader: boolean;
   /** Names of the columns, by which the options call them. */
   ids: Array<string>;
@@ -3458,7 +3458,7 @@ export type SubscriptionPreview = {
   rows: Array<Array<string>>;
   /** The character between fields. */
   delimiter: string;
-  /** Whether a row names the columns. */
+  /** True if a row names the columns. */
   hasHeader: boolean;
   /** Names of the columns, by which the options call them. */
   ids: Array<string>;
@@ -3477,7 +3477,7 @@ export type SubscriptionPreview = {
 /** The report on subscriptions. */
 export type SubscriptionReport = {
   ok: true;
-  /** What was understood of the file. */
+  /** Interpretation of the file. */
   detected: SubscriptionDetected;
   /** Last day of which the file tells, yyyy-mm-dd. */
   asOf: string;
@@ -3603,17 +3603,17 @@ export type SubscriptionPeriod = {
 export type SubscriptionCustomers = {
   /** At the beginning. */
   opening: number;
-  /** Who paid for the first time. */
+  /** Customers who paid for the first time. */
   new: number;
-  /** Who had paid before, not at the beginning, and pay at the end. */
+  /** Customers who had paid before, did not pay at the beginning, and pay at the end. */
   returned: number;
-  /** Who cancelled. */
+  /** Customers who cancelled. */
   voluntary: number;
-  /** Who left because a payment failed. */
+  /** Customers who left because a payment failed. */
   involuntary: number;
-  /** Who left for a reason that the file does not give. */
+  /** Customers who left without a stated reason. */
   unknown: number;
-  /** Who paused. */
+  /** Customers who paused. */
   paused: number;
   /** At the end. */
   closing: number;
@@ -3665,7 +3665,7 @@ export type SubscriptionAverage = {
 
 /** Customers lost in all, by cause. */
 export type SubscriptionLosses = {
-  /** Who cancelled. */
+  /** Customers who cancelled. */
   voluntary: number;
   /** Whose payment failed. */
   involuntary: number;
@@ -3775,7 +3775,7 @@ export type SubscriptionProblem = {
   code: string;
   /** Column. */
   column: string;
-  /** Which of several files, counted from 0. */
+  /** Index of the file, from 0. */
   file: number;
   /** Line of the row in its file, from 1. */
   line: number;
@@ -3787,7 +3787,7 @@ export type SubscriptionProblem = {
 export type SubscriptionCount = {
   /** Stable id of the reason. */
   code: string;
-  /** How many. */
+  /** Their number. */
   count: number;
 };
 
@@ -3801,11 +3801,11 @@ export type SubscriptionAssumption = {
   count?: number;
 };
 
-/** How an event log is read and scored. Whatever is not given is detected. */
+/** Options of reading and scoring an event log. Options not given are detected. */
 export type EventOptions = {
   /** Columns by role, under their names, or their numbers from 1 without a header; an empty name if none has the role. */
   columns?: Partial<Record<EventRole, string>>;
-  /** Whether the first record names the columns. */
+  /** True if the first record names the columns. */
   hasHeader?: boolean;
   /** The character between fields, as a string. */
   delimiter?: string;
@@ -3844,7 +3844,7 @@ export type EventOptions = {
   split?: string;
   /** Confidence level of intervals; 0.95 by default. */
   confidence?: number;
-  /** How many problems of each kind are listed; 100 by default. */
+  /** Number of problems listed of each kind; 100 by default. */
   problemLimit?: number;
 };
 
@@ -3854,7 +3854,7 @@ export type EventDurationUnit = "milliseconds" | "seconds" | "minutes" | "hours"
 /** Length of a period. */
 export type EventPeriod = "week" | "month";
 
-/** What a column holds. */
+/** Content of a column. */
 export type EventRole = "person" | "device" | "time" | "clock" | "action" | "duration" | "count" | "segment";
 
 /** Why an event log gives no result, or what has to be chosen first. */
@@ -3883,11 +3883,11 @@ export type EventCandidate = {
   examples: Array<string>;
 };
 
-/** How an event log is written, and what was understood of it. */
+/** Format of an event log, and the interpretation of its columns. */
 export type EventDetected = {
   /** The character between fields. */
   delimiter: string;
-  /** Whether a row names the columns. */
+  /** True if a row names the columns. */
   hasHeader: boolean;
   /** Names of the columns, by which the options call them. */
   ids: Array<string>;
@@ -3908,7 +3908,7 @@ export type EventPreview = {
   rows: Array<Array<string>>;
   /** The character between fields. */
   delimiter: string;
-  /** Whether a row names the columns. */
+  /** True if a row names the columns. */
   hasHeader: boolean;
   /** Names of the columns, by which the options call them. */
   ids: Array<string>;
@@ -3927,7 +3927,7 @@ export type EventReport = {
   ok: true;
   /** People with their scores. */
   persons: EventPeople;
-  /** What was understood of the file. */
+  /** Interpretation of the file. */
   detected: EventDetected;
   /** First day. */
   since: string;
@@ -3953,11 +3953,11 @@ export type EventReport = {
   periods: Array<EventPeriodReport>;
   /** First day of the period of which `recent` scores are. */
   latest: string;
-  /** How scores are spread over people. */
+  /** Distribution of scores over people. */
   distribution: EventDistribution;
   /** Groups of people, the largest first; empty without a column of them. */
   segments: Array<EventSegment>;
-  /** What the score foretells; null where nothing can be compared. */
+  /** Score as a predictor; null where nothing can be compared. */
   prediction: EventPrediction | null;
   /** Reason for which nothing can be compared. */
   unpredicted: string | null;
@@ -3967,7 +3967,7 @@ export type EventReport = {
   problems: Array<EventProblem>;
   /** All problems by kind. */
   problemCounts: Array<EventCounted>;
-  /** What was taken for granted. */
+  /** Assumptions. */
   assumptions: Array<EventAssumption>;
 };
 
@@ -4021,11 +4021,11 @@ export type EventFindings = {
   periods: Array<EventPeriodReport>;
   /** First day of the period of which `recent` scores are. */
   latest: string;
-  /** How scores are spread over people. */
+  /** Distribution of scores over people. */
   distribution: EventDistribution;
   /** Groups of people, the largest first; empty without a column of them. */
   segments: Array<EventSegment>;
-  /** What the score foretells; null where nothing can be compared. */
+  /** Score as a predictor; null where nothing can be compared. */
   prediction: EventPrediction | null;
   /** Reason for which nothing can be compared. */
   unpredicted: string | null;
@@ -4035,13 +4035,13 @@ export type EventFindings = {
   problems: Array<EventProblem>;
   /** All problems by kind. */
   problemCounts: Array<EventCounted>;
-  /** What was taken for granted. */
+  /** Assumptions. */
   assumptions: Array<EventAssumption>;
 };
 
 /** Visits or minutes. */
 export type EventPart = {
-  /** How many there are. */
+  /** Their number. */
   total: number;
   /** Points of one. */
   weight: number;
@@ -4069,7 +4069,7 @@ export type EventAction = {
 export type EventPeriodReport = {
   /** First day, yyyy-mm-dd. */
   start: string;
-  /** Whether the log spans all of it. */
+  /** True if the log spans all of it. */
   complete: boolean;
   /** People with an event. */
   active: number;
@@ -4111,7 +4111,7 @@ export type EventSegment = {
   share: number;
 };
 
-/** What the score foretells. */
+/** Score as a predictor. */
 export type EventPrediction = {
   /** Source of the outcome. */
   source: EventOutcomeSource;

@@ -167,7 +167,7 @@ function inOrder(reader, sources, writing) {
 }
 
 /**
- * What the beginning of a table, read alone, is understood as.
+ * Interpretation of the beginning of a table, read alone.
  *
  * @param {Sheets} reader
  * @param {Source} source
@@ -188,7 +188,7 @@ function previewOf(reader, { table, sample, complete }, encoding) {
 }
 
 /**
- * How well a table is read: as one of the kind, with columns that may be what is looked for, with rows or not at all.
+ * Quality of reading a table: as one of the kind, with columns that may be what is looked for, with rows or not at all.
  *
  * @param {Sheets} reader
  * @param {Writing} writing

@@ -37,7 +37,7 @@ const perform = performer(
 );
 
 /**
- * How a file is written and what it holds: the roles of its columns, open questions.
+ * Format and content of a file: the roles of its columns, open questions.
  *
  * @param {Source} source
  * @param {SubscriptionOptions} [options]

@@ -56,7 +56,7 @@ const perform = performer(
 );
 
 /**
- * How a file is written and what it holds: its questions with their scales, the roles of its columns, open questions.
+ * Format and content of a file: its questions with their scales, the roles of its columns, open questions.
  *
  * @param {Source} source
  * @param {SurveyOptions} [options]
@@ -95,7 +95,7 @@ export async function analyzeSurvey(source, options, control) {
 const DAYS = { week: 7, month: 30, quarter: 91, year: 365 };
 
 /**
- * What each customer spent in the last period of the orders; nothing without a period, or where the orders are shorter.
+ * Spend of each customer in the last period of the orders; nothing without a period, or if the orders are shorter.
  *
  * @param {OrdersReport} log
  * @param {Source | undefined} files
@@ -128,7 +128,7 @@ async function ordersOf(orders, options, control) {
 }
 
 /**
- * What each customer bought.
+ * Purchases of each customer.
  *
  * @param {OrdersReport} report
  * @returns {import("./surveys-run.js").Customers}

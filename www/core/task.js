@@ -36,7 +36,7 @@ import { restingWorker, startWorker } from "./worker.js";
  * @typedef {(wanted: object, options: object, control?: AnyControl) => Promise<any>} Again
  */
 
-/** Whether a worker serves further tasks: not one that is still at work, or whose memory was full. @param {any} result */
+/** True if a worker serves further tasks: not one that is still at work, or whose memory was full. @param {any} result */
 const isWell = ({ code }) => !["cancelled", "failed", "not-started", "out-of-memory"].includes(code);
 
 /**

@@ -37,7 +37,7 @@ export function startWorker(url, wasm) {
   }
 }
 
-/** How long a worker waits for another task before it is ended, in milliseconds: starting one costs more than many a task. */
+/** Time that a worker waits for another task before it is ended, in milliseconds: starting one costs more than many a task. */
 const REST = 10_000;
 
 /**

@@ -55,7 +55,7 @@ export class RegularsEngagement extends StagedElement {
   #names = [];
   /** @type {EventOptions} */
   #options = {};
-  /** What the same people did later; undefined until files were looked for. @type {Join | undefined} */
+  /** Later behaviour of the same people; undefined until files were looked for. @type {Join | undefined} */
   #later;
   /** Why a file beside the log cannot be used. @type {Refusal | undefined} */
   #complaint;

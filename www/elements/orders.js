@@ -85,7 +85,7 @@ export class RegularsOrders extends StagedElement {
   #doubts = [];
   /** Settings and figures of an earlier report. @type {import("./parts/orders-project.js").Project | undefined} */
   #project;
-  /** What is shown of the files; read differently, they show the same part. @type {Asking | undefined} */
+  /** Part of the files shown; it stays when settings change. @type {Asking | undefined} */
   #asking;
   /** @type {import("../core/orders.js").OpenOrders | undefined} */
   #whole;
@@ -251,7 +251,7 @@ export class RegularsOrders extends StagedElement {
   }
 
   /**
-   * What can be done on a report.
+   * Actions available on a report.
    *
    * @param {Report} report
    * @param {Asking} asking

@@ -36,7 +36,7 @@ pub struct Choices {
     pub confidence: f64,
     /// First day of the part in which outcomes are looked for; a period near the middle without.
     pub split: Option<Day>,
-    /// What the same people did, from a file beside the log.
+    /// Behaviour of the same people, from a file beside the log.
     pub outcomes: Option<Outcomes>,
 }
 
@@ -66,7 +66,7 @@ pub struct Action {
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "EventPart"))]
 pub struct Part {
-    /// How many there are.
+    /// Their number.
     pub total: f64,
     /// Points of one.
     pub weight: f64,
@@ -124,11 +124,11 @@ pub struct Report {
     pub periods: Vec<PeriodReport>,
     /// First day of the period of which `recent` scores are.
     pub latest: String,
-    /// How scores are spread over people.
+    /// Distribution of scores over people.
     pub distribution: Distribution,
     /// Groups of people, the largest first; empty without a column of them.
     pub segments: Vec<Segment>,
-    /// What the score foretells; null where nothing can be compared.
+    /// Score as a predictor; null where nothing can be compared.
     pub prediction: Option<Prediction>,
     /// Reason for which nothing can be compared.
     pub unpredicted: Option<&'static str>,
@@ -138,7 +138,7 @@ pub struct Report {
     pub problems: Vec<Problem>,
     /// All problems by kind.
     pub problem_counts: Vec<Counted>,
-    /// What was taken for granted.
+    /// Assumptions.
     pub assumptions: Vec<Assumption>,
     /// People with their scores.
     #[serde(skip)]

@@ -20,7 +20,7 @@ const WEEKS_UNTIL: Day = 182;
 pub struct PeriodReport {
     /// First day, yyyy-mm-dd.
     pub start: String,
-    /// Whether the log spans all of it.
+    /// True if the log spans all of it.
     pub complete: bool,
     /// People with an event.
     pub active: u64,
@@ -66,7 +66,7 @@ impl Periods {
         self.starts.partition_point(|&start| start <= day).saturating_sub(1)
     }
 
-    /// Whether the log spans all days of a period.
+    /// True if the log spans all days of a period.
     pub fn is_complete(&self, place: usize) -> bool {
         let start = self.starts[place];
         start >= self.days.0 && next(start, self.length) <= self.days.1 + 1

@@ -1,4 +1,4 @@
-//! Whether the score of the first part of the log foretells an outcome in the second part: purchases of an order file,
+//! Test of the score of the first part of the log as a predictor of an outcome in the second part: purchases of an order file,
 //! subscriptions that go on, or an event of the log itself.
 
 use crate::math::ranking::sort_by;
@@ -29,7 +29,7 @@ pub enum Source {
     Events,
 }
 
-/// What the same people did, from a file beside the log.
+/// Behaviour of the same people, from a file beside the log.
 #[derive(Debug, Default)]
 pub struct Outcomes {
     /// Its kind.
@@ -76,7 +76,7 @@ pub struct Group {
     pub rate: Estimate,
 }
 
-/// What the score foretells.
+/// Score as a predictor.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "EventPrediction"))]
 pub struct Prediction {

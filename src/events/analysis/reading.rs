@@ -1,4 +1,4 @@
-//! How a log was read: rows, cells that cannot be read, and what was taken for granted.
+//! Reading of a log: rows, unreadable cells, and assumptions.
 
 use serde::Serialize;
 
@@ -97,7 +97,7 @@ pub fn problems(log: &EventLog) -> Vec<Problem> {
     log.problems.listed.iter().map(shape).collect()
 }
 
-/// What was taken for granted.
+/// Assumptions.
 pub fn assumptions(
     log: &EventLog,
     inspection: &Inspection,

@@ -3,12 +3,12 @@
 use crate::events::detect::options::Weights;
 use crate::events::read::people::{Cell, People, Spent};
 
-/// What of the log can be scored, and the points of it.
+/// Parts of the log that can be scored, and their points.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Scoring {
-    /// Whether visits are told by pauses; else a day is one visit.
+    /// True if visits are told by pauses; else a day is one visit.
     pub by_pauses: bool,
-    /// Whether time spent is known.
+    /// True if time spent is known.
     pub has_time: bool,
     /// Points of a visit.
     pub visit: f64,

@@ -1,4 +1,4 @@
-//! How scores are spread over people, and over groups of them.
+//! Distribution of scores over people and groups.
 
 use crate::math::ranking::sort_by;
 use serde::Serialize;

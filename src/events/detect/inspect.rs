@@ -1,4 +1,4 @@
-//! What one file holds: roles of its columns, how times and durations are written, and what is left open.
+//! Content of one file: roles of its columns, how times and durations are written, and what is left open.
 
 use super::duration::Unit;
 use super::options::Options;
@@ -92,12 +92,12 @@ impl Inspection {
         canonical(&self.id(role))
     }
 
-    /// Whether times are written as one number of a day and an hour, such as 2026010514.
+    /// True if times are written as one number of a day and an hour, such as 2026010514.
     pub fn is_compact(&self) -> bool {
         self.name(Role::Time).starts_with("date hour")
     }
 
-    /// Whether durations are those of whole visits, which several rows repeat.
+    /// True if durations are those of whole visits, which several rows repeat.
     pub fn is_per_visit(&self) -> bool {
         let name = self.name(Role::Duration);
         name.starts_with("session") || name.starts_with("visit")
@@ -109,7 +109,7 @@ impl Inspection {
         (named.unwrap_or(Unit::Seconds), named.is_some())
     }
 
-    /// Whether the first rows leave open what the rest of the file may settle.
+    /// True if the first rows leave open what the rest of the file may settle.
     pub fn needs_whole_file(&self) -> bool {
         matches!(self.formats(), Err(Refusal::AmbiguousDateOrder(..) | Refusal::AmbiguousDecimal(..)))
     }
@@ -190,7 +190,7 @@ impl Inspection {
         Ok(())
     }
 
-    /// Whether the roles that are needed have a column.
+    /// True if the roles that are needed have a column.
     fn need(&self) -> Result<(), Refusal> {
         let candidates = |role: Role| -> Vec<Candidate> {
             let candidate = |column: usize| Candidate {

@@ -1,4 +1,4 @@
-//! What an event log holds, before its rows are read.
+//! Content of an event log, before its rows are read.
 //!
 //! - [`role`], [`vocabulary`]: what a column may hold, and the headers that say so
 //! - [`roles`]: columns by role

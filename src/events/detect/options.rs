@@ -8,7 +8,7 @@ use super::vocabulary::{is_automatic, is_outcome};
 use crate::tables::date::DateFormat;
 use crate::tables::day::{Day, Zone};
 
-/// How an event log is read.
+/// Options of reading an event log.
 #[derive(Debug, Clone)]
 pub struct Options {
     /// Columns by role; an empty name means that no column has the role.
@@ -101,7 +101,7 @@ impl Options {
         }
     }
 
-    /// Whether events of this name are the outcome.
+    /// True if events of this name are the outcome.
     pub fn is_outcome(&self, name: &str) -> bool {
         match &self.outcome {
             Some(outcome) => *outcome == name.trim().to_lowercase(),

@@ -1,6 +1,6 @@
 //! Roles of columns in an event log.
 
-/// What a column holds.
+/// Content of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "EventRole", rename_all = "camelCase"))]
 pub enum Role {

@@ -70,7 +70,7 @@ fn without_unit(name: &str) -> &str {
     }
 }
 
-/// Whether a cell is a date; a number only where the header names a time.
+/// True if a cell is a date; a number only where the header names a time.
 fn is_date(cell: &str, named: bool) -> bool {
     let is_written = cell.contains(['-', '/', '.', ' ', ':']);
     (named || is_written)
@@ -108,7 +108,7 @@ impl Roles {
         self.0.iter().copied()
     }
 
-    /// Whether some role has the column.
+    /// True if some role has the column.
     pub fn uses(&self, column: usize) -> bool {
         self.0.iter().any(|(_, own)| *own == column)
     }
@@ -157,7 +157,7 @@ impl Roles {
         Ok(roles)
     }
 
-    /// Whether the cells of a column can have a role that its header names.
+    /// True if the cells of a column can have a role that its header names.
     fn fits(role: Role, rows: &[Vec<String>], column: usize) -> bool {
         if cells(rows, column).next().is_none() {
             return false;

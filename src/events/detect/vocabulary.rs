@@ -61,7 +61,7 @@ pub const ORDERS: &str = "order id|order number|order no|order name|order date|o
     stock code|transaction id|discount amount|discount code|taxes|shipping|total|amount|grand total|net sales|subtotal|order total|price|поръчка|\
     номер на поръчка|сума|tellimus|tellimuse number|summa|objednávka|číslo objednávky|suma|zamówienie|numer zamówienia|kwota|нарачка|број на нарачка|износ|bestellnummer|betrag";
 
-/// Whether programs send events of this name themselves.
+/// True if programs send events of this name themselves.
 ///
 /// ```
 /// use regulars::events::detect::vocabulary::is_automatic;
@@ -72,7 +72,7 @@ pub fn is_automatic(name: &str) -> bool {
     lists(AUTOMATIC, &name.trim().to_lowercase())
 }
 
-/// Whether events of this name are purchases or renewals.
+/// True if events of this name are purchases or renewals.
 pub fn is_outcome(name: &str) -> bool {
     lists(OUTCOMES, &name.trim().to_lowercase())
 }

@@ -23,7 +23,7 @@ pub struct Layout {
     pub decimal: u8,
     /// Unit of durations.
     pub unit: Unit,
-    /// Whether durations are those of whole visits.
+    /// True if durations are those of whole visits.
     pub per_visit: bool,
     /// Records before the first row.
     pub skip: usize,

@@ -28,7 +28,7 @@ pub struct Action {
     pub count: f64,
     /// Points of one.
     pub weight: f64,
-    /// Whether it is the outcome.
+    /// True if it is the outcome.
     pub is_outcome: bool,
 }
 

@@ -96,7 +96,7 @@ pub struct Event {
     pub count: f64,
     /// Points of all of them.
     pub points: f64,
-    /// Whether they are the outcome.
+    /// True if they are the outcome.
     pub is_outcome: bool,
     /// Group that the row names.
     pub segment: u8,
@@ -128,13 +128,13 @@ pub struct People {
     /// Parts seen; `None` once months are told apart only, or where weeks always are.
     seen: Option<Vec<bool>>,
     seen_count: usize,
-    /// Whether months are told apart only.
+    /// True if months are told apart only.
     pub by_month: bool,
     /// Events by part, whatever is told apart.
     pub events: Vec<f64>,
     /// Visits, of which so many lie among those closed before: they may be parts of others.
     pub visits: (u64, u64),
-    /// Whether an event has a time of day.
+    /// True if an event has a time of day.
     pub is_timed: bool,
     last: (i32, Part, u32),
     prefetched: u32,
@@ -392,7 +392,7 @@ impl People {
         })
     }
 
-    /// Whether visits cannot be told from each other because events are in no order: more than one of a hundred began among
+    /// True if visits cannot be separated because events are unsorted: more than one of a hundred began among
     /// visits that were closed.
     pub fn is_disordered(&self) -> bool {
         100 * self.visits.1 > self.visits.0

@@ -48,7 +48,7 @@ impl Kind {
         }
     }
 
-    /// Whether the row is left out.
+    /// True if the row is left out.
     pub fn leaves_out(self) -> bool {
         self != Self::BadDuration
     }

@@ -1,4 +1,4 @@
-//! What several categorical columns are worth, all of them in one fit, and a test of each column as a whole.
+//! Effects of several categorical columns in one fit, and a test of each column as a whole.
 
 use super::design::{Process, moved};
 use super::estimate::{ALL, Combined, Segment};
@@ -80,7 +80,7 @@ pub struct SpendEffects {
 const MANY: usize = 5_000;
 /// Cells of merged histories per mean age.
 const CELLS: f64 = 24.0;
-/// What is asked of a fit of purchases.
+/// Model and options of a fit of purchases.
 #[derive(Debug, Clone, Copy)]
 pub struct Question<'a> {
     /// Categories of each column besides the first.

@@ -6,7 +6,7 @@ use crate::models::catalogue::PurchaseModel;
 /// Most coefficients of one fit.
 pub const MOST_COEFFICIENTS: usize = 20;
 
-/// What a covariate acts on.
+/// Process that a covariate acts on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Process {
     /// Purchases.

@@ -48,7 +48,7 @@ pub struct Acquisition {
     pub ok: True,
     /// Share of revenue that counts as value: the option `margin`, or else that of the file's costs, or else 1.
     pub margin: f64,
-    /// Whether a file of costs was given.
+    /// True if a file of costs was given.
     pub has_spend: bool,
     /// All channels with spend together.
     pub paid: Option<Channel>,

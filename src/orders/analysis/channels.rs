@@ -1,6 +1,6 @@
 //! Channels by their names: the same channel in the orders and in a file of costs.
 
-/// What a channel's name says about how it wins or keeps customers.
+/// Purpose of a channel by its name: winning or keeping customers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Traffic {
     /// Keeps customers: loyalty programme, newsletter, retention.
@@ -38,7 +38,7 @@ fn words(name: &str) -> Vec<String> {
     parts.map(|word| word.trim_matches('-')).filter(|word| !word.is_empty()).map(plain).collect()
 }
 
-/// What a channel's name says.
+/// Purpose of a channel, by its name.
 pub fn traffic(name: &str) -> Traffic {
     let words = words(name);
     let has = |list| words.iter().any(|word| is_one_of(word, list));

@@ -189,7 +189,7 @@ pub struct Cohorts {
     pub ok: True,
     /// First day of each period of the log.
     pub start: Vec<String>,
-    /// Whether observation ends before the last period does.
+    /// True if observation ends before the last period does.
     pub last_is_partial: bool,
     /// One per period.
     pub cohorts: Vec<Cohort>,
@@ -213,7 +213,7 @@ pub struct Cohort {
     pub customers: u32,
     /// Those who bought in each period.
     pub active: Vec<u32>,
-    /// What they spent.
+    /// Their spend.
     pub revenue: Vec<f64>,
     /// Active ÷ customers; empty where there are no customers.
     pub retention: Vec<f64>,
@@ -236,8 +236,8 @@ pub struct Activity {
     pub new_customers: Vec<u32>,
     /// Customers who bought in the period and first in an earlier one.
     pub returning_customers: Vec<u32>,
-    /// What the new ones spent.
+    /// Spend of new customers.
     pub new_revenue: Vec<f64>,
-    /// What the returning ones spent.
+    /// Spend of returning customers.
     pub returning_revenue: Vec<f64>,
 }

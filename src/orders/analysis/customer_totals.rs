@@ -16,7 +16,7 @@ use crate::orders::summary::customers::Summary;
 use crate::tables::day::{Day, format_iso};
 use crate::tables::number::units;
 
-/// What totals of customers say.
+/// Report on totals of customers.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
@@ -41,7 +41,7 @@ pub struct TotalsAnalysis {
     pub observation_end: Option<String>,
     /// One-time customers beside regulars.
     pub mix: Section<OneTimeAndRegular>,
-    /// How much comes from how few.
+    /// Revenue concentration.
     pub concentration: Section<Concentration>,
     /// RFM segments of the customers whose last day is known.
     pub segments: Section<Segments>,

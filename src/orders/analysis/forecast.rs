@@ -28,7 +28,7 @@ const BINS: usize = 8;
 /// Mean spends below this are none; the least amount of any currency is far above it.
 const LEAST_SPEND: f64 = 1e-9;
 
-/// What is expected, and for how long.
+/// Expectation, and its horizon.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Outlook {
     /// Days looked ahead from the end of observation.
@@ -242,7 +242,7 @@ pub(super) struct LogBase {
     pub spends: Vec<Part<2>>,
 }
 
-/// What is expected of each customer, in the order of the summary.
+/// Expectation for each customer, in the order of the summary.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Expected {
     /// Probability of still being a customer.
@@ -298,7 +298,7 @@ pub struct Forecast {
     pub reason: Reason,
     /// Its parameters, per week, with their uncertainty.
     pub purchases: ParameterEstimate<4>,
-    /// How long its next purchase may take.
+    /// Longest wait for its next purchase.
     pub timing: Timing,
     /// The model of spends, or why there is none.
     pub spend: Result<Fit<3>, Error>,
@@ -308,7 +308,7 @@ pub struct Forecast {
     pub totals: Totals,
     /// Customers expected to be active still.
     pub alive: f64,
-    /// What the caller chose.
+    /// The caller's choices.
     pub outlook: Outlook,
     /// Expected of each customer.
     pub expected: Expected,

@@ -1,4 +1,4 @@
-//! What customers are worth by country, channel and first product, other things equal.
+//! Customer value by country, channel and first product, other things equal.
 //!
 //! Customers of one country may also come by another channel. One fit of the purchase model with all columns as covariates
 //! of purchases and dropout tells their effects apart; so does one of the model of spends.
@@ -43,7 +43,7 @@ pub enum Kind {
     FirstProduct,
 }
 
-/// What customers are worth by how they began, each column with the others held equal.
+/// Customer value by attributes of the first purchase, each column with the others held equal.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
@@ -61,11 +61,11 @@ pub struct Influences {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Influence {
-    /// Which column.
+    /// Column.
     pub kind: Kind,
     /// The value of most customers, with which the others are compared.
     pub reference: String,
-    /// How many they are.
+    /// Number of customers.
     pub customers: u64,
     /// The other values, the most frequent first.
     pub values: Vec<ValueEffect>,
@@ -85,7 +85,7 @@ pub struct Influence {
 pub struct ValueEffect {
     /// The country, channel or product; none for all others and customers without one.
     pub value: Option<String>,
-    /// How many customers.
+    /// Number of customers.
     pub customers: u64,
     /// Purchases per time while they are customers.
     pub rate: Option<Estimate>,

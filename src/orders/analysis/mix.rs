@@ -21,7 +21,7 @@ pub struct CustomerGroup {
     pub customers: u64,
     /// Share of all customers, with its Wilson interval.
     pub share: Estimate,
-    /// What they spent.
+    /// Their spend.
     pub revenue: f64,
     /// Share of all revenue.
     pub revenue_share: Option<f64>,

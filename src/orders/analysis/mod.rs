@@ -73,14 +73,14 @@ use crate::orders::summary::customers::Summary;
 use crate::orders::summary::file::SummaryFile;
 use crate::tables::day::Day;
 
-/// What the caller may choose.
+/// Options of the caller.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Choices {
     /// Confidence level of intervals.
     pub confidence: f64,
     /// Bounds of the RFM scores.
     pub rfm: FixedCutOffs,
-    /// How far the models look ahead, and what a purchase is worth.
+    /// Horizon of the models, and the value of a purchase.
     pub outlook: Outlook,
     /// Money spent on channels, for the cost of winning a customer.
     pub spend: Vec<Spend>,
@@ -107,7 +107,7 @@ impl Default for Choices {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Analysis {
-    /// Who stays from one window to the next.
+    /// Retention from one window to the next.
     pub retention: Section<Retention>,
     /// The last period beside the one before.
     pub trend: Section<Trend>,
@@ -120,21 +120,21 @@ pub struct Analysis {
     /// Time to the next purchase.
     #[serde(rename = "nextPurchase")]
     pub next_purchase: Section<NextPurchase>,
-    /// What customers are worth by how they began, other things equal.
+    /// Customer value by attributes of the first purchase, other things equal.
     pub influences: Section<Influences>,
-    /// How evenly purchases are spaced.
+    /// Regularity of purchases.
     pub regularity: Section<Regularity>,
-    /// How much comes from how few.
+    /// Revenue concentration.
     pub concentration: Section<Concentration>,
-    /// Who buys what.
+    /// Product purchases.
     pub products: Section<Products>,
-    /// What is bought together.
+    /// Products bought together.
     pub pairs: Section<Pairs>,
-    /// What the most valuable have in common.
+    /// Traits of the most valuable customers.
     pub profile: Section<Profile>,
-    /// Who is slipping away.
+    /// Customers slipping away.
     pub slipping: Section<Slipping>,
-    /// Who was lost in the last quarter.
+    /// Customers lost in the last quarter.
     pub lost: Section<Lost>,
     /// Scores joined with behaviour.
     pub satisfaction: Section<Satisfaction>,
@@ -153,7 +153,7 @@ pub struct Analysis {
     /// The models, and what they expect.
     #[serde(skip)]
     pub forecast: Result<Forecast, Absent>,
-    /// What to do.
+    /// Recommended actions.
     #[serde(skip)]
     pub actions: Result<Actions, Absent>,
     /// Scores and segment per customer.
@@ -354,7 +354,7 @@ impl Analysis {
     }
 }
 
-/// What the models expect by the one that foretells the second half of a log best, and its test. Without halves the best by
+/// Expectations of the model that predicts the second half of a log best, and its test. Without halves the best by
 /// AIC predicts.
 fn forecast<'a>(
     base: &Base,

@@ -354,7 +354,7 @@ pub struct ReturnRate {
     pub plain: f64,
 }
 
-/// How customers began.
+/// Attribute of a customer’s first purchase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ReturnGroupKind"))]
 #[serde(rename_all = "kebab-case")]
@@ -390,17 +390,17 @@ impl GroupKind {
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ReturnGroup"))]
 #[serde(rename_all = "camelCase")]
 pub struct Group {
-    /// What they share.
+    /// Their common attribute.
     pub kind: GroupKind,
     /// The product, channel, country or month (yyyy-mm).
     pub value: String,
-    /// How many customers.
+    /// Number of customers.
     pub customers: u64,
     /// Those with a second purchase so far.
     pub returned: u64,
     /// Shares that return within 30, 90 and 365 days.
     pub rates: Vec<ReturnRate>,
-    /// How fast they return, the others being 1; none if nobody of one side returned.
+    /// Their rate of return relative to the others; none if nobody of one side returned.
     pub ratio: Option<Estimate>,
     /// The log-rank test’s p-value.
     pub p_value: f64,

@@ -29,7 +29,7 @@ pub struct Pairs {
     pub baskets: u64,
     /// Share of all baskets that is.
     pub sampled: f64,
-    /// Whether no pair left out can have more baskets than the last one listed.
+    /// True if no pair left out can have more baskets than the last one listed.
     pub complete: bool,
     /// Those with most baskets.
     pub list: Vec<Pair>,
@@ -52,7 +52,7 @@ pub struct Pair {
     pub first_then_second: Estimate,
     /// Their share of the baskets with the second.
     pub second_then_first: Estimate,
-    /// How many times as often as if bought independently.
+    /// Ratio of baskets with both to those expected if bought independently.
     pub lift: Estimate,
 }
 

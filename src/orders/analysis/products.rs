@@ -14,7 +14,7 @@ use crate::orders::summary::long_file::{LongFile, LongRow};
 /// The most products listed.
 const MAX_PRODUCTS: usize = 100;
 
-/// Who buys what.
+/// Product purchases.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
@@ -50,8 +50,8 @@ pub struct Product {
     pub first_buyers_returned: Option<Estimate>,
 }
 
-/// Whether each customer bought more than one kind of product, in the order of the summary; none of who bought nothing
-/// that has a name.
+/// True for each customer who bought more than one product type, in the order of the summary; `None` for customers who
+/// bought nothing that has a name.
 pub fn bought_several(details: &Details, summary: &Summary) -> Vec<Option<bool>> {
     let kinds = details.bought.products_per_customer();
     let of = |&number: &u32| kinds.get(number as usize).filter(|&&kinds| kinds > 0).map(|&kinds| kinds > 1);

@@ -39,13 +39,13 @@ pub struct Profile {
     pub threshold: f64,
     /// Share of the revenue that is theirs.
     pub top_revenue_share: f64,
-    /// What is surely more or less common among the top.
+    /// Traits significantly more or less common among the top.
     pub traits: Vec<Trait>,
     /// Medians side by side.
     pub contrasts: Vec<Contrast>,
 }
 
-/// What a trait is about; in the order in which equally sure traits are listed.
+/// Subject of a trait, in the order in which equally certain traits are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
@@ -58,11 +58,11 @@ pub enum TraitKind {
     FirstProduct,
     /// More than one kind of product bought.
     SeveralKinds,
-    /// What another column says, in a whole report: `channel: web`.
+    /// Value of another column, in a whole report: `channel: web`.
     Column,
 }
 
-/// What a contrast compares the medians of.
+/// Quantity whose medians a contrast compares.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
@@ -84,7 +84,7 @@ pub enum ContrastKind {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Trait {
-    /// What it is about.
+    /// Its subject.
     pub kind: TraitKind,
     /// The product, month (yyyy-mm) or country; empty for several kinds.
     pub value: String,
@@ -112,7 +112,7 @@ pub struct Contrast {
     pub rest: f64,
 }
 
-/// Who belongs to the top.
+/// Customers who belong to the top.
 struct TopAndRest {
     is_top: Vec<bool>,
     sizes: [f64; 2],

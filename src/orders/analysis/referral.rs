@@ -37,7 +37,7 @@ pub struct Referral {
     pub customers: u64,
     /// Their share of all customers.
     pub share: Estimate,
-    /// What they spent so far.
+    /// Their spend so far.
     pub revenue: f64,
     /// Their share of all revenue.
     pub revenue_share: Option<f64>,

@@ -160,7 +160,7 @@ impl Counter {
     }
 }
 
-/// How evenly customers with three or more purchases space them.
+/// Regularity of the purchases of customers with three or more.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]

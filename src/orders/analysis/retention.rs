@@ -118,9 +118,9 @@ pub struct Retention {
     pub rate: Estimate,
     /// 1 − rate.
     pub churn: Estimate,
-    /// What the customers at start spent in the earlier window.
+    /// Spend in the earlier window of the customers at start.
     pub revenue_before: f64,
-    /// What the same customers spent in the later one.
+    /// Spend of the same customers in the later window.
     pub revenue_after: f64,
     /// Net revenue retention: the latter ÷ the former.
     pub revenue_retention: Option<f64>,

@@ -51,9 +51,9 @@ pub enum ScoreGroupId {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct ScoreGroup {
-    /// Which group.
+    /// Group.
     pub id: ScoreGroupId,
-    /// How many.
+    /// Their number.
     pub customers: u64,
     /// Of all who answered.
     pub share: f64,

@@ -35,7 +35,7 @@ pub struct SeasonTest {
     pub mean_absolute_error: f64,
     /// Repeat purchases expected in each week of `tracking`.
     pub tracking: Vec<f64>,
-    /// Whether it foretells better what each customer bought, so that the expected totals use it.
+    /// True if it predicts each customer’s purchases better, so the expected totals use it.
     pub better: bool,
     /// Purchases expected within the horizon, where it is used and the horizon is no longer than a century.
     pub forecast: Option<f64>,

@@ -78,7 +78,7 @@ pub fn segment(recency: u8, frequency: u8) -> u8 {
     GRID[usize::from(recency) - 1][usize::from(frequency) - 1]
 }
 
-/// What decides how recent a customer counts for the segment.
+/// Measure of recency for the segments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
@@ -121,7 +121,7 @@ fn quantiles(mut values: Vec<f64>) -> CutOffs {
     core::array::from_fn(|index| values[((index + 1) * values.len()).div_ceil(5) - 1])
 }
 
-/// How many bounds a value exceeds.
+/// Number of bounds that a value exceeds.
 fn exceeded(value: f64, cut_offs: &CutOffs) -> u8 {
     cut_offs.iter().filter(|&&bound| value > bound).count() as u8
 }
@@ -148,7 +148,7 @@ pub struct Segments {
     pub ok: True,
     /// Where the bounds come from.
     pub method: CutOffMethod,
-    /// What decides how recent a customer counts for the segment: P(alive), unless there is no model or the caller has
+    /// Measure of recency for the segments: P(alive), unless there is no model or the caller has
     /// bounds of days.
     pub recency_by: RecencyBy,
     /// The bounds.
@@ -183,7 +183,7 @@ pub struct Segment {
     pub customers: u64,
     /// Share of all customers, with its Wilson interval.
     pub share: Estimate,
-    /// What they spent.
+    /// Their spend.
     pub revenue: f64,
     /// Share of all revenue.
     pub revenue_share: Option<f64>,

@@ -27,13 +27,13 @@ const MAX_LISTED: usize = 1000;
 pub struct Slipping {
     /// Always true.
     pub ok: True,
-    /// How many.
+    /// Their number.
     pub customers: u64,
     /// Regulars who are overdue too, with a P(alive) below 0.1: most likely they have left, and are not among the former.
     pub gone: u64,
     /// Share of the slipping of the customers with three or more purchases.
     pub share: Estimate,
-    /// What they can bring within the horizon if they are kept, less what is expected of them as things are; null without
+    /// Their expected value within the horizon if they are kept, minus that without action; null without
     /// a model of spends.
     pub stake: Option<Total>,
     /// Days that the stake looks ahead.
@@ -59,7 +59,7 @@ pub struct SlippingCustomer {
     pub silence: f64,
     /// Probability of still being a customer.
     pub p_alive: f64,
-    /// What is at stake with them within the horizon; null without a model of spends.
+    /// Their stake within the horizon; null without a model of spends.
     pub stake: Option<f64>,
 }
 

@@ -17,7 +17,7 @@ use crate::tables::number::{SCALE, units};
 /// many of each day of the week.
 const LENGTHS: [Day; 4] = [364, 182, 91, 28];
 
-/// What customers did in one of the periods.
+/// Figures of one of the periods.
 #[derive(Debug, Clone, Default)]
 struct Sums {
     revenue: i128,

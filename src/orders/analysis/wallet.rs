@@ -11,7 +11,7 @@ use crate::orders::read::details::Details;
 use crate::orders::summary::customers::Summary;
 use crate::tables::number::units;
 
-/// What customers spend with us of what they spend in the category.
+/// Customers' spend with us, compared with their spend in the category.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
@@ -30,7 +30,7 @@ pub struct Wallet {
     pub mean_share: f64,
     /// Its interval.
     pub mean_share_interval: Option<Estimate>,
-    /// What they spend elsewhere.
+    /// Their spend elsewhere.
     pub headroom: f64,
 }
 

@@ -107,7 +107,7 @@ pub struct Assumption {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(test, ts(optional, as = "Option<Vec<Found>>"))]
     pub found: Vec<Found>,
-    /// Which of several files, counted from 0; absent if it concerns all.
+    /// Index of the file, from 0; absent if it concerns all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<usize>,
 }

@@ -76,7 +76,7 @@ pub fn spaced(headers: &[String]) -> Vec<String> {
     normal.iter().map(space).collect()
 }
 
-/// What a word stands for if it is short for another, and otherwise the word.
+/// The full word if a word is an abbreviation, otherwise the word itself.
 fn meaning_of(word: &str) -> &str {
     let short = |one: &'static str| one.split_once('=').filter(|(short, _)| *short == word);
     WORDS.split('|').find_map(short).map_or(word, |(_, meaning)| meaning)

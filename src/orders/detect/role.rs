@@ -1,4 +1,4 @@
-//! What a column of an order file holds.
+//! Content of a column of an order file.
 
 /// Role of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

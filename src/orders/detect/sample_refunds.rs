@@ -1,4 +1,4 @@
-//! How refunds appear in the first rows of a file: as flags, as statuses, as rows that name an order.
+//! Refunds in the first rows of a file: as flags, as statuses, as rows that name an order.
 
 use super::columns::Columns;
 use super::role::Role;

@@ -137,13 +137,13 @@ pub struct Details {
     conversions: Vec<Conversion>,
     last_currency: usize,
     seen_orders: SeenOrders,
-    /// What was looked at in the row being read.
+    /// Cells examined in the row being read.
     pub(super) noted: Noted,
     /// Lines without an amount; they count if their order does.
     unpriced_lines: Vec<UnpricedLine>,
 }
 
-/// What was looked at in the row being read.
+/// Cells examined in the row being read.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Noted {
     /// Number of its status.
@@ -190,7 +190,7 @@ pub struct DetailColumns {
     pub reference: Option<usize>,
     /// Rows of money back may name an order rather than a customer.
     pub refunds_by_order: bool,
-    /// Whether there are columns of a loyalty programme.
+    /// True if there are columns of a loyalty programme.
     pub has_programme: bool,
 }
 

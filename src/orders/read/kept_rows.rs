@@ -71,7 +71,7 @@ pub struct KeptRows {
     limit: usize,
 }
 
-/// What is known of a class and of the names while rows are read again.
+/// Facts known about a class and the names while rows are read again.
 #[derive(Debug, Default)]
 struct Renumbered {
     customers: Vec<u32>,
@@ -79,7 +79,7 @@ struct Renumbered {
     countries: Vec<u32>,
     channels: Vec<u32>,
     statuses: Vec<u32>,
-    /// Whether a row of the class was read.
+    /// True if a row of the class was read.
     classes: Vec<bool>,
 }
 
@@ -87,7 +87,7 @@ struct Renumbered {
 struct Passing {
     classes: Vec<bool>,
     days: Option<(i32, i32)>,
-    /// Whether a customer passes, by number, and of others.
+    /// True if a customer passes, by number, and of others.
     customers: Option<(Vec<bool>, Vec<bool>)>,
     /// Sizes of orders, and the total of each order.
     sizes: Option<(Vec<(Money, Money)>, OrderTotals)>,
@@ -392,7 +392,7 @@ impl KeptRows {
         }
     }
 
-    /// What columns of a programme say, by its number.
+    /// Values of a programme's columns, by their number.
     fn programme_row(&self, number: u32) -> ProgrammeRow {
         let mut words = self.programme.name(number).chunks_exact(4);
         ProgrammeRow::read(|| {

@@ -1,6 +1,6 @@
 //! A part of a file, read on its own from the beginning of a record on, so that several instances read one file at once.
 //!
-//! What its rows change is written down: [`OrderLog::append`](super::log::OrderLog::append) enters it into the log of the
+//! The changes that its rows make are recorded: [`OrderLog::append`](super::log::OrderLog::append) enters it into the log of the
 //! file once the rows before it are read and end where the part begins. So the log is the same as if one instance had
 //! read the file.
 
@@ -83,7 +83,7 @@ impl PartReader {
         records.flush();
     }
 
-    /// What the rows change, and the bytes after the last whole row; `None` if another reader has to read the part, because
+    /// Changes made by the rows, and the bytes after the last whole row; `None` if another reader has to read the part, because
     /// something in it depends on its place in the file.
     pub fn finish(self) -> Option<Words> {
         let Self { csv, records } = self;

@@ -11,7 +11,7 @@ use crate::tables::number::{Money, amount};
 /// Day of a customer without one.
 const NEVER: Day = Day::MAX;
 
-/// What the programme’s columns say in a row.
+/// Values of the programme’s columns in a row.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ProgrammeRow {
     member: bool,
@@ -83,7 +83,7 @@ pub struct Discounts {
     pub coupons: i128,
 }
 
-/// What the columns of a programme say of the customers.
+/// Facts about customers from the columns of a programme.
 #[derive(Debug, Clone, Default)]
 pub struct Programme {
     member_from: Vec<Day>,
@@ -101,7 +101,7 @@ pub struct Programme {
     /// The row read last, with the amounts of a further line.
     pub(super) last: Option<ProgrammeRow>,
     words: Interner,
-    /// Whether each word names a member, a coupon, a recommendation.
+    /// True for each word that names a member, a coupon, a referral.
     meanings: Vec<bool>,
 }
 

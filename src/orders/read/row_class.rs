@@ -59,7 +59,7 @@ impl Bits {
     }
 }
 
-/// What rows of a class have in common.
+/// Common properties of the rows of a class.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct RowClass {
     pub(super) bits: Bits,
@@ -78,7 +78,7 @@ pub(super) fn kind_number(kind: RowKind) -> u64 {
 }
 
 impl RowClass {
-    /// What the row enters, if anything.
+    /// Entry made for the row, if any.
     #[inline]
     pub(super) fn kind(&self) -> Option<RowKind> {
         KINDS.get((self.bits.get(Bits::KIND) as usize).wrapping_sub(1)).copied()

@@ -1,4 +1,4 @@
-//! What a reader of rows keeps of each row.
+//! Notes that a reader keeps of each row.
 
 use super::kept_rows::KeptRows;
 use super::pending::{BATCH, RowKind};

@@ -58,11 +58,11 @@ pub(super) struct RowReader {
     pub(super) memory: Option<Box<RowMemory>>,
     /// Rows written down instead of entered, where only a part of a file is read.
     pub(super) part: Option<PartRows>,
-    /// Whether the last row passed the filter; lines that continue it do as well.
+    /// True if the last row passed the filter; lines that continue it do as well.
     passed: bool,
 }
 
-/// What a line that continues an order takes from its first line.
+/// Values that a line continuing an order takes from its first line.
 #[derive(Debug, Default)]
 pub(super) struct LastRow {
     pub(super) customer: Vec<u8>,

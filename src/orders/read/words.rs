@@ -43,7 +43,7 @@ impl Words {
     }
 }
 
-/// What is left of [`Words`]. Past the end numbers are 0 and texts empty.
+/// Remaining part of [`Words`]. Past the end numbers are 0 and texts empty.
 #[derive(Debug, Clone)]
 pub struct WordsReader<'a> {
     words: &'a [u32],

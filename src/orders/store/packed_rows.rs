@@ -18,7 +18,7 @@ const ROWS_PER_WORD: usize = 16;
 /// Words numbered in any case.
 const FEW_WORDS: usize = 1024;
 
-/// Which numbers a row has, of the fields of [`RowNumbers`].
+/// Fields of [`RowNumbers`] that a row has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Fields(pub u16);
 
@@ -43,7 +43,7 @@ impl Fields {
     pub const BUYER: u16 = 1 << 8;
     /// The customer by whom the row is filtered, where it counts for none.
     pub const FILTERED_BY: u16 = 1 << 9;
-    /// What columns of a loyalty programme say.
+    /// Values of a loyalty programme's columns.
     pub const PROGRAMME: u16 = 1 << 10;
 
     /// True if a row has this field.

@@ -36,7 +36,7 @@ pub struct Summary {
     pub observation_end: Day,
     /// Exact sum of all amounts, in ten-thousandths.
     pub total: i128,
-    /// How many customers each entry stands for, in a summary made from a summary file; empty for one each.
+    /// Number of customers that each entry represents, in a summary from a summary file; empty for one each.
     pub weight: Vec<f64>,
 }
 
@@ -98,7 +98,7 @@ impl Summary {
         totals.spend < Money::MAX
     }
 
-    /// How many customers an entry stands for.
+    /// Number of customers that an entry represents.
     pub fn weight(&self, index: usize) -> f64 {
         self.weight.get(index).copied().unwrap_or(1.0)
     }

@@ -23,9 +23,9 @@ const LARGEST_SUM: f64 = 1e30;
 /// A row of a section.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LongRow {
-    /// What the row is about; empty where blank.
+    /// Keys of the row; empty where blank.
     pub keys: [String; 3],
-    /// How many customers, purchases or rows.
+    /// Number of customers, purchases or rows.
     pub count: f64,
     /// Sums over them.
     pub sums: [f64; 8],
@@ -181,7 +181,7 @@ impl LongFile {
         self.span
     }
 
-    /// Whether a row of histories is of customers who spent alike and began alike, and says how they began.
+    /// True if a row of histories is of customers who spent alike and began alike, and says how they began.
     pub fn is_by_customer(&self) -> bool {
         self.rows("history").iter().all(|row| row.keys[0] == "customer")
     }

@@ -89,7 +89,7 @@ pub struct Standing {
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SubscriptionLosses"))]
 #[serde(rename_all = "camelCase")]
 pub struct Losses {
-    /// Who cancelled.
+    /// Customers who cancelled.
     pub voluntary: u64,
     /// Whose payment failed.
     pub involuntary: u64,
@@ -119,7 +119,7 @@ pub struct Trials {
 pub struct Counted {
     /// Stable id of the reason.
     pub code: &'static str,
-    /// How many.
+    /// Their number.
     pub count: u64,
 }
 
@@ -144,7 +144,7 @@ pub struct Problem {
     pub code: &'static str,
     /// Column.
     pub column: String,
-    /// Which of several files, counted from 0.
+    /// Index of the file, from 0.
     pub file: usize,
     /// Line of the row in its file, from 1.
     pub line: u32,

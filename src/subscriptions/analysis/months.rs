@@ -17,24 +17,24 @@ use crate::tables::day::{Day, civil, day, format_iso};
 pub struct Heads {
     /// At the beginning.
     pub opening: u64,
-    /// Who paid for the first time.
+    /// Customers who paid for the first time.
     pub new: u64,
-    /// Who had paid before, not at the beginning, and pay at the end.
+    /// Customers who had paid before, did not pay at the beginning, and pay at the end.
     pub returned: u64,
-    /// Who cancelled.
+    /// Customers who cancelled.
     pub voluntary: u64,
-    /// Who left because a payment failed.
+    /// Customers who left because a payment failed.
     pub involuntary: u64,
-    /// Who left for a reason that the file does not give.
+    /// Customers who left without a stated reason.
     pub unknown: u64,
-    /// Who paused.
+    /// Customers who paused.
     pub paused: u64,
     /// At the end.
     pub closing: u64,
 }
 
 impl Heads {
-    /// Who left for whatever reason.
+    /// Customers who left for any reason.
     pub fn lost(&self) -> u64 {
         self.voluntary + self.involuntary + self.unknown
     }
@@ -195,14 +195,14 @@ impl Flow {
     }
 }
 
-/// What a file tells, and how sure intervals are.
+/// Content of a file, and the confidence of intervals.
 #[derive(Debug, Clone, Copy)]
 pub struct View {
     /// Confidence level of intervals.
     pub confidence: f64,
-    /// Whether rows have prices.
+    /// True if rows have prices.
     pub has_prices: bool,
-    /// Whether some loss has a reason.
+    /// True if some loss has a reason.
     pub has_causes: bool,
 }
 

@@ -62,7 +62,7 @@ impl Renewals {
         }
     }
 
-    /// Whether the customer is known to be there after a renewal.
+    /// True if the customer is known to be there after a renewal.
     pub fn survives(&self, renewal: u32) -> bool {
         self.lost.is_none_or(|lost| lost > renewal)
     }

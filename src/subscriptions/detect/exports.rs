@@ -11,9 +11,9 @@ pub struct Export {
     required: &'static [&'static str],
     /// Columns of roles that its headers would not tell.
     pub columns: &'static [(Role, &'static str)],
-    /// Whether a cancelled subscription goes on until the end of its term.
+    /// True if a cancelled subscription goes on until the end of its term.
     pub cancelled_is_live: bool,
-    /// Whether prices are in the smallest unit of the currency, such as cents.
+    /// True if prices are in the smallest unit of the currency, such as cents.
     pub minor_units: bool,
 }
 

@@ -18,7 +18,7 @@ fn count_names(record: &[String]) -> usize {
     record.iter().filter(is_known).count()
 }
 
-/// How a file begins: the character between its fields, and its headers; `complete` if the sample is the whole file. `None`
+/// Beginning of a file: the character between its fields, and its headers; `complete` if the sample is the whole file. `None`
 /// if it is empty.
 ///
 /// ```

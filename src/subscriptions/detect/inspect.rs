@@ -1,4 +1,4 @@
-//! What one file holds: roles of its columns, how dates and prices are written, and what is left open.
+//! Content of one file: roles of its columns, how dates and prices are written, and what is left open.
 
 use super::exports::Export;
 use super::interval::Interval;
@@ -253,7 +253,7 @@ fn is_other_table(ids: &[String], roles: &Roles) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Whether the roles that are needed have a column.
+/// True if the roles that are needed have a column.
 fn need(sheet: &Sheet, headers: &Headers, roles: &Roles) -> Result<(), Refusal> {
     let candidates = || -> Vec<Candidate> {
         let candidate = |column: usize| Candidate {

@@ -8,7 +8,7 @@ use super::vocabulary::Standing;
 use crate::tables::date::DateFormat;
 use crate::tables::day::{Day, Zone};
 
-/// How a subscription file is read.
+/// Options of reading a subscription file.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
     /// Columns by role; an empty name means that no column has the role.
@@ -44,9 +44,9 @@ pub struct Options {
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SubscriptionPauses"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Pauses {
-    /// Who pauses counts neither as kept nor as lost.
+    /// Customers who pause count neither as kept nor as lost.
     #[default]
     Apart,
-    /// Who pauses is lost.
+    /// Customers who pause are lost.
     Lost,
 }

@@ -1,6 +1,6 @@
 //! Roles of columns in a subscription file.
 
-/// What a column holds.
+/// Content of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SubscriptionRole", rename_all = "camelCase"))]
 pub enum Role {

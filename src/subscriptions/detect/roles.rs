@@ -34,7 +34,7 @@ pub fn canonical(header: &str) -> String {
     own.unwrap_or(name).to_owned()
 }
 
-/// Whether a cell is empty, or a word stands for that.
+/// True if a cell is empty or a word for that.
 pub fn is_absent(text: &str) -> bool {
     let text = text.trim();
     text.is_empty() || lists(ABSENT, &text.to_lowercase())
@@ -63,7 +63,7 @@ pub fn date_evidence<'a>(columns: impl Iterator<Item = &'a Column>) -> DateEvide
     evidence
 }
 
-/// Whether most cells of a column are dates; Unix times only where the header names a day.
+/// True if most cells of a column are dates; Unix times only where the header names a day.
 fn is_date_column(column: &Column, named: bool) -> bool {
     let reads = |text: &str| {
         DateFormat::ALL.iter().any(|format| {
@@ -93,7 +93,7 @@ impl Roles {
         self.0.iter().copied()
     }
 
-    /// Whether some role has the column.
+    /// True if some role has the column.
     pub fn uses(&self, column: usize) -> bool {
         self.0.iter().any(|(_, own)| *own == column)
     }
@@ -146,7 +146,7 @@ impl Roles {
         Ok(roles)
     }
 
-    /// Whether the cells of a column can have a role that its header names.
+    /// True if the cells of a column can have a role that its header names.
     fn fits(role: Role, column: &Column) -> bool {
         let is_empty = column.values().all(|(text, rows)| rows == 0 || is_absent(text));
         match role {

@@ -19,7 +19,7 @@ pub struct Tenure {
     pub start: Day,
     /// Last day; [`Day::MAX`] where it goes on.
     pub until: Day,
-    /// How it ends.
+    /// Its end.
     pub end: End,
 }
 
@@ -65,7 +65,7 @@ impl Customers {
         self.ends.len()
     }
 
-    /// Whether nobody pays or paid.
+    /// True if nobody pays or paid.
     pub fn is_empty(&self) -> bool {
         self.ends.is_empty()
     }
@@ -82,7 +82,7 @@ pub fn mrr_on(spells: &[Spell], day: Day) -> f64 {
     spells.iter().filter(|spell| spell.covers(day)).map(|spell| spell.mrr).sum()
 }
 
-/// How the last of the spells that ended before a day did end.
+/// End of the last spell that ended before a day.
 pub fn end_before(spells: &[Spell], day: Day) -> End {
     let ended = spells.iter().filter(|spell| spell.until < day);
     ended.max_by_key(|spell| spell.until).map_or(End::Open, |spell| spell.end)

@@ -43,7 +43,7 @@ pub struct Rows {
     pub leaving: u64,
     /// Subscriptions paused at the end.
     pub paused: u64,
-    /// Whether some loss has a reason.
+    /// True if some loss has a reason.
     pub has_causes: bool,
 }
 
@@ -183,7 +183,7 @@ impl<'a> Columns<'a> {
         self.day(Role::End, row).day().or_else(|| self.day(Role::Cancelled, row).day())
     }
 
-    /// Whether the row has ended by its status, or by its days where it has none.
+    /// True if the row has ended by its status, or by its days where it has none.
     fn has_ended(&self, row: usize) -> bool {
         matches!(self.standing(row), None | Some(Standing::Ended | Standing::Failed))
     }
@@ -232,7 +232,7 @@ impl<'a> Columns<'a> {
         }
     }
 
-    /// Whether the price of a row is in a currency that does not count.
+    /// True if the price of a row is in a currency that does not count.
     fn has_other_currency(&self, row: usize) -> bool {
         let is_named = self.inspection.roles.get(Role::Currency).is_some();
         let role = if is_named { Some(Role::Currency) } else { self.price };

@@ -4,7 +4,7 @@ use crate::subscriptions::detect::interval::Interval;
 use crate::subscriptions::detect::standing::Cause;
 use crate::tables::day::Day;
 
-/// How a spell ends.
+/// End of a spell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum End {
     /// It goes on.
@@ -24,7 +24,7 @@ pub struct Spell {
     pub start: Day,
     /// Last day, on which it ends; [`Day::MAX`] where it goes on.
     pub until: Day,
-    /// How it ends.
+    /// Its end.
     pub end: End,
     /// Revenue per month, in currency units; 1 in a file without prices.
     pub mrr: f64,
@@ -35,7 +35,7 @@ pub struct Spell {
 }
 
 impl Spell {
-    /// Whether the subscription is paid at the beginning of a day: it began before, and did not end before.
+    /// True if the subscription is paid at the beginning of a day: it began before, and did not end before.
     pub fn covers(&self, day: Day) -> bool {
         self.start < day && day <= self.until
     }

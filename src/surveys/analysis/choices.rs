@@ -21,7 +21,7 @@ pub struct Choices {
     pub draws: usize,
     /// Most problems listed of each kind.
     pub problem_limit: usize,
-    /// What the same people bought.
+    /// Purchases of the same people.
     pub customers: Option<Customers>,
 }
 

@@ -49,7 +49,7 @@ use crate::tables::day::format_iso;
 pub struct Report {
     /// The questions, the main one first.
     pub questions: Vec<QuestionReport>,
-    /// Who answered.
+    /// People who answered.
     pub respondents: People,
     /// Weights; null without any.
     pub weights: Option<Weights>,
@@ -176,7 +176,7 @@ impl Report {
     }
 }
 
-/// Who of those asked answered: of the list, else of the column that names them, else of their number.
+/// Response of the people asked: by the list, otherwise by the column that names them, otherwise by their number.
 fn response(
     inspection: &Inspection,
     (everyone, options): (&Respondents, &Options),

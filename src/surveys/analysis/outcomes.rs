@@ -15,7 +15,7 @@ use crate::surveys::detect::roles::OutcomeColumn;
 use crate::surveys::summary::measure::{Change, Measure, PASSIVE, PROMOTER};
 use crate::surveys::summary::weighted::{Weighted, linearised};
 
-/// What each customer of an order log bought.
+/// Purchases of each customer of an order log.
 #[derive(Debug, Clone, Default)]
 pub struct Customers {
     /// Their ids as the log counts them, one entry each.
@@ -31,7 +31,7 @@ pub struct Customers {
     pub steps: [Vec<i32>; 3],
     /// Probability of still being a customer; empty where no model fits.
     pub p_alive: Vec<f64>,
-    /// What each spent in the last period of the wallet; empty where it is not known.
+    /// Spend of each in the last period of the wallet; empty where unknown.
     pub spent: Vec<f64>,
     /// Last day that the log observes.
     pub end: i32,
@@ -54,7 +54,7 @@ pub enum AnswerGroup {
     Others,
 }
 
-/// What is compared.
+/// Measure compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
@@ -79,9 +79,9 @@ pub enum OutcomeId {
 pub struct OutcomeGroup {
     /// The group.
     pub id: AnswerGroup,
-    /// How many people it has.
+    /// Number of its people.
     pub people: u64,
-    /// What they spent; null without orders.
+    /// Their spend; null without orders.
     pub revenue: Option<f64>,
 }
 
@@ -89,9 +89,9 @@ pub struct OutcomeGroup {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Outcome {
-    /// What is compared.
+    /// Measure compared.
     pub id: OutcomeId,
-    /// Whether the values are shares or probabilities from 0 to 1.
+    /// True if the values are shares or probabilities from 0 to 1.
     pub share: bool,
     /// Per group: Wilson’s interval of a share, Student’s of a mean; null without people, or for the mean of one.
     pub groups: Vec<Option<Estimate>>,
@@ -121,7 +121,7 @@ pub struct OutcomeDifference {
 pub struct Outcomes {
     /// Column of the persons that were looked up in the orders, or the column that says who stayed.
     pub column: String,
-    /// Whether the behaviour comes from orders.
+    /// True if the behaviour comes from orders.
     pub orders: bool,
     /// People with an answer whose behaviour is known.
     pub matched: u64,

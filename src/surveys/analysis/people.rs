@@ -12,13 +12,13 @@ use crate::surveys::summary::measure::{Measure, Score};
 use crate::surveys::summary::tally::Tally;
 use crate::tables::column::Column;
 
-/// Who answered.
+/// People who answered.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SurveyRespondents"))]
 pub struct People {
     /// Column of the person; null where nobody is named.
     pub column: Option<String>,
-    /// Which answers of a person count.
+    /// Answers of a person that count.
     pub choice: Choice,
     /// Distinct persons who answered the main question; those whom nobody names count one each.
     pub people: u64,
@@ -67,7 +67,7 @@ impl Answered {
 }
 
 impl People {
-    /// Who answered the main question.
+    /// People who answered the main question.
     pub fn new(
         inspection: &Inspection,
         everyone: &Respondents,

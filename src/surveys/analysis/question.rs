@@ -66,7 +66,7 @@ pub struct ScaleShape {
     pub min: f64,
     /// Highest answer.
     pub max: f64,
-    /// Whether the file’s lowest answer is the best; scores here are turned round.
+    /// True if the file’s lowest answer is the best; scores here are turned round.
     pub reversed: bool,
 }
 
@@ -76,7 +76,7 @@ pub struct ScaleShape {
 pub struct ScoreCount {
     /// The score.
     pub score: f64,
-    /// How many gave it.
+    /// Number of people who gave it.
     pub count: u64,
 }
 
@@ -92,11 +92,11 @@ pub struct GroupCounts {
     pub detractors: u64,
 }
 
-/// What a question is asked of.
+/// Data that a question is asked of.
 pub struct Asked<'a> {
     /// The file.
     pub inspection: &'a Inspection,
-    /// Who answered.
+    /// People who answered.
     pub respondents: &'a Respondents,
     /// Choices of the report.
     pub choices: &'a Choices,

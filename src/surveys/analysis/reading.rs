@@ -1,4 +1,4 @@
-//! What was read and what was not: rows, problems, assumptions.
+//! Reading of the file: rows, problems, assumptions.
 
 use serde::Serialize;
 
@@ -14,7 +14,7 @@ use crate::tables::day::Zone;
 pub struct Counted {
     /// Stable id of the reason.
     pub code: &'static str,
-    /// How many.
+    /// Their number.
     pub count: u64,
 }
 
@@ -43,7 +43,7 @@ pub struct Problem {
     #[serde(rename = "columnNumber", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
     pub column_number: Option<usize>,
-    /// Which of several files, counted from 0.
+    /// Index of the file, from 0.
     pub file: usize,
     /// Line of the row in its file, from 1.
     pub line: u32,
@@ -96,7 +96,7 @@ pub fn problems(
     (listed, counts)
 }
 
-/// What was assumed of the file and its questions.
+/// Assumptions about the file and its questions.
 pub fn assumptions(inspection: &Inspection, options: &Options) -> Vec<Assumption> {
     let mut found = Vec::new();
     let mut assume = |code: &'static str, column: Option<usize>| {

@@ -1,4 +1,4 @@
-//! Who of those asked answered, and who did not: from a list beside the survey, a column of the survey, or a number.
+//! Response and non-response of the people asked: from a list beside the survey, a column of the survey, or a number.
 
 use serde::Serialize;
 
@@ -21,7 +21,7 @@ use crate::surveys::read::respondents::{NOBODY, Respondents};
 use crate::surveys::summary::measure::{FEW, Score};
 use crate::tables::sheet::Sheet;
 
-/// How many of those asked answered.
+/// Response rate of the people asked.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ResponseRate {
@@ -40,7 +40,7 @@ pub struct ResponseRate {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct AskedPeople {
-    /// How the answers were found.
+    /// Method of finding the answers.
     pub by: FoundBy,
     /// Column of those asked that names them.
     pub column: Option<String>,
@@ -56,7 +56,7 @@ pub struct AskedPeople {
     pub silent: Silent,
 }
 
-/// How the answers of those asked were found.
+/// Method of finding the answers of the people asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
@@ -83,7 +83,7 @@ pub struct ResponseSegment {
     pub invitations: u64,
     /// People of these who answered.
     pub people: u64,
-    /// Whether fewer than 20 were asked.
+    /// True if fewer than 20 were asked.
     pub small: bool,
     /// Share who answered, with its Wilson interval.
     pub rate: Score,

@@ -20,7 +20,7 @@ pub struct Segment {
     pub value: String,
     /// Number of answers.
     pub answers: u64,
-    /// Whether the group has fewer than 20 answers: it is shown after the others and not ranked.
+    /// True if the group has fewer than 20 answers: it is shown after the others and not ranked.
     pub small: bool,
     /// Result with its interval.
     pub result: Score,

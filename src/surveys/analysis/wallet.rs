@@ -25,7 +25,7 @@ use crate::tables::column::Column;
 pub struct Wallet {
     /// Columns by role.
     pub columns: Vec<WalletColumn>,
-    /// Whether the columns were found by their headers, not chosen.
+    /// True if the columns were found by their headers, not chosen.
     pub found: bool,
     /// Spending and our share of it; null where the columns do not give it.
     pub spending: Option<Spending>,
@@ -55,9 +55,9 @@ pub struct WalletColumn {
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WalletSpending"))]
 #[serde(rename_all = "camelCase")]
 pub struct Spending {
-    /// Whether our part is what the orders show, not what people say.
+    /// True if our part is what the orders show, not what people say.
     pub orders: bool,
-    /// Whether the columns tell amounts, not shares alone.
+    /// True if the columns tell amounts, not shares alone.
     pub amounts: bool,
     /// People whose spending is known.
     pub people: u64,
@@ -65,7 +65,7 @@ pub struct Spending {
     pub left_out: Vec<Counted>,
     /// All of them.
     pub all: WalletGroup,
-    /// What they spend with us, and in the category; null without amounts.
+    /// Their spend with us, and in the category; null without amounts.
     pub sums: Option<(f64, f64)>,
     /// Our share by their own answers, where the orders give another; null without either.
     pub claimed: Option<Estimate>,
@@ -88,7 +88,7 @@ pub struct WalletGroup {
     pub share: Estimate,
     /// Mean of their shares.
     pub mean: Estimate,
-    /// What a person spends elsewhere, on average; null without amounts.
+    /// Mean spend per person elsewhere; null without amounts.
     pub headroom: Option<Estimate>,
     /// Fewer than 20 people.
     pub small: bool,
@@ -129,7 +129,7 @@ pub struct Market {
 pub struct Allocation {
     /// Our brand’s column.
     pub column: String,
-    /// How the brands are ordered.
+    /// Order of the brands.
     pub order: BrandOrder,
     /// People who ordered our brand and another one.
     pub people: u64,
@@ -157,7 +157,7 @@ pub struct Brand {
     pub share: Estimate,
 }
 
-/// What the wallet is asked of.
+/// Data from which share of wallet is calculated.
 pub struct Asked<'a> {
     /// The file.
     pub inspection: &'a Inspection,
@@ -167,7 +167,7 @@ pub struct Asked<'a> {
     pub weights: &'a [f64],
     /// Answers to the main question, with its measure.
     pub main: (&'a Answers, Measure),
-    /// What the same people bought.
+    /// Purchases of the same people.
     pub customers: Option<&'a Customers>,
     /// The period of the answers.
     pub period: Option<SpendPeriod>,
@@ -175,7 +175,7 @@ pub struct Asked<'a> {
     pub confidence: f64,
 }
 
-/// What a person spends: with us, everywhere, and the weight.
+/// A person's spend with us and everywhere, and the weight.
 #[derive(Debug, Clone, Copy)]
 struct Spender {
     row: u32,
@@ -241,7 +241,7 @@ fn group(people: &[Spender], amounts: bool, confidence: f64) -> Option<WalletGro
     })
 }
 
-/// What is left out of the spending, by reason.
+/// Answers on spending left out, by reason.
 #[derive(Default)]
 struct LeftOut {
     no_answer: u64,
@@ -267,7 +267,7 @@ impl LeftOut {
     }
 }
 
-/// How the columns give own and all spending.
+/// Columns from which own and total spending come.
 #[derive(Clone, Copy, PartialEq)]
 enum Way {
     /// Own and all.
@@ -399,7 +399,7 @@ impl Asked<'_> {
         people
     }
 
-    /// What everybody spends in all, without our part.
+    /// Total spend of everybody, without our part.
     fn totals(&self, left_out: &mut LeftOut) -> Vec<Spender> {
         let mut people = Vec::new();
         let by_total = self.value(WalletRole::Total, 0).is_some();

@@ -1,4 +1,4 @@
-//! What a header asks: the kind of question, and the range it names.
+//! Question in a header: the kind of question, and the range it names.
 
 use super::options::Kind;
 use super::vocabulary::headers::{DERIVED, EFFORT, RECOMMEND, SATISFACTION, SCORE};
@@ -33,7 +33,7 @@ pub fn hint(name: &str, id: &str) -> Hint {
     if either(&|text| lists(SCORE, text)) { Hint::Score } else { Hint::None }
 }
 
-/// What is known of a column before its scale is decided.
+/// Facts known about a column before its scale is decided.
 pub struct Asked<'a> {
     /// Name as the options call it.
     pub column: &'a str,
@@ -41,7 +41,7 @@ pub struct Asked<'a> {
     pub header: &'a str,
     /// Question that the header asks.
     pub hint: Hint,
-    /// Whether the caller named the column as a score.
+    /// True if the caller named the column as a score.
     pub chosen: bool,
 }
 
@@ -70,7 +70,7 @@ pub fn named_range(header: &str) -> Option<(f64, f64)> {
     })
 }
 
-/// Whether scales end at this number.
+/// True if scales end at this number.
 pub fn is_top(max: f64) -> bool {
     [3.0, 4.0, 5.0, 6.0, 7.0, 9.0, 10.0, 100.0].contains(&max)
 }

@@ -141,7 +141,7 @@ fn after_number(rest: &str) -> Option<(String, Option<f64>)> {
     (!is_number && !has_year(&label)).then_some((label, None))
 }
 
-/// Whether a text has four digits in a row, as a year has.
+/// True if a text has four digits in a row, as a year has.
 fn has_year(text: &str) -> bool {
     text.as_bytes().windows(4).any(|own| own.iter().all(u8::is_ascii_digit))
 }

@@ -21,7 +21,7 @@ pub struct Headers {
     pub ids: Vec<String>,
 }
 
-/// How a file of text begins: the character between its fields, and its headers.
+/// Beginning of a text file: the character between its fields, and its headers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opening {
     /// The character between fields.

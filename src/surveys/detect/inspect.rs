@@ -1,4 +1,4 @@
-//! What one file holds: its questions, the roles of its other columns, and what is left open.
+//! Content of one file: its questions, the roles of its other columns, and what is left open.
 
 use super::asked::{Asked, Hint, hint};
 use super::exports::Export;
@@ -23,7 +23,7 @@ use crate::tables::sheet::Sheet;
 pub struct Question {
     /// Column of the sheet.
     pub column: usize,
-    /// How its cells are read.
+    /// Reading of its cells.
     pub scores: ScoreColumn,
 }
 
@@ -36,7 +36,7 @@ pub struct Inspection {
     pub headers: Headers,
     /// The known export, if recognised.
     pub export: Option<&'static Export>,
-    /// Whether the file had a row per answer.
+    /// True if the file had a row per answer.
     pub long: bool,
     /// Columns by role.
     pub roles: Roles,

@@ -19,13 +19,13 @@ pub struct InvitedList {
     pub headers: Headers,
     /// Column that names the people; `None` where no header and no addresses show it.
     pub person: Option<usize>,
-    /// Whether the caller chose that column.
+    /// True if the caller chose that column.
     pub chosen: bool,
     /// Columns that divide them.
     pub segments: Vec<usize>,
     /// State of each row.
     pub states: Vec<Invitation>,
-    /// Whether a column of the list says who answered.
+    /// True if a column of the list says who answered.
     pub marks_answers: bool,
 }
 

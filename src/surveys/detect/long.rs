@@ -14,7 +14,7 @@ use crate::tables::sheet::Sheet;
 /// Most questions of a long file.
 const MAX_QUESTIONS: usize = 500;
 
-/// Whether a column says of each row which kind of question its score answers.
+/// True if a column says of each row which kind of question its score answers.
 fn names_kinds(name: &str, column: &Column) -> bool {
     let is_kind = |text: &str| kind_of_question(text).is_some();
     lists(QUESTION_KINDS, name)

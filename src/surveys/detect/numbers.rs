@@ -90,7 +90,7 @@ impl Numbers {
         self.values.iter().map(|value| value.1).sum()
     }
 
-    /// Whether the number occurs.
+    /// True if the number occurs.
     pub fn has(&self, number: f64) -> bool {
         self.values.iter().any(|value| value.0 == number)
     }
@@ -113,7 +113,7 @@ impl Numbers {
         }
     }
 
-    /// Whether the best answer has the lowest number, by the labels.
+    /// True if the best answer has the lowest number, by the labels.
     pub fn is_reversed(&self) -> bool {
         let middle = (self.min() + self.max()) / 2.0;
         let mut sense = 0.0;
@@ -125,7 +125,7 @@ impl Numbers {
         sense < 0.0
     }
 
-    /// Whether the labels say which end is the best.
+    /// True if the labels say which end is the best.
     pub fn says_sense(&self) -> bool {
         self.labels.iter().any(|(_, label)| level(label).is_some_and(|level| level != 0.5))
     }

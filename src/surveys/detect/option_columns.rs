@@ -22,7 +22,7 @@ fn is_cross(text: &str) -> bool {
     ["x", "X", "✓", "✔"].contains(&text)
 }
 
-/// Whether the cells of a column are blank or its option; or, with `is_flag`, say yes or no.
+/// True if the cells of a column are blank or its option; or, with `is_flag`, say yes or no.
 fn fits(column: &Column, option: &str, is_flag: bool) -> bool {
     column.values().all(|(text, rows)| match is_flag {
         true => rows == 0 || kind_of(text).is_some() || yes_or_no(text).is_some() || is_cross(text),
@@ -30,7 +30,7 @@ fn fits(column: &Column, option: &str, is_flag: bool) -> bool {
     })
 }
 
-/// Whether a cell marks an option: by its text, or, with `is_flag`, by yes or a cross.
+/// True if a cell marks an option: by its text, or, with `is_flag`, by yes or a cross.
 fn is_marked(text: &str, option: &str, is_flag: bool) -> bool {
     if is_flag { yes_or_no(text) == Some(true) || is_cross(text) } else { option == text }
 }

@@ -6,7 +6,7 @@ use super::wallet_choices::WalletChoices;
 use crate::tables::date::DateFormat;
 use crate::tables::day::Zone;
 
-/// How a survey file is read and its report made.
+/// Options of reading a survey file and of its report.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
     /// Columns by role.
@@ -54,9 +54,9 @@ pub struct Columns {
     pub comment: Option<String>,
     /// Mark of finished answers, or their state.
     pub status: Option<String>,
-    /// Who stayed: renewed or not, churned or not.
+    /// Retention: renewed or not, churned or not.
     pub outcome: Option<String>,
-    /// Who was asked: a date, or yes and no; the file lists people who did not answer too.
+    /// Invitation: a date, or yes and no; the file also lists people who did not answer.
     pub invited: Option<String>,
 }
 
@@ -71,7 +71,7 @@ pub struct GivenScale {
     pub min: Option<f64>,
     /// Highest answer.
     pub max: Option<f64>,
-    /// Whether the lowest answer is the best.
+    /// True if the lowest answer is the best.
     pub reversed: Option<bool>,
 }
 

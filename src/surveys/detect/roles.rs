@@ -37,9 +37,9 @@ pub struct Roles {
     pub comment: Option<usize>,
     /// Marks of answers that do not count.
     pub marks: Vec<(usize, MarkColumn)>,
-    /// Who stayed.
+    /// People who stayed.
     pub outcome: Option<OutcomeColumn>,
-    /// Who was asked, where the file lists people who did not answer too.
+    /// People asked, if the file also lists people who did not answer.
     pub invited: Option<usize>,
     /// Time of day, where the dates have none.
     pub time: Option<usize>,
@@ -70,7 +70,7 @@ impl OutcomeColumn {
     }
 }
 
-/// How a column marks answers that do not count.
+/// Marks of a column for answers that do not count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MarkColumn {
     /// Empty cells are unfinished answers.
@@ -112,7 +112,7 @@ impl Names<'_> {
         [&self.ids[column], &self.names[column]].into_iter().filter_map(place).min()
     }
 
-    /// Whether a system writes the column of itself.
+    /// True if a system writes the column of itself.
     pub fn is_system(&self, column: usize) -> bool {
         self.either(column, |name| lists(SYSTEM, name) || name.ends_with(" id"))
     }
@@ -152,7 +152,7 @@ pub fn date_evidence(column: &Column) -> DateEvidence {
     evidence
 }
 
-/// Whether every cell is a date with its time of day, as systems write when an answer came.
+/// True if every cell is a date with its time of day, as systems write when an answer came.
 fn is_stamp(column: &Column) -> bool {
     let has_clock = |text: &str| text.contains(':') && text.starts_with(|c: char| c.is_ascii_digit());
     column.filled() == column.codes.len() && share(column, has_clock) > 0.99 && is_date_column(column)
@@ -168,7 +168,7 @@ fn is_date_column(column: &Column) -> bool {
     })
 }
 
-/// Whether the first dates of a column have an offset from UTC.
+/// True if the first dates of a column have an offset from UTC.
 fn has_offset(column: &Column) -> bool {
     let is_offset = |text: &str| {
         let tail = text.rsplit_once(['+', '-', 'Z', 'U', 'G']).map_or("", |(before, _)| before);
@@ -185,12 +185,12 @@ pub fn weight(text: &str) -> Option<f64> {
     (0.0..1e9).contains(&value).then_some(value)
 }
 
-/// Whether a cell stands for somebody whom the system does not name.
+/// True if a cell stands for somebody whom the system does not name.
 pub fn is_nobody(text: &str) -> bool {
     kind_of(text).is_some() || lists(NOBODY, &text.trim().to_lowercase())
 }
 
-/// Whether a text is an e-mail address.
+/// True if a text is an e-mail address.
 pub fn is_address(text: &str) -> bool {
     text.split_once('@')
         .is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !text.contains(' '))
@@ -329,7 +329,7 @@ impl Roles {
         Ok(roles)
     }
 
-    /// Whether a column has one of the roles found so far.
+    /// True if a column has one of the roles found so far.
     pub fn uses(&self, column: usize) -> bool {
         [self.date, self.time, self.person, self.weight, self.invited].contains(&Some(column))
             || self.marks.iter().any(|mark| mark.0 == column)
@@ -392,18 +392,18 @@ impl Roles {
         Ok(())
     }
 
-    /// Whether a column asks for a comment, by its header.
+    /// True if a column asks for a comment, by its header.
     pub fn is_comment(names: &Names, column: usize) -> bool {
         names.either(column, |name| has_word(COMMENTS, name))
     }
 
-    /// Whether the numbers of a column are codes of groups or counts of something, by its header.
+    /// True if the numbers of a column are codes of groups or counts of something, by its header.
     pub fn is_numbered_group(names: &Names, column: usize) -> bool {
         let counts = |name: &str| COUNTS.split('|').any(|own| name.starts_with(own));
         names.either(column, |name| has_word(NUMBERED_GROUPS, name) || counts(name))
     }
 
-    /// Whether a column divides respondents into groups.
+    /// True if a column divides respondents into groups.
     fn is_segment(column: &Column, names: &Names, index: usize) -> bool {
         let values = || column.values().filter(|(text, rows)| *rows > 0 && kind_of(text).is_none());
         let (distinct, rows) = (values().count(), values().map(|(_, rows)| rows as usize).sum::<usize>());
@@ -427,7 +427,7 @@ impl Roles {
         !names.is_system(index) && !is_comment && distinct <= MAX_SEGMENTS.1 && rows >= 5 * distinct
     }
 
-    /// Whether a column says who was asked, or when: by its header, with a date or a yes or no in every filled cell.
+    /// True if a column says who was asked, or when: by its header, with a date or a yes or no in every filled cell.
     fn is_invitation(column: &Column, names: &Names, index: usize) -> bool {
         names.rank(index, INVITED).is_some()
             && column.filled() > 0

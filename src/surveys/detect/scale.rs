@@ -23,7 +23,7 @@ pub struct Scale {
     pub min: f64,
     /// Highest answer.
     pub max: f64,
-    /// Whether the file’s lowest answer is the best. Scores are turned round when they are read.
+    /// True if the file’s lowest answer is the best. Scores are turned round when they are read.
     pub reversed: bool,
 }
 
@@ -422,7 +422,7 @@ impl ScoreColumn {
     }
 }
 
-/// Whether a question asks for the amount of effort, of which little is good.
+/// True if a question asks for the amount of effort, of which little is good.
 fn lists_effort(header: &str) -> bool {
     const MUCH: [&str; 8] = [
         "how much effort",

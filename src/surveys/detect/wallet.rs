@@ -36,11 +36,11 @@ pub struct WalletColumns {
     pub spending: Vec<(WalletRole, usize, Vec<Cell>)>,
     /// Columns of brands, with the values of their distinct texts.
     pub brands: Vec<(usize, Vec<Cell>)>,
-    /// Which of the brands is ours; `None` where the headers do not say.
+    /// Our brand among the brands; `None` if the headers do not name it.
     pub own: Option<usize>,
-    /// How the brands are ordered.
+    /// Order of the brands.
     pub order: Option<BrandOrder>,
-    /// Whether the columns were found by their headers.
+    /// True if the columns were found by their headers.
     pub found: bool,
     /// A column found by its header whose amounts can be read in several ways.
     pub doubt: Option<usize>,
@@ -163,7 +163,7 @@ impl WalletColumns {
         own
     }
 
-    /// Whether a column belongs to the wallet.
+    /// True if a column belongs to the wallet.
     pub fn uses(&self, column: usize) -> bool {
         self.spending.iter().any(|own| own.1 == column)
             || self.brands.iter().any(|own| own.0 == column)
@@ -171,7 +171,7 @@ impl WalletColumns {
     }
 }
 
-/// What a header says of its column.
+/// Meaning of a column, by its header.
 enum Named {
     /// Nothing, or several things.
     Nothing,
@@ -212,7 +212,7 @@ fn role_of_part(column: &Column) -> Option<WalletRole> {
     (most > 100.0).then_some(WalletRole::Spend)
 }
 
-/// Whether the end of a header, after its last bracket, dash or colon, names the one who asks.
+/// True if the end of a header, after its last bracket, dash or colon, names the one who asks.
 fn is_us(name: &str) -> bool {
     let end = name.rsplit(['[', '(', ':', '-', '–']).next().unwrap_or(name);
     let end = end.trim_matches(|c: char| !c.is_alphanumeric());

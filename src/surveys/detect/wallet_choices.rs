@@ -1,4 +1,4 @@
-//! What a caller says of the columns of spending and brands.
+//! A caller's choices for the columns of spending and brands.
 
 use serde::{Deserialize, Serialize};
 
@@ -17,9 +17,9 @@ pub struct WalletChoices {
     pub share: Option<String>,
     /// Columns of ranks or scores, one per brand.
     pub brands: Option<Vec<String>>,
-    /// Which of these columns is our brand.
+    /// Column of our own brand.
     pub own: Option<String>,
-    /// Whether the columns of brands hold ranks (1 is the best) or scores (the highest is the best).
+    /// Content of the columns of brands: ranks (1 is the best) or scores (the highest is the best).
     pub order: Option<BrandOrder>,
     /// The period that the spending is of; needed beside orders.
     pub period: Option<SpendPeriod>,
@@ -27,7 +27,7 @@ pub struct WalletChoices {
     pub decimal: Option<char>,
 }
 
-/// How brands are ordered.
+/// Order of brands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]

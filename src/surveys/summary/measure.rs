@@ -53,7 +53,7 @@ pub struct Change {
     pub detectable: f64,
 }
 
-/// What is measured.
+/// Quantity measured.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Measure {
     /// Promoters − detractors, in points.

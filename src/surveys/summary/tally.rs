@@ -1,4 +1,4 @@
-//! How many gave each score.
+//! Number of answers with each score.
 
 use crate::surveys::read::answers::Answers;
 

@@ -8,7 +8,7 @@ use crate::orders::analysis::actions::rules::ActionId;
 use crate::orders::analysis::actions::{Action, Actions, Because, Without};
 use crate::orders::analysis::marker::True;
 
-/// What to do, by the money at stake.
+/// Recommended actions, by the money at stake.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Actions"))]
 #[serde(rename_all = "camelCase")]
@@ -16,7 +16,7 @@ pub struct ActionList<'a> {
     ok: True,
     /// Days that the stakes look ahead.
     horizon_days: f64,
-    /// What is expected of all customers within them, as things are. All stakes together stay below it.
+    /// Expected value of all customers within them, without action. All stakes together stay below it.
     expected: f64,
     /// The stakes of all actions together.
     at_stake: f64,
@@ -36,7 +36,7 @@ pub struct ActionShape<'a> {
     customers: u64,
     /// The part they are of all customers.
     share: f64,
-    /// What it can bring within the horizon, at most: the margin of these customers if kept, less that as things are.
+    /// Its greatest gain within the horizon: the margin of these customers if kept, minus that without action.
     stake: Total,
     /// Days that the stake looks ahead.
     horizon_days: f64,

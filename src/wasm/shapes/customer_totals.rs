@@ -6,7 +6,7 @@ use super::summary::{RowCounts, RowProblem};
 use crate::orders::analysis::customer_totals::TotalsAnalysis;
 use crate::orders::read::customer_totals::TotalsReader;
 
-/// What a table of customers' totals says, with its rows and problems.
+/// Report on a table of customers' totals, with its rows and problems.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct CustomerTotalsReport<'a> {

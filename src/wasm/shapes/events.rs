@@ -72,14 +72,14 @@ impl From<&Refusal> for EventRefusal {
     }
 }
 
-/// How an event log is written, and what was understood of it.
+/// Format of an event log, and the interpretation of its columns.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct EventDetected {
     /// The character between fields.
     delimiter: String,
-    /// Whether a row names the columns.
+    /// True if a row names the columns.
     has_header: bool,
     /// Names of the columns, by which the options call them.
     ids: Vec<String>,
@@ -192,7 +192,7 @@ pub struct EventReport {
     report: Report,
     /// People with their scores.
     persons: EventPeople,
-    /// What was understood of the file.
+    /// Interpretation of the file.
     detected: EventDetected,
 }
 

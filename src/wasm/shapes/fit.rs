@@ -92,7 +92,7 @@ pub struct CorrelatedShape {
     correlation: CorrelationShape,
 }
 
-/// How purchase rates and dropout rates are correlated.
+/// Correlation of purchase rates and dropout rates.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "FittedCorrelation"))]
 #[serde(rename_all = "camelCase")]

@@ -34,7 +34,7 @@ pub struct FittedModels<'a> {
     spend: Answer<Fitted>,
     /// Correlation of repeat purchases and mean spend among repeat buyers; the Gamma-Gamma model takes it for 0.
     spend_correlation: Option<f64>,
-    /// How far the models look ahead.
+    /// Horizon of the models.
     horizon_days: f64,
     /// Per year; purchases are discounted by month.
     discount_rate: f64,

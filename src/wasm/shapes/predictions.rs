@@ -1,4 +1,4 @@
-//! What a model predicts of each customer, or of a cohort.
+//! Predictions of a model for each customer, or for a cohort.
 
 use serde::Serialize;
 
@@ -91,7 +91,7 @@ pub struct SpendPredictions {
     #[serde(serialize_with = "floats")]
     #[cfg_attr(test, ts(type = "Float64Array"))]
     pub expected_spend: Vec<f64>,
-    /// Whether a median stands for any mean.
+    /// True if a median stands for any mean.
     pub median: bool,
 }
 

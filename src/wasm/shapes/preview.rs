@@ -1,4 +1,4 @@
-//! How a file is written, and its first rows.
+//! Format of a file, and its first rows.
 
 use serde::Serialize;
 
@@ -11,7 +11,7 @@ use crate::orders::detect::inspect::Inspection;
 use crate::orders::detect::options::{AmountUnit, Amounts};
 use crate::orders::detect::role::Role;
 
-/// How a file is written, with its first rows.
+/// Format of a file, with its first rows.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
@@ -19,7 +19,7 @@ pub struct FilePreview {
     ok: True,
     /// The character between fields.
     delimiter: String,
-    /// Whether the first row names the columns.
+    /// True if the first row names the columns.
     has_header: bool,
     /// The names of the columns; their numbers from 1 where the file has none.
     headers: Vec<String>,
@@ -33,9 +33,9 @@ pub struct FilePreview {
     decimal: Option<String>,
     /// The known export it is, such as shopify, woocommerce, magento or ga4; summary-file for a summary.
     export: Option<&'static str>,
-    /// Whether an amount is that of its row or of its order.
+    /// Meaning of an amount: that of its row or of its order.
     amounts: Amounts,
-    /// Whether amounts are written in the currency or in cents.
+    /// Unit in which amounts are written: the currency or cents.
     amount_unit: AmountUnit,
     /// Codes of the currencies seen in the first rows, in a column of their own or beside the amounts.
     currencies: Vec<String>,

@@ -27,11 +27,11 @@ pub struct OrdersReport<'a> {
     #[serde(flatten)]
     sections: &'a Analysis,
     models: Section<FittedModels<'a>>,
-    /// What to do, by the money at stake.
+    /// Recommended actions, by the money at stake.
     actions: Section<ActionList<'a>>,
 }
 
-/// What a report was made from.
+/// Source of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
@@ -104,7 +104,7 @@ pub struct CustomerColumns<'a> {
     #[serde(serialize_with = "some_floats", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional, type = "Float64Array"))]
     due_days: Option<&'a [f64]>,
-    /// What is at stake within the horizon: the value if kept less that as things are, at most what is expected, and at most
+    /// Stake within the horizon: the value if kept minus that without action, at most the expected value, and at most
     /// what the customer has brought in as long a time; also absent without the model of spends.
     #[serde(serialize_with = "some_floats", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional, type = "Float64Array"))]

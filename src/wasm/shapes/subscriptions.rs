@@ -71,14 +71,14 @@ impl From<&Refusal> for SubscriptionRefusal {
     }
 }
 
-/// How a subscription file is written, and what was understood of it.
+/// Format of a subscription file, and the interpretation of its columns.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct SubscriptionDetected {
     /// The character between fields.
     delimiter: String,
-    /// Whether a row names the columns.
+    /// True if a row names the columns.
     has_header: bool,
     /// Names of the columns, by which the options call them.
     ids: Vec<String>,
@@ -167,7 +167,7 @@ pub struct SubscriptionReport {
     ok: True,
     #[serde(flatten)]
     report: Report,
-    /// What was understood of the file.
+    /// Interpretation of the file.
     detected: SubscriptionDetected,
 }
 

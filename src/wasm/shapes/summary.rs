@@ -224,7 +224,7 @@ impl RowCounts {
 #[serde(rename_all = "camelCase")]
 pub struct RowProblem {
     code: &'static str,
-    /// Which of several files, counted from 0.
+    /// Index of the file, from 0.
     file: usize,
     /// Counted from 1.
     line: u64,

@@ -89,7 +89,7 @@ impl From<&Refusal> for SurveyRefusal {
     }
 }
 
-/// How a survey file is written, and what was understood of it.
+/// Format of a survey file, and the interpretation of its columns.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
@@ -104,7 +104,7 @@ pub struct SurveyDetected {
     names: Vec<String>,
     /// The known export it is, such as qualtrics, surveymonkey or limesurvey.
     export: Option<&'static str>,
-    /// Whether the file has a row per answer.
+    /// True if the file has a row per answer.
     long: bool,
     /// Columns by role.
     #[serde(serialize_with = "as_map")]
@@ -222,7 +222,7 @@ pub struct SurveyReport {
     ok: True,
     #[serde(flatten)]
     report: Report,
-    /// What was understood of the file.
+    /// Interpretation of the file.
     detected: SurveyDetected,
 }
 

@@ -59,7 +59,7 @@ ${counted(
 `;
 }
 
-/** How much is told of each customer. @param {Engine} engine @param {ReportTable} orders */
+/** Detail given for each customer. @param {Engine} engine @param {ReportTable} orders */
 function resolutionOf({ cte }, { resolution = "auto", product }) {
   const isAtMost = (/** @type {number} */ most) => `SELECT CASE WHEN COUNT(*) <= ${most} THEN 1 ELSE 0 END`;
   const few = (/** @type {string} */ columns) =>
@@ -639,7 +639,7 @@ WHERE regulars_pairs.place <= ${LIMITS.pairs}`,
   ];
 }
 
-/** What the fifth with most revenue has in common. @param {Engine} engine @param {ReportTable} orders @returns {Section[]} */
+/** Traits of the fifth of customers with most revenue. @param {Engine} engine @param {ReportTable} orders @returns {Section[]} */
 function profileSections(engine, { product, profile = [] }) {
   const { real, trunc, text, days: _, whole } = engine;
   const isTop = "CASE WHEN spend >= threshold THEN 1 ELSE 0 END";

@@ -6,7 +6,7 @@
 const COLUMNS = "section key1 key2 key3 count sum1 sum2 sum3 sum4 sum5 sum6 sum7 sum8".split(" ");
 
 /**
- * How many rows the sections have at most, whatever the number of customers: tests/sql-size.test.js adds them up.
+ * Largest number of rows of the sections, whatever the number of customers: tests/sql-size.test.js adds them up.
  *
  * Bins beyond these numbers are put together in coarser ones. Only logs of up to so many days have cohorts: three years by
  * week, ten by month, thirty by quarter.

@@ -72,7 +72,7 @@ function distinct({ frequency, recency, age }) {
 }
 
 /**
- * What the model of a report says of each distinct history, as a table to load into the warehouse.
+ * Figures of a report's model for each distinct history, as a table to load into the warehouse.
  *
  * A report from a file whose histories are not those of days (`resolution: "week"`, or very many customers) has means only:
  * then `daily` are the distinct histories, such as the columns of `summarySql`.
@@ -295,7 +295,7 @@ FROM regulars_named
 `;
 }
 
-/** Who got back more than they paid has a mean spend of next to nothing. @param {string} spend */
+/** Customers who were refunded more than they paid have a mean spend of almost zero. @param {string} spend */
 const spendOf = (spend) =>
   spend.replaceAll("mean_spend", "CASE WHEN mean_spend > 0.000000001 THEN mean_spend ELSE 0.000000001 END");
 

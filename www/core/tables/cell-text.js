@@ -61,19 +61,19 @@ export class CellText {
     this.#line++;
   }
 
-  /** Whether there is enough for a piece. */
+  /** True if there is enough for a piece. */
   get isFull() {
     return this.#text.length >= PIECE;
   }
 
-  /** What has been written since the last piece, in UTF-8. */
+  /** Text written since the last piece, in UTF-8. */
   take() {
     const piece = this.#encoder.encode(this.#text);
     this.#text = "";
     return piece;
   }
 
-  /** Which row begins on a line. @param {number} line */
+  /** Row that begins on a line. @param {number} line */
   rowOf(line) {
     let [low, high] = [0, this.#surplus.length];
     while (low < high) {

@@ -55,7 +55,7 @@ export async function* gunzip(blob, unpack = inflate) {
 /** @param {unknown} error */
 const isBroken = (error) => error instanceof Unreadable && error.code === "broken-file";
 
-/** What follows the first bytes. @param {AsyncIterable<Uint8Array>} pieces @param {number} skipped */
+/** The pieces after the first bytes. @param {AsyncIterable<Uint8Array>} pieces @param {number} skipped */
 async function* without(pieces, skipped) {
   let left = skipped;
   for await (const piece of pieces) {

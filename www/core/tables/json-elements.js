@@ -34,7 +34,7 @@ export class JsonElements {
   /** The object at the top, while it may be the first of many lines; its records are given once it proves to hold them. */
   #held = /** @type {{ path: string, value: any }[] | undefined} */ (undefined);
   #topStart = -1;
-  /** Whether values stand on their own: JSON Lines. */
+  /** True if values stand on their own: JSON Lines. */
   #isLines = false;
   #topValues = 0;
 

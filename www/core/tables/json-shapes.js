@@ -75,7 +75,7 @@ function arrays() {
 // Any objects
 
 /**
- * How MongoDB writes what JSON has no type for.
+ * MongoDB’s notation for types that JSON lacks.
  *
  * @param {any} value
  * @returns {{ text?: string, number?: string, date?: string } | undefined}
@@ -126,7 +126,7 @@ function special(text, value) {
   else text.text(written);
 }
 
-/** Whether a key says that its value is what an order cost. */
+/** True if a key says that its value is what an order cost. */
 const TOTAL =
   /(^|[._ ])(grand_?)?(total|amount|sum|price|revenue|paid|value|kwota|suma|razem|сума|общо|износ|вкупно|summa|kokku|celkom|spolu)/i;
 /** Names of a line's fields that an order has too, as the columns of shops' exports. @type {Record<string, string>} */

@@ -133,7 +133,7 @@ function textOf(bytes) {
 }
 
 /**
- * Which UTF-16 bytes are in; nothing for other encodings. Latin and Cyrillic letters have 0 or 4 as their higher byte.
+ * UTF-16 byte order; nothing for other encodings. Latin and Cyrillic letters have 0 or 4 as their higher byte.
  *
  * @param {Uint8Array} bytes
  * @returns {"utf-16le" | "utf-16be" | undefined}

@@ -148,7 +148,7 @@ class OpenTable {
   depth = 1;
   /** Down to which row each column is covered by a cell above. @type {number[]} */
   covered = [];
-  /** How often the row or the cell is repeated (OpenDocument). */
+  /** Number of repetitions of the row or cell (OpenDocument). */
   rowsRepeated = 1;
   isInRow = false;
 

@@ -25,7 +25,7 @@ const LONGEST_SAMPLE = 64 * SAMPLE;
 /** Lines a sample should have: a header and two rows. */
 const FEW_LINES = 3;
 
-/** Whether a sample has some lines. @param {Uint8Array} sample */
+/** True if a sample has some lines. @param {Uint8Array} sample */
 function hasLines(sample) {
   let lines = 0;
   for (const byte of sample) {

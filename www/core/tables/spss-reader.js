@@ -37,7 +37,7 @@ const MOST = 1 << 30;
 class Reader {
   at = 0;
   #view;
-  /** Whether the least byte of a number comes first. */
+  /** True if the least byte of a number comes first. */
   little = true;
   decoder = new TextDecoder("utf-8");
 
@@ -79,7 +79,7 @@ class Reader {
   }
 }
 
-/** What is wrong with a file that breaks off or says what cannot be. @template T @param {() => T} read @returns {T} */
+/** Error of a truncated or inconsistent file. @template T @param {() => T} read @returns {T} */
 function guard(read) {
   try {
     return read();
@@ -456,7 +456,7 @@ function seen(variables, cases) {
 }
 
 /**
- * How a variable is written: values that are named by their label, or numbers with it behind where only some have one or
+ * Format of a variable: values that are named by their label, or numbers with it behind where only some have one or
  * where more than two are in order.
  *
  * @param {Variable} variable

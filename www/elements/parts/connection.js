@@ -1,4 +1,4 @@
-/** What has been loaded so far. @type {Set<string>} */
+/** Modules loaded so far. @type {Set<string>} */
 const loaded = new Set();
 
 /**

@@ -121,7 +121,7 @@ export function customerFilters({ summary, customers, segments }, { words, forma
   return {
     node,
     chip,
-    /** Whether a customer passes all filters. @param {number} index */
+    /** True if a customer passes all filters. @param {number} index */
     fits: (index) => tests.every((test) => test(index)),
     get isOn() {
       return tests.length > 0;

@@ -51,7 +51,7 @@ export function pastOf(days, end) {
 }
 
 /**
- * What the chosen model says of one customer; undefined without a model.
+ * The chosen model's figures for one customer; undefined without a model.
  *
  * @param {Report} report
  * @param {number} index

@@ -1,5 +1,5 @@
 /**
- * What documents of reports are made of: pictures with their findings, and pages. Made of plain nodes, so that
+ * Building blocks of saved reports: pictures with their findings, and pages. Made of plain nodes, so that
  * Node makes them as a browser does.
  *
  * @typedef {import("./orders-figure.js").Picture} Picture

@@ -165,7 +165,7 @@ export function paintParts({ visits, minutes, actions }, { words, format }) {
   ];
 }
 
-/** How scores are spread. @param {Report} report @param {Context} context @returns {Picture[]} */
+/** Distribution of scores. @param {Report} report @param {Context} context @returns {Picture[]} */
 export function paintSpread({ distribution: { bins, width: step, topTenth } }, { words, format }) {
   if (topTenth === null || bins.length < 2) return [];
   const from = (/** @type {number} */ at) => format.points(at * step);

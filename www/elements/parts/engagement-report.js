@@ -144,7 +144,7 @@ function offers({ visits, minutes, actions, people }, { words }, links) {
   return h("p", { class: "actions", part: "next" }, `${words.useIn}: `, h("a", { href }, link.textContent ?? ""));
 }
 
-/** What keeps the score from foretelling anything, and a button for a file of the same people. @param {Report} report @param {Context} context @param {Actions} actions */
+/** Reason for a missing prediction, and a button to add a file of the same people. @param {Report} report @param {Context} context @param {Actions} actions */
 function joining({ unpredicted, prediction }, { words }, { join, complaint }) {
   if (prediction && prediction.source !== "events" && !complaint) return undefined;
   const input = h("input", { type: "file", multiple: true, name: "join" });

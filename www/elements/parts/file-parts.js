@@ -79,7 +79,7 @@ export const reasonOf = ({ code, count }, { words, format }) =>
   words.leftOut(words.reasons[code] ?? code, format.count(count));
 
 /**
- * How a file was read: rows left out, entries, and cells that could not be read.
+ * Reading of a file: rows left out, entries, and cells that could not be read.
  *
  * @param {Reading} reading
  * @param {string[]} names of the files

@@ -51,7 +51,7 @@ export function paintAcquisition({ acquisition }, context) {
 export const acquisitionOf = ({ acquisition }, context) =>
   acquisition.ok ? channelsPicture(acquisition, context) : undefined;
 
-/** What is known of one channel, in a sentence. @param {Channel} channel @param {string} name @param {Context} context */
+/** One channel in a sentence. @param {Channel} channel @param {string} name @param {Context} context */
 function sentenceOf({ cost, value, ratio, months, payback }, name, { words, format }) {
   const labels = words.acquisition;
   const last = value.at(-1);

@@ -177,7 +177,7 @@ function changeText(change, text, { words }) {
 }
 
 /**
- * How a headline figure moved from the period before to the last one; nothing where that is not known.
+ * Change of a headline figure from the period before to the last one; nothing if unknown.
  *
  * @param {Whole} report
  * @param {"revenue" | "customers" | "spendPerPurchase"} id

@@ -46,7 +46,7 @@ export class Asking {
     return this.#shown.part;
   }
 
-  /** What leaves the rows of this part alone. */
+  /** Filter that leaves only the rows of this part. */
   get filter() {
     return this.#shown.filter;
   }

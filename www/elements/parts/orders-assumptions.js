@@ -1,5 +1,5 @@
 /**
- * How the file was read: rows counted and left out, and every assumption, each a button that opens its setting.
+ * Reading of the file: rows counted and left out, and every assumption, each a button that opens its setting.
  *
  * @typedef {import("../../core/shapes.js").Assumption} Assumption
  * @typedef {import("./orders-preview.js").Context} Context

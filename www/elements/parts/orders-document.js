@@ -138,7 +138,7 @@ function cover(report, context) {
   );
 }
 
-/** How the figures come about. @param {Whole} report @param {Context} context */
+/** Method behind the figures. @param {Whole} report @param {Context} context */
 export function methodNotes({ summary, metrics, models, validation }, { words, format }) {
   const { method } = words.explore;
   const count = format.count;

@@ -303,7 +303,7 @@ export function trackingOf({ calibrationEnd, holdout, tracking, season }, contex
 }
 
 /**
- * What the months differ by, and whether the forecast uses it.
+ * Season: differences between months, and its use in the forecast.
  *
  * @param {NonNullable<Validation["season"]>} season
  * @param {Context} context

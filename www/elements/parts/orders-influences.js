@@ -1,5 +1,5 @@
 /**
- * What customers are worth by country, channel and first product, each with the others held equal.
+ * Customer value by country, channel and first product, each with the others held equal.
  *
  * @typedef {import("../../core/shapes.js").Influence} Influence
  * @typedef {import("../../core/shapes.js").InfluenceKind} InfluenceKind

@@ -216,7 +216,7 @@ export const partText = (part, context) =>
     .join("; ");
 
 /**
- * Which part is shown, a sentence without its full stop; empty for the whole.
+ * Part shown, as a sentence without its full stop; empty for the whole.
  *
  * @param {Part} part
  * @param {number} customers of the part

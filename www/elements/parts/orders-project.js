@@ -71,7 +71,7 @@ export function readProject(text) {
 }
 
 /**
- * What changed since the project was saved.
+ * Changes since the project was saved.
  *
  * @param {Project} project
  * @param {Whole} report

@@ -35,7 +35,7 @@ export const described = {
 
 /** @typedef {keyof typeof described.names} NameId */
 
-/** What the names describe; without a name the table has no such column. @returns {ReportTable} */
+/** Table described by the names; without a name the table has no such column. @returns {ReportTable} */
 export function tableOf() {
   const { order, product, status, country, ...needed } = described.names;
   const further = { ...(order && { order }), ...(product && { product }), ...(status && { status }) };

@@ -1,5 +1,5 @@
 /**
- * What an analyzer shows where a file gives no report: the question that settles it, a sentence, or a failure to try again.
+ * View of an analyser when a file gives no report: the question that settles it, a sentence, or a failure to try again.
  *
  * @typedef {{ code: string, file?: number, reason?: string }} Refusal
  * @typedef {{ nodes: HTMLElement[], heading: HTMLElement }} Asked
@@ -39,7 +39,7 @@ export async function attempt(work, refuse) {
 export const orBlocked = ({ code, reason = "" }, sentence, { blocked }) =>
   code === "not-started" && /unsafe-eval|Content.Security.Policy|\bCSP\b/i.test(reason) ? blocked : sentence;
 
-/** Whether another attempt may succeed with the same file. @param {{ code: string }} refusal */
+/** True if another attempt may succeed with the same file. @param {{ code: string }} refusal */
 export const isFailure = ({ code }) => code === "failed" || code === "not-started";
 
 /**

@@ -1,5 +1,5 @@
 /**
- * What both kinds of table fields have.
+ * Common parts of both kinds of table fields.
  *
  * @typedef {import("./field.js").Context} Context
  * @typedef {import("./field.js").Fault} Fault

@@ -5,7 +5,7 @@ import { s } from "./dom.js";
 import { background, detached } from "./save.js";
 
 /**
- * What a saved picture says beside the drawing: its subject, its finding, and period and source.
+ * Texts of a saved picture beside the drawing: its subject, its finding, and period and source.
  *
  * @typedef {{ name: string, title: string, note: string }} Slide
  */

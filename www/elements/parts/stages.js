@@ -63,7 +63,7 @@ export class Stages {
   messages;
   /** The language whose numbers are written, if there are no words in it. @type {string | undefined} */
   written;
-  /** Whether the words of the report are needed. */
+  /** True if the words of the report are needed. */
   #reports = false;
   /** Pasted text. */
   #draft = "";

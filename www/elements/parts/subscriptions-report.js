@@ -137,7 +137,7 @@ function figures({ standing, average, year, trials }, { words, format }) {
   );
 }
 
-/** How long customers stay. @param {Report} report @param {Context} context @returns {Picture} */
+/** Survival of customers. @param {Report} report @param {Context} context @returns {Picture} */
 function survivalPicture({ survival, median }, { words, format }) {
   // Few customers make the end of the curve jump; the table has all of it.
   const shown = survival.filter(({ atRisk }) => atRisk >= 10);

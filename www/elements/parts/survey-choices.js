@@ -12,7 +12,7 @@ import { h } from "./dom.js";
 import { unique } from "./field.js";
 import { listOf } from "./file-parts.js";
 
-/** How the columns of the file are called. @param {Report} report @returns {[id: string, name: string][]} */
+/** Names of the file’s columns. @param {Report} report @returns {[id: string, name: string][]} */
 export const columnsOf = ({ detected }) =>
   detected.ids.map((id, at) => [id, detected.names[at] === id ? id : `${detected.names[at]} (${id})`]);
 

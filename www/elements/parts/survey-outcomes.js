@@ -10,7 +10,7 @@
 import { ranges, rangesHeight } from "../../charts/ranges.js";
 
 /**
- * Who was found in the orders, in sentences.
+ * People found in the orders, in sentences.
  *
  * @param {Report} report
  * @param {Context} context
@@ -26,7 +26,7 @@ export function outcomeSentences({ outcomes }, { words, format }, write) {
   ];
 }
 
-/** What each group did. @param {Report} report @param {Context} context @returns {Picture[]} */
+/** Behaviour of each group. @param {Report} report @param {Context} context @returns {Picture[]} */
 export const outcomePictures = ({ outcomes }, context) =>
   outcomes ? outcomes.measures.map((measure) => picture(measure, outcomes, context)) : [];
 

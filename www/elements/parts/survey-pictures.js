@@ -20,7 +20,7 @@ import { rounded, roundedTo, stepOf } from "./rounded.js";
 const HEIGHT = 220;
 
 /**
- * How results of a question are written: points, shares or means.
+ * Format of a question’s results: points, shares or means.
  *
  * @param {Question} question
  * @param {Context} context

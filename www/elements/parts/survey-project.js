@@ -52,7 +52,7 @@ export function readProject(text) {
   return isWhole ? { regulars: 1, kind: "survey", names, period, options, results } : undefined;
 }
 
-/** What changed since the project was saved. @param {Project} project @param {Report} report @param {Context} context */
+/** Changes since the project was saved. @param {Project} project @param {Report} report @param {Context} context */
 export function paintChanges(project, report, context) {
   const { words, format } = context;
   const labels = words.explore.changes;

@@ -1,5 +1,5 @@
 /**
- * How a survey was read: settings to change, columns, rows left out, assumptions, problems.
+ * Reading of a survey: settings to change, columns, rows left out, assumptions, problems.
  *
  * @typedef {import("../../core/surveys.js").Report} Report
  * @typedef {import("../../core/surveys.js").SurveyOptions} SurveyOptions
@@ -96,7 +96,7 @@ const ROLES = /** @type {const} */ (["date", "person", "weight", "comment", "out
 const pair = (name) => [name, name];
 
 /**
- * How many people were asked.
+ * Number of people asked.
  *
  * @param {SurveyOptions} options
  * @param {Context["words"]} words

@@ -1,5 +1,5 @@
 /**
- * Who of those asked answered: the rate, groups with their rates, and the list of those who did not.
+ * Response of the people asked: the rate, groups with their rates, and the list of those who did not answer.
  *
  * @typedef {import("./survey-pictures.js").Context} Context
  * @typedef {import("./survey-pictures.js").Picture} Picture
@@ -12,7 +12,7 @@ import { sharesOf } from "./rounded.js";
 /** Groups in a picture; the table has all. */
 const MOST_SHOWN = 12;
 
-/** What is known of those asked, in sentences. @param {Report} report @param {Context} context */
+/** The people asked, in sentences. @param {Report} report @param {Context} context */
 export function responseSentences({ response }, { words, format }) {
   if (!response) return [];
   const labels = words.asked;

@@ -19,7 +19,7 @@ const amountOf =
   (n) =>
     number(n >= 100 ? Math.round(n) : Math.round(n * 100) / 100);
 
-/** What is known, assumed and missing, in sentences. @param {Report} report @param {Context} context */
+/** Known, assumed and missing facts, in sentences. @param {Report} report @param {Context} context */
 export function walletSentences({ wallet }, { words, format }) {
   if (!wallet) return [];
   const labels = words.wallet;

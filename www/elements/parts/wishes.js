@@ -1,5 +1,5 @@
 /**
- * What a page may ask of a calculator by its attributes: initial values, `compact`, `readonly`, `hide`, `prefill` and `choose`; and the
+ * Attributes by which a page configures a calculator: initial values, `compact`, `readonly`, `hide`, `prefill` and `choose`; and the
  * numbers of a language without words.
  *
  * @typedef {import("../../core/definition.js").Definition} Definition

@@ -28,16 +28,16 @@ use crate::orders::summary::customers::Summary;
 /// A customer is overdue if an active one would have bought again by now with this probability.
 pub const OVERDUE: f64 = 0.9;
 
-/// What to do, by the money at stake.
+/// Recommended actions, by the money at stake.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Actions {
     /// Days that the stakes look ahead.
     pub horizon_days: f64,
-    /// What is expected of all customers within them, as things are. All stakes together stay below it.
+    /// Expected value of all customers within them, without action. All stakes together stay below it.
     pub expected: f64,
     /// The stakes of all actions together.
     pub at_stake: f64,
-    /// What is at stake with each customer, in the order of the summary.
+    /// Stake of each customer, in the order of the summary.
     pub stake: Vec<f64>,
     /// The actions, the one with most at stake first.
     pub list: Vec<Action>,
@@ -48,13 +48,13 @@ pub struct Actions {
 /// A recommended action.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Action {
-    /// What to do.
+    /// Recommended actions.
     pub id: ActionId,
     /// Customers it is for.
     pub customers: u64,
     /// The part they are of all customers.
     pub share: f64,
-    /// What it can bring within the horizon, at most: the margin of these customers if kept, less that as things are.
+    /// Its greatest gain within the horizon: the margin of these customers if kept, minus that without action.
     pub stake: Total,
     /// Days that the stake looks ahead.
     pub horizon_days: f64,
@@ -69,9 +69,9 @@ pub struct Action {
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ActionReason", optional_fields))]
 #[serde(rename_all = "camelCase")]
 pub struct Because {
-    /// What these customers are expected to bring within the horizon, as things are.
+    /// Expected value of these customers within the horizon, without action.
     pub expected: f64,
-    /// What they have brought so far.
+    /// Their revenue so far.
     pub revenue: f64,
     /// Customers of them expected to be active still.
     pub alive: f64,
@@ -96,7 +96,7 @@ pub struct Because {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct ComparedGroup {
-    /// What the group has in common.
+    /// Common property of the group.
     pub kind: GroupKind,
     /// The product, the country, the channel, or the first day of the quarter (yyyy-mm-dd).
     pub value: String,
@@ -128,7 +128,7 @@ pub struct Facts<'a> {
     pub names: Option<&'a Interner>,
     /// Groups by how they began.
     pub groups: &'a dyn Groups,
-    /// What the models expect.
+    /// Expectations of the models.
     pub forecast: &'a Forecast,
     /// When second purchases come.
     pub second: Result<Second, Absent>,

@@ -38,7 +38,7 @@ pub enum GroupKind {
     FirstQuarter,
 }
 
-/// What must be known before an action is recommended.
+/// Facts required before an action is recommended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Evidence {
     /// Its customers and the models.
@@ -49,22 +49,22 @@ pub enum Evidence {
     Worse(GroupKind),
 }
 
-/// Which customers an action is for.
+/// Customers that an action is for.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Rule {
     /// The action.
     pub id: ActionId,
     /// Repeat purchases, from and to.
     pub repeats: (u32, u32),
-    /// Whether the next purchase is overdue; `None` for either.
+    /// True if the next purchase is overdue; `None` for either.
     pub overdue: Option<bool>,
     /// The least P(alive).
     pub p_alive: f64,
-    /// Whether the first purchase lies within the time in which most second purchases come.
+    /// True if the first purchase lies within the time in which most second purchases come.
     pub in_window: bool,
     /// Share of all customers, those of whom most is expected.
     pub top: f64,
-    /// What must be known.
+    /// Required facts.
     pub evidence: Evidence,
 }
 

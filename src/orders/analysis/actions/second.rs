@@ -83,7 +83,7 @@ impl Second {
 /// Customers compared: those known for as long as most second purchases take.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Compared {
-    /// How many, and those of them who came back within that time.
+    /// Number of customers, and of those who came back within that time.
     pub all: [u32; 2],
     /// The same of each group with enough customers.
     pub groups: Vec<ComparedGroup>,
@@ -100,7 +100,7 @@ pub trait Groups {
     /// The file does not say who belongs to them.
     fn compared(&self, kind: GroupKind, window_days: u32) -> Result<Compared, Absent>;
 
-    /// Whether each customer belongs to a group, in the order of the summary.
+    /// True for each customer of a group, in the order of the summary.
     ///
     /// # Errors
     /// The file does not say who belongs to it.
@@ -183,7 +183,7 @@ impl Groups for OrderGroups<'_> {
 /// A group that returns more or less often than the others, within the window, of customers known for as long.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Difference {
-    /// What the group has in common.
+    /// Common property of the group.
     pub kind: GroupKind,
     /// The product, country, channel or first day of the quarter (yyyy-mm-dd).
     pub value: String,
@@ -191,7 +191,7 @@ pub struct Difference {
     pub counts: [[u32; 2]; 2],
     /// Share of the group less that of the others.
     pub difference: Estimate,
-    /// Whether each customer is of the group, in the order of the summary.
+    /// True for each customer of the group, in the order of the summary.
     pub members: Vec<bool>,
 }
 
@@ -205,7 +205,7 @@ impl Difference {
 }
 
 impl Second {
-    /// Whether four in five second purchases come later than this customer has been silent.
+    /// True if four in five second purchases come later than this customer has been silent.
     pub fn in_window(&self, silent_days: f64) -> bool {
         silent_days <= f64::from(self.window_days)
     }

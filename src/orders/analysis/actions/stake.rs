@@ -1,4 +1,4 @@
-//! What is at stake with each customer, and what it rests on.
+//! Stake of each customer, and the figures behind it.
 
 use crate::error::Error;
 use crate::estimate::Estimate;
@@ -11,7 +11,7 @@ use crate::models::totals::{ParameterEstimate, Total};
 use crate::orders::analysis::forecast::{Forecast, Outlook, WEEK};
 use crate::orders::summary::customers::Summary;
 
-/// What a model expects of a customer within the horizon.
+/// A model's expectation for a customer within the horizon.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Prospect {
     /// P(alive).
@@ -24,7 +24,7 @@ pub struct Prospect {
     pub ceiling: f64,
 }
 
-/// How an action changes a customer.
+/// Effect of an action on a customer.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Effect {
     /// They are kept: active now and throughout the horizon.
@@ -33,19 +33,19 @@ pub enum Effect {
     Lift(f64),
 }
 
-/// What a customer has brought per day since the first purchase, over the horizon; if that is longer than the customer is
+/// A customer's revenue per day since the first purchase, over the horizon; if that is longer than the customer is
 /// known, what they have brought so far.
 pub fn ceiling(revenue: f64, age: f64, outlook: &Outlook) -> f64 {
     outlook.margin * revenue.max(0.0) * outlook.horizon_days / age.max(outlook.horizon_days)
 }
 
 impl Prospect {
-    /// What the actions on a customer can bring together: as much again as is expected, and never above the ceiling.
+    /// Greatest gain of all actions on a customer together: as much again as is expected, and never above the ceiling.
     pub fn room(&self) -> f64 {
         self.as_is.min(self.ceiling)
     }
 
-    /// What an effect on the customer is worth, at most the [room](Self::room).
+    /// Value of an effect on the customer, at most the [room](Self::room).
     ///
     /// # Formula
     /// Kept: as is·(2/(p·(1 + S)) − 1), p = P(alive), S the probability of staying throughout the horizon. Active customers

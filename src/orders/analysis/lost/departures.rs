@@ -1,4 +1,4 @@
-//! Who left in the quarter, by the models that the purchases support.
+//! Customers who left in the quarter, by the models that the purchases support.
 //!
 //! The model that foretells purchases best may place departures at other times than the one under which the whole log is
 //! likeliest. Departures are seen by nobody, so that the likelihood alone speaks of them: models are averaged by their Akaike
@@ -20,7 +20,7 @@ const SAMPLE: usize = 200;
 /// Models of less Akaike weight are left out.
 const LEAST_WEIGHT: f64 = 0.01;
 
-/// What is known of a customer at the beginning of the quarter and now.
+/// Facts known about a customer at the beginning of the quarter and now.
 #[derive(Debug, Clone, Copy)]
 struct Known {
     now: Customer,

@@ -25,7 +25,7 @@ use crate::models::totals::Total;
 use crate::orders::summary::customers::Summary;
 use crate::tables::day::format_iso;
 
-/// What the caller may choose.
+/// Options of the caller.
 #[derive(Debug, Clone, Copy)]
 pub struct LostChoices<'a> {
     /// Confidence level of intervals.
@@ -81,21 +81,21 @@ pub struct LostGroup {
     pub active: f64,
     /// Those of the former expected to have left since.
     pub lost: Estimate,
-    /// What they would have brought within the horizon.
+    /// Value lost within the horizon.
     pub value: Estimate,
-    /// What all who were active then were expected to bring; the value lost is never above it.
+    /// Expected value of all customers active then; the value lost is never above it.
     pub base: f64,
     /// Winning back those who have not bought in the quarter and may still be won.
     pub win_back: WinBack,
 }
 
-/// What winning customers back brings and costs.
+/// Gain and cost of winning customers back.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct WinBack {
     /// Customers to approach: silent for the quarter, with P(alive) from 0.1.
     pub customers: u64,
-    /// What they bring within the horizon at most: if active again, less what is expected as things are.
+    /// Their greatest gain within the horizon: the value if active again, minus that expected without action.
     pub gain: Total,
     /// Cost of approaching all of them, if known.
     pub cost: Option<f64>,

@@ -20,7 +20,7 @@ const LEVELS: usize = 3;
 /// Customers that a group of others needs: of one alone no spread is known.
 const MIN_OTHERS: u32 = 2;
 
-/// How customers are compared.
+/// Method of comparing customers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "LiftMethod"))]
 #[serde(rename_all = "kebab-case")]
@@ -50,7 +50,7 @@ pub enum BalanceId {
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Balance {
-    /// Which figure.
+    /// Figure.
     pub id: BalanceId,
     /// Of those who joined.
     pub joined: f64,
@@ -60,14 +60,14 @@ pub struct Balance {
     pub comparable: f64,
 }
 
-/// What joining changed.
+/// Effect of joining.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Lift {
     /// Always true.
     pub ok: True,
-    /// How they are compared.
+    /// Method of comparison.
     pub method: Method,
     /// Days after joining that are compared, and at most as many before.
     pub horizon_days: u32,
@@ -79,7 +79,7 @@ pub struct Lift {
     pub others: u64,
     /// Mean spend of those who joined within the horizon.
     pub with: f64,
-    /// What they would have spent without joining.
+    /// Their expected spend without joining.
     pub without: f64,
     /// The former ÷ the latter − 1.
     pub lift: Estimate,
@@ -123,7 +123,7 @@ fn state(moment: &Moment) -> [i128; 4] {
     [i128::from(moment.orders), moment.spend, i128::from(moment.recency), i128::from(moment.age)]
 }
 
-/// What must agree for moments to be comparable, at one level.
+/// Attributes that must agree for moments to be comparable, at one level.
 type Key = [i32; 6];
 
 /// Classes of days: 0 to 7, 8 to 14, 15 to 30, and doubling.
@@ -139,7 +139,7 @@ fn class_of_orders(orders: i64, bounds: &[i64]) -> i32 {
 /// Comparison of customers who joined with others.
 #[derive(Debug)]
 pub struct Comparison<'a> {
-    /// How.
+    /// Method.
     pub method: Method,
     /// Days after joining.
     pub horizon: Day,
@@ -153,7 +153,7 @@ pub struct Comparison<'a> {
 pub type EachMoment<'a> = dyn Fn(&mut dyn FnMut(&Moment)) + 'a;
 
 impl Comparison<'_> {
-    /// Whether a moment takes part: for differences there must be a time before.
+    /// True if a moment takes part: for differences there must be a time before.
     fn takes(&self, moment: &Moment) -> bool {
         self.method == Method::Matched || moment.exposure > 0
     }

@@ -1,6 +1,6 @@
 //! Programme: members of a loyalty programme, and customers with coupons, beside comparable others.
 //!
-//! Who joins is a better customer before: the plain difference is selection. [`moments`] are those at which customers join
+//! Customers who join were better customers before: the plain difference is selection. [`moments`] are those at which customers join
 //! or might have joined, [`lift`] compares what follows.
 
 pub mod lift;
@@ -31,7 +31,7 @@ const HORIZONS: [Day; 4] = [364, 182, 91, 28];
 /// Share of the members with several purchases who must have bought before joining, for flags to tell when that was.
 const LEAST_BEFORE: f64 = 0.05;
 
-/// What a programme costs, over the whole time of the orders.
+/// Cost of a programme, over the whole time of the orders.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Costs {
     /// Running costs and rewards.
@@ -57,7 +57,7 @@ pub struct Programme {
     pub margin: f64,
 }
 
-/// What customers joined.
+/// Kind of group that customers joined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ProgrammeKind"))]
 #[serde(rename_all = "kebab-case")]
@@ -73,7 +73,7 @@ pub enum Kind {
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ProgrammeGroup"))]
 #[serde(rename_all = "camelCase")]
 pub struct Group {
-    /// What they joined.
+    /// Kind of group they joined.
     pub kind: Kind,
     /// Customers who joined.
     pub customers: u64,
@@ -87,7 +87,7 @@ pub struct Group {
     pub matched: Section<Lift>,
     /// Each side beside its own time before.
     pub differences: Section<Lift>,
-    /// What the programme returns; none without a lift or without costs.
+    /// Return of the programme; none without a lift or without costs.
     pub returns: Option<Return>,
 }
 
@@ -103,14 +103,14 @@ pub struct Plain {
     pub difference: Option<Estimate>,
 }
 
-/// What a programme returns.
+/// Return of a programme.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ProgrammeReturn"))]
 #[serde(rename_all = "camelCase")]
 pub struct Return {
     /// By which comparison.
     pub method: Method,
-    /// What members spent after joining.
+    /// Spend of members after joining.
     pub spend: f64,
     /// The part of it that the lift accounts for.
     pub gain: Estimate,
@@ -313,7 +313,7 @@ fn fifths(summary: &Summary) -> [f64; 4] {
     core::array::from_fn(|index| means[((index + 1) * means.len()).div_ceil(5) - 1])
 }
 
-/// What customers spent after the day on which they joined.
+/// Customers' spend after the day on which they joined.
 fn spend_after(log: &OrderLog, joining: &[Joining], end: Day) -> i128 {
     let (mut place, mut spend) = (0, 0);
     log.ledger().for_each(|_, purchases| {

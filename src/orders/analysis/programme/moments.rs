@@ -12,9 +12,9 @@ use crate::tables::day::Day;
 pub struct Moment {
     /// Place of the customer in the summary.
     pub place: u32,
-    /// Whether the customer joins.
+    /// True if the customer joins.
     pub joins: bool,
-    /// Whether the moment is an order.
+    /// True if the moment is an order.
     pub at_order: bool,
     /// Number of the month.
     pub month: i32,

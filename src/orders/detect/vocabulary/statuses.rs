@@ -3,7 +3,7 @@
 use super::{has_phrase, is_one_of, places_of};
 use crate::tables::header::normalise;
 
-/// What a status says about an order.
+/// Meaning of a status for an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum StatusMeaning {
     /// Bought: paid, shipped, completed, or refunded in part.

@@ -74,7 +74,7 @@ pub fn state_of(cell: &str) -> Option<Invitation> {
     .find_map(|(names, state)| lists(names, &cell).then_some(state))
 }
 
-/// Whether a cell of a column that says whether, or when, says yes: any date or number but 0, or a word for yes.
+/// True if a cell of an invitation column means yes: any date or number but 0, or a word for yes.
 ///
 /// ```
 /// use regulars::surveys::detect::vocabulary::invitations::happened;

@@ -17,7 +17,7 @@ const STAYED_CELLS: &str = "renewed|retained|stayed|active|current|kept|подн
 const LEFT_CELLS: &str = "churned|cancelled|canceled|lapsed|lost|left|inactive|not renewed|expired|прекратен|неактивен|lahkunud|mitteaktiivne|\
     zrušené|neaktívny|neaktívna|zrezygnował|nieaktywny|nieaktywna|откажан|неактивен";
 
-/// Whether yes in a column with this header, normalised, means that somebody stayed; `None` for a header of another subject.
+/// True if yes in a column with this header, normalised, means that somebody stayed; `None` for a header of another subject.
 ///
 /// ```
 /// use regulars::surveys::detect::vocabulary::outcomes::yes_is_stayed;
@@ -39,7 +39,7 @@ pub fn yes_is_stayed(header: &str) -> Option<bool> {
     has_word(STAYED, header).then_some(true)
 }
 
-/// Whether a cell says that somebody stayed; `None` for other texts.
+/// True if a cell says that somebody stayed; `None` for other texts.
 pub fn stayed(cell: &str, yes_is_stayed: bool) -> Option<bool> {
     let words = cell.trim().to_lowercase();
     if lists(STAYED_CELLS, &words) {
