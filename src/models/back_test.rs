@@ -2,11 +2,11 @@
 //! earlier in the same log have missed.
 //!
 //! # Formula
-//! A back-test fits a model to the log up to an earlier day and compares its forecast E of the purchases since with those
-//! that came, A. The squared errors ln²(A/E) have the mean v over the back-tests, weighted by the ratio of their horizon to
-//! the time observed before; the interval of a forecast over the ratio R is that of its draws, each multiplied by e^ε with
-//! ε ~ N(0, v·max(R, 1)): shorter forecasts err no less, because seasons do not average out. v is at least
-//! [`LEAST_ERROR`]², because three back-tests may agree by chance.
+//! A back-test fits a model to the log up to an earlier day and compares its forecast E of later purchases with the
+//! actual number A. v is the mean squared error ln²(A/E) of the back-tests, weighted by the ratio of their horizon to
+//! the time observed before. For a forecast with ratio R, each draw is multiplied by e^ε with ε ~ N(0, v·max(R, 1)):
+//! the errors of shorter forecasts are no smaller, because seasons do not average out. v is at least [`LEAST_ERROR`]²,
+//! because three back-tests may agree by chance.
 //!
 //! # Source
 //! Tashman 2000, "Out-of-sample tests of forecasting accuracy", Intl. J. of Forecasting 16(4), for the design with several

@@ -1,7 +1,7 @@
 //! BdW, the beta-discrete-Weibull model of contract renewals in one cohort: sBG with churn that changes with tenure.
 //!
-//! As in [`super::sbg`], customers differ in their propensity to churn; besides, the individual propensity rises with
-//! tenure for c > 1 and falls for c < 1. c = 1 gives sBG.
+//! As in [`super::sbg`], customers differ in their propensity to churn. In addition, each customer's propensity rises
+//! with tenure for c > 1 and falls for c < 1. c = 1 gives sBG.
 //!
 //! # Parameters
 //! a, b: beta distribution of the churn probability at the first renewal, mean a/(a + b). c: exponent of tenure.
@@ -130,8 +130,9 @@ impl Bdw {
         fit(&BdwLikelihood { renewals: Renewals::new(survivors, 4)?, tenured: true }, penalty, watch)
     }
 
-    /// The most likely model, or with `tenured` false the most likely sBG as the model with c = 1, and whether customers
-    /// are too much alike for the data to tell its parameters: all that a calculator shows, by one search for both.
+    /// The most likely model, or with `tenured` false the most likely sBG (the model with c = 1), and whether customers
+    /// are too similar for the data to determine its parameters. One search finds both models, and nothing but what a
+    /// calculator shows.
     ///
     /// # Errors
     /// As [`super::sbg::Sbg::fit`], for which three counts suffice, or [`Bdw::fit`].

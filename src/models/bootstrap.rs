@@ -252,8 +252,9 @@ impl Simulation<'_> {
         Ok(())
     }
 
-    /// Draws of the totals of many customers, whose chance is normal: its variance from a few draws of every customer, the
-    /// expectations under the parameters of each draw from merged histories, in relation to those at the estimates.
+    /// Draws of the totals of many customers, whose random part is normal. Its variance comes from a few draws of every
+    /// customer. The expectations under the parameters of each draw come from merged histories, relative to those at
+    /// the estimates.
     fn approximate_draws(
         &self,
         base: &DistinctHistories,

@@ -84,8 +84,8 @@ pub fn fit_to(
     Ok((k, best))
 }
 
-/// Lead in log-likelihood by which one k is surely better than its neighbours where both are evaluated at the maximum of
-/// merged histories: such a point lies a few units below the maximum, and more with more customers.
+/// Lead in log-likelihood by which one k is certainly better than its neighbours if both are evaluated at the maximum
+/// of merged histories. Such a point lies a few units below the true maximum, and further with more customers.
 const SURE: f64 = 10.0;
 /// The part of the lead that grows with the number of customers.
 const SURE_PER_CUSTOMER: f64 = 1e-4;

@@ -1,19 +1,20 @@
 //! Fits per acquisition cohort (year, channel), pooled by partial shrinkage.
 //!
 //! # Formula
-//! The logarithms θ of a cohort's parameters come from a normal distribution common to all cohorts, of mean m and, for each
-//! parameter, a standard deviation τ. A cohort's estimate maximises ln L(θ) − ½ Σ (θᵢ − mᵢ)²/τᵢ²: one with few customers stays
-//! near m, one with many goes where its own likelihood leads. m and τ are those that make all data most probable, with θ and m
-//! integrated out (restricted maximum likelihood) over the normal approximation of each cohort's likelihood at its
-//! estimate; τ² = Σ (θᵢ − mᵢ)²/Σ (1 − Var(θᵢ − mᵢ)/τᵢ²), repeated until it stands still. Where the cohorts differ no more
-//! than by chance, τ falls to 0 and all have one set of parameters.
+//! The logarithms θ of a cohort's parameters come from a normal distribution common to all cohorts, of mean m and, for
+//! each parameter, a standard deviation τ. A cohort's estimate maximises ln L(θ) − ½ Σ (θᵢ − mᵢ)²/τᵢ²: with few
+//! customers it stays near m, with many it follows its own likelihood. m and τ maximise the likelihood of all data with
+//! θ and m integrated out (restricted maximum likelihood), where each cohort's likelihood is approximated by a normal
+//! distribution at its estimate; τ² = Σ (θᵢ − mᵢ)²/Σ (1 − Var(θᵢ − mᵢ)/τᵢ²), repeated until it converges. Where the
+//! cohorts differ no more than by chance, τ falls to 0 and all have one set of parameters.
 //!
 //! A regularity k is common to all: that of the fit to all customers.
 //!
 //! # Source
-//! Efron & Morris 1975, "Data analysis using Stein's estimator and its generalizations", J. of the American Statistical Association 70; MacKay 1992, "Bayesian
-//! interpolation", Neural Computation 4(3), for the rule by which τ is found; Morris 1983, "Parametric empirical Bayes inference: theory and applications",
-//! J. of the American Statistical Association 78, for intervals that include what is not known of τ.
+//! Efron & Morris 1975, "Data analysis using Stein's estimator and its generalizations", J. of the American Statistical
+//! Association 70; MacKay 1992, "Bayesian interpolation", Neural Computation 4(3), for the rule that gives τ; Morris
+//! 1983, "Parametric empirical Bayes inference: theory and applications", J. of the American Statistical Association
+//! 78, for intervals that include the uncertainty of τ.
 
 use super::catalogue::PurchaseModel;
 use super::customers::{CustomerBase, DistinctRows, Histories};
@@ -330,8 +331,8 @@ impl Shrunk {
         product(variance, &pull)
     }
 
-    /// Covariance of each estimate, with what is not known of the centre, V + V/τ²·C·V/τ², and of each spread,
-    /// Σ g·gᵀ/I: g = ∂θ/∂ln τᵢ² = V·(θᵢ − mᵢ)/τᵢ², and I = ½ Σ (1 − Var(θᵢ − mᵢ)/τᵢ²)² the information on ln τᵢ².
+    /// Covariance of each estimate, including the uncertainty of the centre, V + V/τ²·C·V/τ², and of each spread, Σ
+    /// g·gᵀ/I: g = ∂θ/∂ln τᵢ² = V·(θᵢ − mᵢ)/τᵢ², and I = ½ Σ (1 − Var(θᵢ − mᵢ)/τᵢ²)² the information on ln τᵢ².
     fn covariances(&self) -> Vec<Matrix> {
         let (variances, centre) = self.posterior();
         let precision = self.precision();
@@ -360,7 +361,7 @@ impl Shrunk {
     }
 }
 
-/// 1 − Var(θᵢ − mᵢ)/τᵢ², what a cohort tells of τᵢ, with Var(θ − m) = V + (V/τ² − 1)·C·(V/τ² − 1)ᵀ.
+/// 1 − Var(θᵢ − mᵢ)/τᵢ², the information of a cohort on τᵢ, with Var(θ − m) = V + (V/τ² − 1)·C·(V/τ² − 1)ᵀ.
 fn known_share(variance: &Matrix, precision: &[f64; 4], centre: &Matrix, i: usize) -> f64 {
     let row: [f64; 4] = core::array::from_fn(|j| variance[i][j] * precision[j] - f64::from(u8::from(i == j)));
     1.0 - (variance[i][i] + quadratic(&row, centre, &row)) * precision[i]

@@ -160,7 +160,7 @@ impl<const K: usize> DistinctRows<K> {
         }
     }
 
-    /// Makes room for at least as many rows again.
+    /// Makes room for at least the same number of rows again.
     fn build_table(&mut self) {
         self.slots = vec![FREE; FIRST_SLOTS.max((4 * self.rows.len()).next_power_of_two())];
         for index in 0..self.rows.len() {

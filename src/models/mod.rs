@@ -13,7 +13,7 @@
 //! - [`questions`]: probabilities of so many purchases, of still being active later, and the next purchase
 //! - [`posterior`]: draws of the parameters given the data
 //! - [`totals`], [`bootstrap`]: totals over a customer base, with intervals; [`simulate`]: customers drawn from a model
-//! - [`back_test`]: totals to come, averaged over models and widened by what earlier forecasts missed
+//! - [`back_test`]: forecasts of totals, averaged over models, with intervals widened by the errors of earlier forecasts
 //! - [`season`]: a factor of each month, common to all customers
 //! - [`compare`]: several models fitted to the same customers
 //! - [`timelines`]: purchase times, split into calibration and holdout; [`holdout`], [`tracking`], [`histogram`]: actual

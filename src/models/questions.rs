@@ -1,4 +1,4 @@
-//! Answers per customer: probabilities of so many purchases, of none, of still being active, and the next purchase.
+//! Predictions per customer: probability of a number of purchases, of none, of still being active, and the next purchase.
 
 use super::catalogue::PurchaseModel;
 use super::customers::{Customer, DistinctRows, Histories};

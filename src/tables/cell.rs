@@ -1,6 +1,6 @@
-//! Cells with a type, and cells that mean nothing.
+//! Typed cells, and placeholders for empty cells.
 //!
-//! Files with typed cells (workbooks, Parquet, JSON) reach the tables as delimited text in which one byte tells the type of
+//! Files with typed cells (workbooks, Parquet, JSON) reach the tables as delimited text in which one byte gives the type of
 //! a cell that is not text. Numbers are in plain notation with a point, dates in ISO 8601, so that neither the decimal mark
 //! nor the order of a date's parts is open. Cells without a tag are text and read like those of a CSV file.
 
@@ -40,7 +40,7 @@ pub fn error(cell: &[u8]) -> Option<&[u8]> {
 const ABSENT: [&[u8]; 9] =
     [b"null", b"\\n", b"(not set)", b"n/a", b"#n/a", b"(null)", b"<null>", b"nan", b"[null]"];
 
-/// True for a word that stands for an empty cell, such as `NULL`, `\N`, `(not set)` or `N/A`.
+/// True for a word that means an empty cell, such as `NULL`, `\N`, `(not set)` or `N/A`.
 ///
 /// ```
 /// use regulars::tables::cell::is_absent;

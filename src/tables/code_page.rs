@@ -1,4 +1,4 @@
-//! Text in a code page of one byte per character, as UTF-8.
+//! Conversion of text in a single-byte code page to UTF-8.
 
 /// Bytes copied at a time where all are ASCII.
 const WORD: usize = 8;

@@ -117,7 +117,7 @@ pub struct DateEvidence {
     last_either: bool,
 }
 
-/// Leaning of the month that a date names. A point after the year, or the day alone, tells Croatian and Czech apart.
+/// Leaning of the month that a date names. A point after the year, or the day alone, distinguishes Croatian from Czech.
 fn month_word(text: &[u8]) -> Option<Leaning> {
     let text = std::str::from_utf8(text).ok()?;
     let is_settled =

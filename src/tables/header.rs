@@ -11,8 +11,8 @@ pub type CountNames<'a> = &'a dyn Fn(&[String]) -> usize;
 /// Records searched for the header.
 pub const MAX_TITLES: usize = 12;
 
-/// Number of title records above the header, as in reports made for printing: those before the first record with
-/// three known names, if the very first record has none.
+/// Number of title records above the header, as in printed reports: those before the first record with three known
+/// names, if the very first record has none.
 pub fn count_titles(records: &[Vec<String>], count_names: CountNames) -> usize {
     let header = || records.iter().take(MAX_TITLES).position(|record| count_names(record) >= 3);
     if records.first().is_some_and(|first| count_names(first) == 0) { header().unwrap_or(0) } else { 0 }
@@ -21,8 +21,8 @@ pub fn count_titles(records: &[Vec<String>], count_names: CountNames) -> usize {
 /// True if the first record finds more columns than the second.
 pub type FindsMore<'a> = &'a dyn Fn(&[String], &[String]) -> bool;
 
-/// Header of a table with two header rows, the first of which names groups of columns: that of the second row, where a blank
-/// cell has the name above it, and a name that occurs twice that of its group before it. `None` if the record after the
+/// Header of a table with two header rows, the first of which names groups of columns. It is the second row, with blank
+/// cells filled from the row above, and repeated names preceded by that of their group. `None` if the record after the
 /// header is a row.
 ///
 /// ```

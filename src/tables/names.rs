@@ -1,4 +1,4 @@
-//! Lists of names, separated by bars, as tables of words are written.
+//! Lists of names separated by bars, the format of the word tables.
 
 /// True if a list has this name.
 pub fn lists(names: &str, name: &str) -> bool {

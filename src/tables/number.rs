@@ -21,9 +21,9 @@ pub fn units(money: i128) -> f64 {
 /// Parses an amount with the decimal mark `decimal` (`.` or `,`), rounding to four decimals, halves up; `None` if the
 /// text is not an amount or exceeds [`MAX_AMOUNT`].
 ///
-/// A cell with the tag of a number is read with a point, one with the tag of a date or an error is no amount
-/// ([`super::cell`]). Accepts grouping by spaces, apostrophes or the other mark; a currency name or mark before or after; a minus as hyphen,
-/// U+2212 or parentheses; and exponents.
+/// A cell tagged as a number is read with a point; one tagged as a date or an error is not an amount ([`super::cell`]).
+/// Accepts grouping by spaces, apostrophes or the other mark; a currency name or mark before or after; a minus as
+/// hyphen, U+2212 or parentheses; and exponents.
 ///
 /// ```
 /// use regulars::tables::number::{SCALE, amount};
@@ -36,8 +36,8 @@ pub fn amount(text: &[u8], decimal: u8) -> Option<Money> {
     parse_plain(text, decimal).or_else(|| parse_other(text, decimal))
 }
 
-/// Decimal mark of a column in which no text has settled it: text counts only where both marks give the same amount, or
-/// one of them none.
+/// Decimal mark of a column in which no text has settled it: text is read only if both marks give the same amount, or
+/// only one gives any.
 pub const UNSETTLED: u8 = 0;
 
 #[cold]

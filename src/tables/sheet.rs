@@ -143,8 +143,7 @@ impl SheetReader {
     }
 }
 
-/// Text of a cell without the tag by which workbooks and the like mark numbers, dates and errors: what a cell is shows in
-/// its text here.
+/// Text of a cell without the type tag of numbers, dates and errors from workbooks and similar files.
 fn untagged(cell: &[u8]) -> &[u8] {
     match cell {
         [0x1d..=0x1f, text @ ..] => text,

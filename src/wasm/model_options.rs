@@ -183,7 +183,7 @@ impl Checked for ForecastOptions {
     }
 }
 
-/// Largest whole number that every smaller one can be told from.
+/// Largest whole number below which all are distinct.
 const MOST_SEED: f64 = 9_007_199_254_740_991.0;
 
 /// Options with the defaults of what was not given.

@@ -105,7 +105,7 @@ pub fn fit_spends(
     answer(fit.map(|fit| Fitted::new("gamma-gamma", gamma_gamma::PARAMETERS, &fit)))
 }
 
-/// Fits a model of repeat purchases with covariates: columns one behind the other, and for each the process it acts on (0
+/// Fits a model of repeat purchases with covariates: the columns concatenated, and for each the process it acts on (0
 /// purchases, 1 dropout) and its coefficient.
 #[wasm_bindgen]
 #[allow(clippy::too_many_arguments)]

@@ -1,9 +1,9 @@
-//! Options read from a plain object, all of whose fields are looked at.
+//! Options read from a plain object, with every field checked.
 //!
-//! serde-wasm-bindgen asks an object for the fields of the struct it fills. It never looks at the others, so that
-//! `deny_unknown_fields` refuses nothing, and it takes a list for a map of pairs. So a value of any type is read first, which
-//! offers a struct every field there is, and only an object is a struct or a map. Structs read from it take a third of the
-//! code that they take when each of their fields is fetched from JavaScript (models.wasm 498 → 473 kB).
+//! serde-wasm-bindgen asks an object only for the fields of the struct it fills, so `deny_unknown_fields` refuses
+//! nothing, and it accepts a list as a map of pairs. Here a value of any type is read first. It offers a struct every
+//! field that exists, and only an object can be a struct or a map. Structs read this way take a third of the code of
+//! fetching each field from JavaScript (models.wasm 498 → 473 kB).
 
 use std::cell::RefCell;
 use std::fmt;
@@ -56,7 +56,7 @@ enum Given {
     Object(Vec<(String, Given)>),
 }
 
-/// The one error: its place, which [`read`] tells, is all that matters.
+/// The one error; only its place, which [`read`] returns, matters.
 #[derive(Debug)]
 struct Wrong;
 

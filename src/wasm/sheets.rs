@@ -1,4 +1,4 @@
-//! Whole tables, file by file: what the readers of surveys and of subscriptions do alike.
+//! Whole tables, file by file: common code of the readers of surveys and subscriptions.
 
 use js_sys::Uint8Array;
 

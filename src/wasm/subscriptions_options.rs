@@ -53,7 +53,7 @@ pub struct SubscriptionOptions {
     /// Standing of each word of the status column.
     #[cfg_attr(test, ts(optional, type = "Record<string, SubscriptionStatus>"))]
     pub statuses: Option<Pairs<Status>>,
-    /// Last day of which the file tells, yyyy-mm-dd; its last day that has passed by default.
+    /// Last day covered by the file, yyyy-mm-dd; by default its latest day that is not in the future.
     pub as_of: Option<String>,
     /// Days between two subscriptions of a customer that make no break; 1 by default.
     pub gap: Option<f64>,

@@ -410,7 +410,7 @@ export type CustomerSummary = {
   /** Kinds of product bought, 0 where the file names none. */
   products: Uint32Array;
   /**
-   * Of a summary file: how many customers each entry stands for. Then `monetary` is their mean, `revenue` their sum, and
+   * Of a summary file: the number of customers that each entry represents. Then `monetary` is their mean, `revenue` their sum, and
    * ids, products and `gapDeviation` are not known (empty or 0).
    */
   weight?: Float64Array;
@@ -670,11 +670,11 @@ export type CustomerColumns = {
   pAlive?: Float64Array;
   /** Purchases within the horizon. */
   expectedTransactions?: Float64Array;
-  /** Days between purchases that the model expects while the customer is active; 0 where there is too little to say. */
+  /** Days between purchases that the model expects while the customer is active; 0 if there is too little data. */
   dueDays?: Float64Array;
   /**
    * Stake within the horizon: the value if kept minus that without action, at most the expected value, and at most
-   * what the customer has brought in as long a time; also absent without the model of spends.
+   * the customer's past revenue in an equally long time; also absent without the model of spends.
    */
   stake?: Float64Array;
   /** Spend per purchase; also absent without the model of spends. */
@@ -1433,7 +1433,7 @@ export type ScoreGroupId = "promoters" | "passives" | "detractors";
 export type Wallet = {
   /** Always true. */
   ok: true;
-  /** Customers who told. */
+  /** Customers who stated it. */
   customers: number;
   /** Customers who spend more with us than they say they spend in all; left out. */
   contradictory: number;
@@ -1500,7 +1500,7 @@ export type Lift = {
   ok: true;
   /** Method of comparison. */
   method: LiftMethod;
-  /** Days after joining that are compared, and at most as many before. */
+  /** Days after joining that are compared, and the most days before. */
   horizonDays: number;
   /** Customers who joined and are compared. */
   joined: number;
@@ -1602,7 +1602,7 @@ export type ReferralContrast = {
   difference: Estimate;
 };
 
-/** Earned growth of the last 364 days beside as many before. */
+/** Earned growth of the last 364 days, compared with the 364 days before. */
 export type EarnedGrowth = {
   /** Revenue of the time before. */
   before: number;
@@ -1943,7 +1943,7 @@ export type FrequencyHistogram = {
   chiSquare: number | null;
 };
 
-/** P(alive) and expected purchases by how often and how lately, for customers as old as the oldest. */
+/** P(alive) and expected purchases by frequency and recency, for customers as old as the oldest. */
 export type Grid = {
   /** Age of the customers, in days. */
   ageDays: number;
@@ -1960,7 +1960,7 @@ export type Grid = {
 /** Why a model was chosen to predict. */
 export type Reason = "holdout" | "aic";
 
-/** A season, learnt from the first half of the log, and what it foretells of the second. */
+/** A season, estimated from the first half of the log, and its forecast of the second. */
 export type SeasonTest = {
   /**
    * Factor of each month on the purchases, January first; their mean is 1. From the whole log where it is used,
@@ -2305,7 +2305,7 @@ export type SpendPredictions = {
   ok: true;
   /** Expected spend per purchase; the median where the mean is infinite. */
   expectedSpend: Float64Array;
-  /** True if a median stands for any mean. */
+  /** True if a median replaces any mean. */
   median: boolean;
 };
 
@@ -3353,7 +3353,7 @@ export type SubscriptionOptions = {
   interval?: string;
   /** Standing of each word of the status column. */
   statuses?: Record<string, SubscriptionStatus>;
-  /** Last day of which the file tells, yyyy-mm-dd; its last day that has passed by default. */
+  /** Last day covered by the file, yyyy-mm-dd; by default its latest day that is not in the future. */
   asOf?: string;
   /** Days between two subscriptions of a customer that make no break; 1 by default. */
   gap?: number;
@@ -3479,7 +3479,7 @@ export type SubscriptionReport = {
   ok: true;
   /** Interpretation of the file. */
   detected: SubscriptionDetected;
-  /** Last day of which the file tells, yyyy-mm-dd. */
+  /** Last day covered by the file, yyyy-mm-dd. */
   asOf: string;
   /** First day of a paid subscription. */
   since: string;
@@ -3491,7 +3491,7 @@ export type SubscriptionReport = {
   months: Array<SubscriptionPeriod>;
   /** The last twelve complete months as one time; null where there are fewer. */
   year: SubscriptionPeriod | null;
-  /** Average month of the last twelve, or of as many as there are; null without any. */
+  /** Average month of the last twelve, or of all if there are fewer; null without any. */
   average: SubscriptionAverage | null;
   /** Customers lost in all, by cause. */
   losses: SubscriptionLosses;
@@ -3525,13 +3525,13 @@ export type SubscriptionSpans = {
   from: Int32Array;
   /** Last days; 2,147,483,647 where it goes on. */
   to: Int32Array;
-  /** Last day of which the file tells. */
+  /** Last day covered by the file. */
   end: number;
 };
 
 /** Everything known from the subscriptions of a file. */
 export type SubscriptionFigures = {
-  /** Last day of which the file tells, yyyy-mm-dd. */
+  /** Last day covered by the file, yyyy-mm-dd. */
   asOf: string;
   /** First day of a paid subscription. */
   since: string;
@@ -3543,7 +3543,7 @@ export type SubscriptionFigures = {
   months: Array<SubscriptionPeriod>;
   /** The last twelve complete months as one time; null where there are fewer. */
   year: SubscriptionPeriod | null;
-  /** Average month of the last twelve, or of as many as there are; null without any. */
+  /** Average month of the last twelve, or of all if there are fewer; null without any. */
   average: SubscriptionAverage | null;
   /** Customers lost in all, by cause. */
   losses: SubscriptionLosses;
@@ -3835,7 +3835,7 @@ export type EventOptions = {
   actionWeight?: number;
   /** Points of events by their names. Those that programs send themselves and the outcome have 0 by default. */
   weights?: Record<string, number>;
-  /** Name of the event that is the outcome to foretell; purchases by default. A file beside the log comes first. */
+  /** Name of the event that is the outcome to predict; purchases by default. A file beside the log comes first. */
   outcome?: string;
   /**
    * First day of the part of the log in which outcomes are looked for, yyyy-mm-dd; the period nearest to its middle by
@@ -3871,7 +3871,7 @@ export type EventRefusal = {
   line?: number;
   /** Cells that can be read in several ways. */
   examples?: Array<string>;
-  /** Columns that could have the role; an empty name stands for none. */
+  /** Columns that could have the role; an empty name means none. */
   candidates?: Array<EventCandidate>;
 };
 
@@ -3981,7 +3981,7 @@ export type EventPeople = {
   score: Float64Array;
   /** Score of the period that begins on `latest`. */
   recent: Float64Array;
-  /** Visits; days with events where visits cannot be told. */
+  /** Visits; days with events if visits cannot be separated. */
   visits: Float64Array;
   /** Minutes spent; 0 where they are not known. */
   minutes: Float64Array;

@@ -1,4 +1,4 @@
-//! The report on an event log: score per person and over time, its parts, its spread, and what it foretells.
+//! The report on an event log: score per person and over time, its parts, its distribution, and its test as a predictor.
 //!
 //! - [`scores`], [`groups`], [`moments`]: the score of a person, groups of people, means with intervals
 //! - [`reading`]: rows, problems and assumptions · [`periods`]: weeks or months · [`spread`]: distribution and segments · [`prediction`]: later outcomes

@@ -11,7 +11,7 @@ use crate::events::read::log::EventLog;
 use crate::events::read::people::Cell;
 use crate::tables::day::{Day, format_iso};
 
-/// Longest log, in days, that is told by weeks unless the options say otherwise.
+/// Longest log, in days, that is reported by weeks unless the options say otherwise.
 const WEEKS_UNTIL: Day = 182;
 
 /// A week or month.

@@ -37,7 +37,7 @@ pub struct Outcomes {
     /// Ids in lower case, with the days of each: of the last purchase, or of a subscription from its first to its last.
     ids: Interner,
     spans: Vec<Vec<(Day, Day)>>,
-    /// Last day that the file tells of.
+    /// Last day covered by the file.
     pub end: Day,
 }
 

@@ -6,7 +6,7 @@ use crate::events::read::people::{Cell, People, Spent};
 /// Parts of the log that can be scored, and their points.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Scoring {
-    /// True if visits are told by pauses; else a day is one visit.
+    /// True if pauses separate visits; otherwise a day is one visit.
     pub by_pauses: bool,
     /// True if time spent is known.
     pub has_time: bool,

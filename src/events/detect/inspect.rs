@@ -215,7 +215,7 @@ impl Inspection {
     /// duration or a number of events.
     ///
     /// # Errors
-    /// [`Refusal::UnsureColumn`]; an empty name among its candidates stands for no column.
+    /// [`Refusal::UnsureColumn`]; an empty name among its candidates means no column.
     pub fn need_action(&self, options: &Options) -> Result<(), Refusal> {
         let has = |role: Role| self.roles.get(role).is_some();
         let is_denied = options.columns.iter().any(|(role, name)| *role == Role::Action && name.is_empty());

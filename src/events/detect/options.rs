@@ -33,7 +33,7 @@ pub struct Options {
     pub period: Option<Period>,
     /// Weights of the score.
     pub weights: Weights,
-    /// The event, in lower case, that is the outcome to foretell; purchases without.
+    /// The event, in lower case, that is the outcome to predict; purchases by default.
     pub outcome: Option<String>,
     /// Problems of each kind that are listed.
     pub problem_limit: usize,
@@ -91,7 +91,7 @@ impl Default for Options {
 
 impl Options {
     /// Points of one event of this name: as given; none for those that programs send themselves, nor for the outcome, which
-    /// would foretell itself.
+    /// would predict itself.
     pub fn weight_of(&self, name: &str) -> f64 {
         let name = name.trim().to_lowercase();
         match self.weights.named.iter().find(|(own, _)| *own == name) {

@@ -16,7 +16,7 @@ pub enum Role {
     Action,
     /// Time spent.
     Duration,
-    /// Number of events that the row stands for.
+    /// Number of events that the row represents.
     Count,
     /// Group of the person, such as the platform or country.
     Segment,

@@ -49,7 +49,7 @@ pub const AUTOMATIC: &str = "session_start|first_visit|first_open|user_engagemen
     $web_vitals|$exception|$autocapture|$rageclick|$snapshot|$mp_web_page_leave|$mp_session_record|$ae_session|$ae_first_open|$ae_updated|$ae_crashed|$session_start|$session_end|identify|group|alias|\
     heartbeat|ping|pixel_ping|page_ping|application installed|application opened|application backgrounded|application updated|application crashed";
 
-/// Names of events that are purchases or renewals, in lower case: the outcome that a score may foretell.
+/// Names of events that are purchases or renewals, in lower case: the outcome that a score may predict.
 pub const OUTCOMES: &str = "purchase|in_app_purchase|order completed|order_completed|order placed|order_placed|placed order|placed_order|completed purchase|purchased|\
     purchase completed|purchase_completed|checkout completed|checkout_completed|completed order|transaction|ecommerce_purchase|renewal|renewed|\
     subscription renewed|subscription_renewed|subscription_renew|subscription started|payment|payment succeeded|payment_succeeded|invoice paid|buy|bought|order|\

@@ -24,7 +24,7 @@ pub fn part_of(day: Day) -> (Part, u32) {
         .map_or((0, 1), |part| (part, 1 << place))
 }
 
-/// The part that stands for a whole month.
+/// The part that represents a whole month.
 pub fn month_part(part: Part) -> Part {
     part - part % PARTS as Part
 }

@@ -16,7 +16,7 @@ use crate::tables::number::{SCALE, amount};
 
 /// Rows whose people are looked up together.
 const BATCH: usize = 256;
-/// Actions that are told apart.
+/// Limit on distinct actions.
 pub const MOST_ACTIONS: usize = 1_000;
 /// Seconds from which on a time is before 2100.
 const FAR: i64 = 4_102_444_800;

@@ -46,7 +46,7 @@ impl Visit {
 const OPEN: usize = 4;
 /// Seconds from the present event after which a visit is closed.
 const WINDOW: u32 = 172_800;
-/// Parts of weeks that are told apart; beyond them months are.
+/// Limit on parts of weeks; beyond it months are counted.
 const MOST_PARTS: usize = 40;
 /// No cell, or no group.
 const NONE: u32 = u32::MAX;
@@ -125,12 +125,12 @@ pub struct People {
     gap: u32,
     /// Source of the time spent.
     pub spent: Spent,
-    /// Parts seen; `None` once months are told apart only, or where weeks always are.
+    /// Parts seen; `None` once only months are counted, or where weeks always are.
     seen: Option<Vec<bool>>,
     seen_count: usize,
-    /// True if months are told apart only.
+    /// True if only months are counted.
     pub by_month: bool,
-    /// Events by part, whatever is told apart.
+    /// Events by part, whether weeks or months.
     pub events: Vec<f64>,
     /// Visits, of which so many lie among those closed before: they may be parts of others.
     pub visits: (u64, u64),

@@ -15,7 +15,7 @@ pub enum Kind {
     FutureTime,
     /// The number of events is not one.
     BadCount,
-    /// The row stands for no event.
+    /// The row represents no event.
     ZeroCount,
     /// The duration is not one; the row counts without it.
     BadDuration,

@@ -52,8 +52,8 @@ const INSIDE: f64 = 1e-3;
 /// Fits the model by maximum likelihood, with a given time τ or the mean age; see [`fit`].
 ///
 /// # Formula
-/// The search adds w·Σ ln of the four densities whose signs limit the coefficient, with w falling to 10⁻⁷; where the maximum
-/// is inside the limits, a last search goes without. `penalty` counts c² as another squared logarithm.
+/// The search adds w·Σ ln of the four densities whose signs limit the coefficient, with w falling to 10⁻⁷. If the
+/// maximum is inside the limits, a last search omits this term. `penalty` counts c² as another squared logarithm.
 ///
 /// # Errors
 /// As [`pareto_nbd::fit_to`]; [`Error::NotANumber`] or [`Error::OutOfRange`] for the time.

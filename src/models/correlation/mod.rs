@@ -4,7 +4,7 @@
 //! joint distribution is one of Sarmanov's, with the same gamma distributions for each.
 //!
 //! # Parameters
-//! r, α, s, β as in Pareto/NBD; c between −1 and 1, 0 without correlation; a time τ, which is chosen and not estimated: the
+//! r, α, s, β as in Pareto/NBD; c between −1 and 1, 0 without correlation; a time τ, which is not estimated: it is the
 //! mean age of the customers unless another is given.
 //!
 //! # Formula

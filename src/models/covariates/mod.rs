@@ -1,13 +1,13 @@
 //! Static covariates: what is known of each customer, such as country or channel, moves the parameters.
 //!
 //! # Formula
-//! A customer with covariates z has the parameters of the model with α·e^(−γ·z) for the purchase covariates, so that the
-//! mean purchase rate is multiplied by e^(γ·z); for the dropout covariates β·e^(−γ·z) in Pareto/NBD, so that the mean
-//! dropout rate is multiplied, and a·e^(γ·z) in the other models, so that the mean odds a/b of dropping out are. In
+//! For a customer with covariates z, α becomes α·e^(−γ·z) with the purchase covariates, so the mean purchase rate is
+//! multiplied by e^(γ·z). With the dropout covariates, β becomes β·e^(−γ·z) in Pareto/NBD, which multiplies the mean
+//! dropout rate; in the other models a becomes a·e^(γ·z), which multiplies the mean odds a/b of dropping out. In
 //! Gamma-Gamma v·e^(γ·z) multiplies the mean spend.
 //!
-//! The logarithms of all parameters are linear in the estimates, so that gradient and Hessian are those of the model
-//! without covariates, summed over customers with the same z.
+//! The logarithms of all parameters are linear in the estimates, so gradient and Hessian are those of the model without
+//! covariates, summed over customers with the same z.
 //!
 //! # Source
 //! Fader & Hardie 2007, "Incorporating time-invariant covariates into the Pareto/NBD and BG/NBD models", note 019; for

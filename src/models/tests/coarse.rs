@@ -5,7 +5,7 @@ use crate::models::customers::{CustomerBase, Histories};
 use crate::models::fit::fit;
 use crate::models::simulate::simulate;
 
-/// Customers with nearly as many different histories, drawn from a model.
+/// Customers with mostly different histories, drawn from a model.
 fn base(truth: PurchaseModel, parameters: [f64; 4]) -> CustomerBase {
     let age: Vec<f64> = (0..30_000).map(|customer| 20.0 + f64::from(customer % 24_007) / 300.0).collect();
     let drawn = simulate(&*truth.with(parameters).unwrap(), &age, 0.0, &mut Random::new(7)).unwrap();

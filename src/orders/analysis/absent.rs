@@ -45,7 +45,7 @@ pub enum Absent {
     TooShort,
     /// No model could be fitted.
     NoModel,
-    /// No group is surely better or worse than the others.
+    /// No group is significantly better or worse than the others.
     NoDifference,
     /// No column names the countries of customers.
     NoCountryColumn,

@@ -152,7 +152,7 @@ impl Counter {
         cohorts
     }
 
-    /// New and returning customers over time: the diagonal, and what stands above it.
+    /// New and returning customers over time: the diagonal, and the cells above it.
     pub fn activity(&self) -> Activity {
         let returning = |at: usize| (0..at).map(move |cohort| self.cell(cohort, at));
         let all = 0..self.periods;

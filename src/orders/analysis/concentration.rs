@@ -9,7 +9,7 @@ use crate::estimate::Estimate;
 use crate::math::normal::two_sided_z;
 use crate::orders::summary::long_file::{LongFile, LongRow};
 
-/// Shares of the customers, the richest first, whose share of the revenue is told.
+/// Shares of customers, the richest first, for which the share of revenue is reported.
 const TOP_SHARES: [f64; 5] = [0.01, 0.05, 0.1, 0.2, 0.5];
 /// Points of the Lorenz curve besides its beginning.
 const CURVE_POINTS: usize = 100;

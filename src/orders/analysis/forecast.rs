@@ -259,7 +259,7 @@ pub struct Expected {
     pub clv: Vec<f64>,
 }
 
-/// P(alive) and expected purchases by how often and how lately, for customers as old as the oldest.
+/// P(alive) and expected purchases by frequency and recency, for customers as old as the oldest.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]

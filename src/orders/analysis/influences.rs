@@ -111,7 +111,7 @@ impl Influences {
     /// The effects of the columns of a log, by the best of the fitted models with a dropout after purchases.
     ///
     /// # Errors
-    /// No column tells customers apart, or no model can be fitted.
+    /// No column distinguishes customers, or no model can be fitted.
     pub fn new(
         base: &Base,
         candidates: &[Candidate],

@@ -1,4 +1,4 @@
-//! `ok: true` and `ok: false`, by which JavaScript tells a result from a refusal.
+//! `ok: true` and `ok: false`, by which JavaScript distinguishes a result from a refusal.
 
 use serde::{Serialize, Serializer};
 

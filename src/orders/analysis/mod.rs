@@ -1,4 +1,4 @@
-//! The report: what a log tells about its customers, section by section.
+//! The report on the customers of a log, section by section.
 //!
 //! [`cohorts`] (by [`period`]), [`retention`], [`next_purchase`] and [`regularity`] look at every purchase; [`mix`], [`concentration`],
 //! [`segments`](mod@segments) and [`slipping`] at the summary; [`lost`] at it now and a quarter ago; [`products`], [`pairs`], [`profile`], [`satisfaction`], [`wallet`],

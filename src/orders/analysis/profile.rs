@@ -1,4 +1,4 @@
-//! Profile: what the fifth of the customers with most revenue has in common that the rest has not.
+//! Profile: traits of the fifth of customers with most revenue, compared with the rest.
 
 use crate::math::ranking::{arranged, falling, ranked, ranked_by_name};
 use serde::Serialize;
@@ -273,7 +273,7 @@ fn traits(split: &TopAndRest, details: &Details, summary: &Summary, confidence: 
     surest(found, split.sizes, confidence)
 }
 
-/// The traits that are surely more or less common among the top, the surest first.
+/// The traits that are significantly more or less common among the top, the most certain first.
 fn surest(found: Vec<(TraitKind, String, [u32; 2])>, sizes: [f64; 2], confidence: f64) -> Vec<Trait> {
     let strict = 1.0 - (1.0 - confidence) / found.len().max(1) as f64;
     let [n_top, n_rest] = sizes;

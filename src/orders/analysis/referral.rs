@@ -65,7 +65,7 @@ pub struct Contrast {
     pub difference: Estimate,
 }
 
-/// Earned growth of the last 364 days beside as many before.
+/// Earned growth of the last 364 days, compared with the 364 days before.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "EarnedGrowth"))]
 #[serde(rename_all = "camelCase")]

@@ -1,4 +1,4 @@
-//! Season: whether a factor of each month foretells the second half of the log better.
+//! Season: a test whether a factor of each month improves the forecast of the second half of the log.
 
 use serde::Serialize;
 
@@ -17,7 +17,7 @@ const TWO_YEARS: Day = 730;
 /// Days of the longest horizon whose months are counted out; beyond it a season makes no difference.
 const CENTURY: f64 = 36_525.0;
 
-/// A season, learnt from the first half of the log, and what it foretells of the second.
+/// A season, estimated from the first half of the log, and its forecast of the second.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]

@@ -17,23 +17,23 @@ use crate::orders::summary::long_file::LongFile;
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum SegmentId {
-    /// Bought lately and most often.
+    /// Bought recently and most often.
     Champions,
     /// Buy often.
     Loyal,
-    /// Bought lately, and more than once.
+    /// Bought recently, and more than once.
     PotentialLoyalists,
-    /// Bought once, and lately.
+    /// Bought once, and recently.
     New,
     /// Bought once, not long ago.
     Promising,
     /// In the middle of both scores.
     NeedAttention,
-    /// Bought seldom, and not lately.
+    /// Bought seldom, and not recently.
     AboutToSleep,
-    /// Bought often, but not lately.
+    /// Bought often, but not recently.
     AtRisk,
-    /// Bought most often, but not lately.
+    /// Bought most often, but not recently.
     CannotLose,
     /// Bought seldom, long ago.
     Hibernating,

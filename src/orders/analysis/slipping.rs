@@ -1,4 +1,4 @@
-//! Slipping away: regulars who should have bought again by now.
+//! Customers slipping away: regulars who should have bought again by now.
 
 use crate::math::ranking::{arranged, falling, ranked_by_name};
 use serde::Serialize;

@@ -20,7 +20,7 @@ use crate::orders::summary::file::{SummaryFile, histories};
 use crate::orders::summary::long_file::{LongFile, LongRow};
 use crate::tables::day::{Day, format_iso};
 
-/// Days a log needs: four weeks to learn from and four to foretell.
+/// Days that a log needs: four weeks to fit and four to forecast.
 const MIN_DAYS: Day = 56;
 
 /// Gathers purchase times while the customers pass by.

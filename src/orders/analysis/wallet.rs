@@ -1,4 +1,4 @@
-//! Share of wallet, of the customers who told what they spend in the whole category.
+//! Share of wallet, for the customers who stated their spend in the whole category.
 
 use serde::Serialize;
 
@@ -18,7 +18,7 @@ use crate::tables::number::units;
 pub struct Wallet {
     /// Always true.
     pub ok: True,
-    /// Customers who told.
+    /// Customers who stated it.
     pub customers: u64,
     /// Customers who spend more with us than they say they spend in all; left out.
     pub contradictory: u64,
@@ -38,7 +38,7 @@ impl Wallet {
     /// Share of wallet by the definitions of the calculator.
     ///
     /// # Errors
-    /// Nobody told, or amounts in several currencies.
+    /// Nobody stated it, or amounts are in several currencies.
     pub fn new(details: &Details, summary: &Summary, confidence: f64) -> Result<Self, Absent> {
         let told = summary.number.iter().zip(&summary.revenue).filter_map(|(&number, &revenue)| {
             let category = units(details.category_spend.get(number)?.into());

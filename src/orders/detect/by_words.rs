@@ -1,6 +1,6 @@
 //! Roles of columns that no table of names knows, by single words of their headers.
 //!
-//! A word is weaker than a name, so it decides only if one column alone says it, and cells must fit.
+//! A word is weaker evidence than a name, so it decides only if it occurs in one column, and the cells must fit.
 
 use super::columns::{Columns, distinct, is_date, is_decimal, is_number, money, mostly, without_phrases};
 use super::role::Role;
@@ -128,7 +128,7 @@ impl Columns {
     }
 
     /// Takes another column that is the chosen amount and a column of `parts` in every row; its header has one of the words
-    /// `named`, if they are given, and the parts come off whatever their sign.
+    /// `named`, if they are given, and the parts are deducted whatever their sign.
     fn prefer_sum(&mut self, headers: &[String], rows: &[Vec<String>], parts: &str, named: Option<&str>) {
         let Some(chosen) = self.get(Role::Amount) else { return };
         let is_sum = |total: usize, part: usize| {

@@ -415,8 +415,8 @@ impl Columns {
         }
     }
 
-    /// True if a price already holds the quantity: it is in proportion to it for sales of a product in different
-    /// quantities, at least two of them, and for all of them.
+    /// True if a price already includes the quantity: for at least two products sold in different quantities, and for
+    /// all of these, it is proportional to the quantity.
     fn amounts_grow_with_quantity(&self, rows: &[Vec<String>]) -> bool {
         let (Some(spend), Some(quantity), Some(product)) =
             (self.get(Role::Amount), self.get(Role::Quantity), self.get(Role::Product))
@@ -454,8 +454,8 @@ impl Columns {
 /// A normalised header, and what is found under it.
 struct HeaderNames {
     name: String,
-    /// The role that the header names as it is, without qualifiers, by the last part of its path, and before tax; with the
-    /// place of the name among those of the role.
+    /// The role that the header names literally, without qualifiers, by the last part of its path, or before tax, with
+    /// the position of the name among those of the role.
     named: [Option<(Role, usize)>; 4],
     has_percent_sign: bool,
 }

@@ -39,9 +39,9 @@ fn columns_of_codes(columns: &Columns, rows: &[Vec<String>]) -> Vec<usize> {
     (0..width).filter(is_free).filter(|&column| has_codes(column)).collect()
 }
 
-/// Assigns the column of currencies. Of several the one with more currencies counts, unless the amount has the word of
-/// the other in its header; amounts that the file has in the shop's own currency too are read there, unless the caller
-/// named the column. A column that numbers currencies counts if it has several.
+/// Assigns the column of currencies. Of several columns, the one with more currencies counts, unless the header of the
+/// amount has the word of the other. If the file also has amounts in the shop's own currency, those are read, unless
+/// the caller named the column. A column that numbers currencies counts if it has several.
 pub(super) fn choose_currency(
     columns: &mut Columns,
     headers: &[String],

@@ -1,4 +1,4 @@
-//! Decisions of an inspection that the cells or headers would have allowed to be others.
+//! Decisions of an inspection for which the cells or headers allowed an alternative.
 
 use super::assumption::{Assumption, AssumptionCode};
 use super::columns::without_phrases;

@@ -1,4 +1,4 @@
-//! A filter of rows: what it leaves out is as if it were not in the file.
+//! A filter of rows: rows that fail it are ignored as if they were not in the file.
 
 use crate::tables::day::Day;
 use crate::tables::number::Money;
@@ -14,9 +14,9 @@ pub struct Filter {
     pub columns: Vec<(String, Vec<String>)>,
     /// Customers, by the name they are counted under.
     pub customers: Option<Vec<String>>,
-    /// Sizes of orders, each from the first amount and below the second, of which an order has one: the total of its rows, or
-    /// of the row where it has no id. Only rows kept in memory can be asked for them, because the last row of a file may
-    /// belong to the order of the first.
+    /// Order sizes, each from the first amount to below the second; an order must have one of them. Its size is the
+    /// total of its rows, or the amount of the row if it has no id. Only rows kept in memory can be asked for them,
+    /// because the last row of a file may belong to the order of the first.
     pub order_sizes: Vec<(Money, Money)>,
 }
 

@@ -24,7 +24,7 @@ use crate::tables::dialect;
 use crate::tables::evidence::DateEvidence;
 use crate::tables::header::{self, normalise};
 
-/// Columns among which roles are looked for, as many as a spreadsheet has; the caller may name others.
+/// Number of columns searched for roles, as many as a spreadsheet has; the caller may name others.
 const MOST_COLUMNS: usize = 16_384;
 
 /// Roles that single words of a header tell, where no name does.
@@ -83,7 +83,7 @@ pub struct Inspection {
     pub rivals: Vec<(Role, Vec<usize>)>,
     /// True if some order has two rows with amounts.
     pub has_several_lines: bool,
-    /// Format of the days on which customers joined a programme, where the sample tells it.
+    /// Format of joining dates, if the sample shows it.
     pub since_format: Option<DateFormat>,
     ambiguous_amounts: Option<Refusal>,
     ambiguous_unit: Option<Refusal>,

@@ -31,12 +31,13 @@ const UNEVEN: usize = 5;
 /// Round prices are multiples of it; without a currency, of the smaller one.
 const ROUND: [u64; 2] = [50, 10];
 
-/// Unit of the amounts. A header that says cents is believed. Whole numbers from 50 up, in a file in which no amount has a
-/// decimal mark and all headers are those of a program (`total_price`, `totalPrice`) or taxes are whole too, are cents if the headers are of a
-/// program known to write them or the days are Unix seconds. Round prices are what they say.
+/// Unit of the amounts. A header that names cents decides. Otherwise amounts are cents if they are whole numbers of 50
+/// or more, no amount has a decimal mark, all headers are those of a program (`total_price`, `totalPrice`) or taxes are
+/// whole too, and the headers are of a program known to write cents or the days are Unix seconds.
 ///
 /// # Errors
-/// [`Refusal::AmbiguousUnit`] for such numbers otherwise, if half are from 500 up and one in five is no round price, or taxes are whole.
+/// [`Refusal::AmbiguousUnit`] for such numbers of another program, if half are 500 or more and one in five is not a
+/// round price or taxes are whole.
 pub(super) fn amount_unit(
     columns: &Columns,
     headers: &[String],

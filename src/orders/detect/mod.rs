@@ -1,20 +1,20 @@
-//! Detection: which column is which, how cells are written, which statuses count, and what is in doubt.
+//! Detection: roles of columns, format of cells, meaning of statuses, and open questions.
 //!
 //! - [`cell_evidence`]: date order and decimal mark, from the cells
 //! - [`assumption`]: decisions a reading rests on
 //! - [`columns`], [`customer_column`]: the roles of columns, found by their headers or their cells
-//! - [`decisions`]: those of an inspection that could have been others
+//! - [`decisions`]: decisions of an inspection that had an alternative
 //! - [`exports`]: the exports of known shops, recognised by their headers
 //! - [`filter`]: rows that count
 //! - [`identity`]: spellings that are one customer
-//! - [`role`]: what a column holds
+//! - [`role`]: content of a column
 //! - [`ruined_ids`]: ids that a spreadsheet has rounded
-//! - [`status`]: whether a row of a status counts
+//! - [`status`]: decides from the status whether a row counts
 //! - [`vocabulary`]: decision tables of words
-//! - [`inspect`]: the look at the beginning of a file that brings these together
-//! - [`sibling_files`]: files with the same columns, which settle for each other how cells are written
+//! - [`inspect`]: inspection of the beginning of a file, which combines these
+//! - [`sibling_files`]: files with the same columns, which settle each other's ambiguities
 //! - `sample`, `sample_refunds`: facts read from the first rows
-//! - [`options`]: settings the caller may give
+//! - [`options`]: the caller's settings
 //! - [`refusal`]: reasons for which a file cannot be read or summarised
 
 pub mod assumption;

@@ -91,8 +91,8 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
     flags
 }
 
-/// True if a type of rows is a part of a sale, such as its lines and its payment, that other rows have as a whole: each
-/// order with such rows has a row of another type too.
+/// True if rows of this type are parts of a sale, such as its lines or payment, and another row has the whole sale:
+/// each order with such rows also has a row of another type.
 fn has_parts(columns: &Columns, types: usize, rows: &[Vec<String>]) -> bool {
     let Some(order) = columns.get(Role::Order) else { return false };
     let text = |row: &'_ [String], column: usize| row.get(column).map_or("", |cell| cell.trim()).to_owned();

@@ -1,4 +1,4 @@
-//! Files with the same columns: what one leaves open, another may settle, as where an export comes in parts.
+//! Files with the same columns, such as an export in parts: an ambiguity in one may be settled by another.
 
 use super::cell_evidence::CellEvidence;
 use super::inspect::Inspection;

@@ -210,7 +210,7 @@ pub const MAX_FLAGS: usize = 6;
 pub enum FlagEffect {
     /// The row counts.
     Counts,
-    /// The amount comes off, whatever its sign.
+    /// The amount is deducted, whatever its sign.
     Reverses,
     /// The row is left out because of this column.
     Excludes(usize),

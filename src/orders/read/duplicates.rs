@@ -1,6 +1,6 @@
 //! Orders that several files contain, such as exports of overlapping months: the newest file’s count.
 //!
-//! A first reading finds out which orders are repeated; if there are any, a second one leaves out all but the newest.
+//! A first pass finds repeated orders; if there are any, a second pass leaves out all but the newest.
 
 use std::collections::HashMap;
 
@@ -15,7 +15,7 @@ pub type NewestOrders = HashMap<u64, (usize, u64)>;
 /// of one order may lie in several files.
 #[derive(Debug, Default)]
 pub(super) struct FileOrders {
-    /// Sets of earlier files, each at least twice as large as the next: as many as the logarithm of their orders.
+    /// Sets of earlier files, each at least twice as large as the next, so their number grows with the logarithm of the orders.
     earlier: Vec<OrderIds>,
     these: OrderIds,
     /// The last order read, and hashes of its lines.
@@ -55,9 +55,9 @@ impl FileOrders {
         self.earlier.push(newest);
     }
 
-    /// True for a row of an order that another file has too and that does not count: in a first reading the later one, in
-    /// a second one all but the newest. An order may go on at the beginning of the next file, where an export in parts was
-    /// cut; one of another customer is another order. Lines of other products are another part of the order.
+    /// True for a row that does not count because another file has its order too: in the first pass the later one, in
+    /// the second all but the newest. An order may go on at the beginning of the next file, where an export in parts
+    /// was cut; one of another customer is another order. Lines of other products are another part of the order.
     pub(super) fn is_duplicate(&mut self, row: OrderRow) -> bool {
         let id = OrderId::of_day(row.order, row.day);
         if let Some(newest) = &self.newest {

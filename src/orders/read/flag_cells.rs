@@ -1,4 +1,4 @@
-//! Cells of flag columns, each understood once.
+//! Cells of flag columns, each distinct cell interpreted once.
 
 use crate::orders::detect::assumption::Found;
 use crate::orders::detect::vocabulary::flags::{
@@ -12,7 +12,7 @@ use crate::orders::detect::vocabulary::statuses::{self, StatusMeaning};
 pub(super) enum CellMeaning {
     /// The row counts.
     Counts,
-    /// The amount comes off, whatever its sign.
+    /// The amount is deducted, whatever its sign.
     Reverses,
     /// The row is left out, unless another column has the amount refunded.
     RefundedInFull,

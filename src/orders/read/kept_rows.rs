@@ -1,4 +1,4 @@
-//! Rows kept in memory: another filter reads them again without the file, and finds what the file would have told.
+//! Rows kept in memory: another filter reads them again without the file, with the same result.
 
 use std::collections::{HashMap, HashSet};
 
@@ -191,9 +191,9 @@ impl KeptRows {
         self.packed.bytes() + size_of_val(&self.odd[..]) + size_of_val(&self.others_as[..])
     }
 
-    /// The log of the rows that pass a filter, as if it were read from the files; the options are those it was read with, but
-    /// for the filter. `members` are customers by number in the ledger. `None` where the filter asks for a column of which
-    /// the values were not kept: then the files have to be read.
+    /// The log of the rows that pass a filter, as if read from the files. The options, except the filter, must be those
+    /// of the first reading. `members` are customers by number in the ledger. `None` where the filter asks for a column
+    /// of which the values were not kept: then the files have to be read.
     ///
     /// # Errors
     /// As [`OrderLog::new`].

@@ -1,8 +1,8 @@
 //! A part of a file, read on its own from the beginning of a record on, so that several instances read one file at once.
 //!
-//! The changes that its rows make are recorded: [`OrderLog::append`](super::log::OrderLog::append) enters it into the log of the
-//! file once the rows before it are read and end where the part begins. So the log is the same as if one instance had
-//! read the file.
+//! The changes that its rows make are recorded, and [`OrderLog::append`](super::log::OrderLog::append) enters them into
+//! the log of the file once the rows before the part are read and end where it begins. So the log is the same as if one
+//! instance had read the file.
 
 use super::part_rows::PartRows;
 use super::problems::PROBLEM_KINDS;

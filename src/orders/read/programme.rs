@@ -1,4 +1,4 @@
-//! Columns of a loyalty programme: who is a member, uses a coupon or was referred; discounts and points.
+//! Columns of a loyalty programme: members, coupons, referrals, discounts and points.
 
 use crate::orders::detect::columns::Columns;
 use crate::orders::detect::role::Role;

@@ -1,4 +1,4 @@
-//! Rows kept in memory while a file is read: what the reading made of each, of which another filter needs a part.
+//! Rows kept in memory while a file is read, in interpreted form, for use with another filter.
 
 use std::collections::HashMap;
 
@@ -63,7 +63,7 @@ pub(super) struct RowMemory {
     /// The last class, and its bytes.
     pub(super) last: (u32, Vec<u8>),
     pub(super) bytes: Vec<u8>,
-    /// True once the rows take too much room, or cannot be told apart.
+    /// True once the rows take too much memory, or cannot be distinguished.
     pub(super) is_given_up: bool,
 }
 

@@ -1,4 +1,4 @@
-//! Cells with two amounts: what was charged, and what it is after a refund.
+//! Cells with two amounts: the charge, and the amount after a refund.
 
 use crate::tables::number::{Money, amount, currency_mark};
 

@@ -1,4 +1,4 @@
-//! Numbers and texts in one sequence of words and one of bytes, to be handed from one instance to another.
+//! Numbers and texts in one sequence of machine words and one of bytes, to be passed from one instance to another.
 
 /// Numbers and texts, in the order in which they were added.
 ///

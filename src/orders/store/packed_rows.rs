@@ -1,7 +1,7 @@
-//! Rows in few bytes: ten or so for a customer, day, amount, order and product.
+//! Packed rows: about ten bytes for a customer, day, amount, order and product.
 //!
-//! Rows that agree in all but these share a class, which is a number. Numbers take seven bits a byte; days are the difference
-//! from the row before, order ids a bit of a word that 64 consecutive ids share.
+//! Rows that agree in everything else share a class, which is a number. Numbers are written seven bits per byte. Days
+//! are stored as the difference from the row before, and order ids as one bit of a word shared by 64 consecutive ids.
 
 use std::collections::HashMap;
 

@@ -37,7 +37,7 @@ pub struct SummaryFile {
     squares: Vec<f64>,
     /// Last day of observation.
     pub observation_end: Day,
-    /// The whole report, where the file is in long form: then a row stands for histories that are alike.
+    /// The whole report, if the file is in long form: then a row represents similar histories.
     pub whole: Option<LongFile>,
     /// The row of the whole report's histories that each entry comes from; empty without one.
     pub row: Vec<u32>,
@@ -154,7 +154,7 @@ impl SummaryFile {
         Some(())
     }
 
-    /// The histories as a summary of customers, each entry with how many it stands for.
+    /// The histories as a summary of customers, each entry with the number of customers it represents.
     pub fn summary(&self) -> Summary {
         let first: Vec<Day> = self.age.iter().map(|&age| self.observation_end - age as Day).collect();
         let revenue =
@@ -227,7 +227,7 @@ impl SummaryFile {
     }
 }
 
-/// A history, with how many customers it stands for.
+/// A history, with the number of customers it represents.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct WeightedHistory {
     /// Repeat purchases.
@@ -263,9 +263,9 @@ pub fn histories(row: &LongRow) -> Vec<WeightedHistory> {
     found
 }
 
-/// Recency and age that stand for a row of histories, equally often each: their mean; where they spread, four points with
-/// the same mean and the same covariance, two on each axis of the ellipse, so that sums over the customers of smooth functions
-/// keep their second order.
+/// Recency and age that represent a row of histories, with equal weight: their mean or, if they vary, four points with
+/// the same mean and covariance, two on each axis of the ellipse. So sums of smooth functions over the customers are
+/// exact to second order.
 fn points(row: &LongRow) -> Vec<(f64, f64)> {
     let (n, [_, recency, age, _, _, rr, aa, ra]) = (row.count, row.sums);
     let (recency, age) = (recency / n, f64::max(age / n, recency / n));

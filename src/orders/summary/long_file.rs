@@ -14,7 +14,7 @@ const COLUMNS: [&str; 13] = [
     "sum8",
 ];
 
-/// The most rows: a hundred times as many as a report has.
+/// Limit on rows: a hundred times the rows of a report.
 const MOST_ROWS: usize = 5_000_000;
 
 /// The largest sum: a billion customers who spent ten billion each, squared.

@@ -171,7 +171,7 @@ pub struct Assumption {
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SubscriptionFigures"))]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
-    /// Last day of which the file tells, yyyy-mm-dd.
+    /// Last day covered by the file, yyyy-mm-dd.
     pub as_of: String,
     /// First day of a paid subscription.
     pub since: String,
@@ -183,7 +183,7 @@ pub struct Report {
     pub months: Vec<Period>,
     /// The last twelve complete months as one time; null where there are fewer.
     pub year: Option<Period>,
-    /// Average month of the last twelve, or of as many as there are; null without any.
+    /// Average month of the last twelve, or of all if there are fewer; null without any.
     pub average: Option<Average>,
     /// Customers lost in all, by cause.
     pub losses: Losses,

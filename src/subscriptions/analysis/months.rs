@@ -223,7 +223,7 @@ pub struct Months {
     pub months: Vec<Period>,
     /// The last twelve months as one time; null where there are fewer.
     pub year: Option<Period>,
-    /// Average month of the last twelve, or of as many as there are.
+    /// Average month of the last twelve, or of all if there are fewer.
     pub average: Option<Average>,
 }
 
@@ -239,7 +239,7 @@ pub fn month_of(date: Day) -> Day {
 }
 
 impl Months {
-    /// The months between the first subscription and the last day of which the file tells.
+    /// The months between the first subscription and the last day covered by the file.
     pub fn of(customers: &Customers, as_of: Day, view: &View) -> Self {
         let first = customers.iter().map(|spells| spells[0].start).min();
         let Some(first) = first.map(month_of) else { return Self::default() };

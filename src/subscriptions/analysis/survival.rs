@@ -24,7 +24,7 @@ pub struct Renewals {
 }
 
 impl Renewals {
-    /// Renewals of the first unbroken time of a customer, up to the last day of which the file tells. A customer who pauses
+    /// Renewals of the first unbroken time of a customer, up to the last day covered by the file. A customer who pauses
     /// is observed until then.
     ///
     /// ```

@@ -1,4 +1,4 @@
-//! Known exports of billing systems, one a line: how their files are told, and what is special about them.
+//! Known exports of billing systems, one per line: the marks of their files, and their peculiarities.
 
 use super::role::Role;
 

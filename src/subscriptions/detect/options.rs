@@ -29,7 +29,7 @@ pub struct Options {
     pub interval: Option<Interval>,
     /// Standing of statuses, in lower case.
     pub statuses: Vec<(String, Standing)>,
-    /// Last day of which the file tells.
+    /// Last day covered by the file.
     pub as_of: Option<Day>,
     /// Today, after which no day has passed; unknown without.
     pub today: Option<Day>,

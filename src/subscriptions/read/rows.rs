@@ -33,7 +33,7 @@ pub struct Rows {
     pub problems: Vec<Fault>,
     /// Numbers of rows behind an assumption, by its id.
     pub notes: Vec<(&'static str, u64)>,
-    /// Last day of which the file tells.
+    /// Last day covered by the file.
     pub as_of: Day,
     /// Trials.
     pub trials: Trials,
@@ -188,7 +188,7 @@ impl<'a> Columns<'a> {
         matches!(self.standing(row), None | Some(Standing::Ended | Standing::Failed))
     }
 
-    /// Last day of which the file tells: the last one that has passed.
+    /// Last day covered by the file: the latest one that is not in the future.
     fn as_of(&self, rows: usize) -> Day {
         if let Some(day) = self.options.as_of {
             return day;

@@ -102,8 +102,8 @@ fn waves(everyone: &Respondents, has_answer: &dyn Fn(u32) -> bool) -> Vec<(Optio
 }
 
 impl LoyaltyIndex {
-    /// By the answers to the main question and the orders of the same people; `None` unless it is that of the Net Promoter
-    /// Score and the days of their orders are known.
+    /// By the answers to the main question and the orders of the same people; `None` unless the main question is that
+    /// of the Net Promoter Score and the days of the orders are known.
     pub fn with_orders(
         inspection: &Inspection,
         everyone: &Respondents,

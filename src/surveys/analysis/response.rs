@@ -123,8 +123,9 @@ impl ResponseRate {
         Some(Self { invitations, people, rate, asked: None })
     }
 
-    /// Those of a list beside the survey, found by their address or id; where the survey names none of them, by the marks of
-    /// the list, and where it has none, by number. `answered` are the rows of the survey with an answer to any question.
+    /// Those of a list beside the survey: found by their address or id; if the survey names none of them, by the marks
+    /// of the list; if it has no marks, by number. `answered` are the rows of the survey with an answer to any
+    /// question.
     ///
     /// # Errors
     /// [`Refusal::MissingColumn`] where no column of the list names people.

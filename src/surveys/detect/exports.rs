@@ -1,4 +1,4 @@
-//! Known exports of survey systems, one a line: how their files are told, and the headers of their roles.
+//! Known exports of survey systems, one per line: the marks of their files, and the headers of their roles.
 
 /// A known export.
 #[derive(Debug)]

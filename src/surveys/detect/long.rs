@@ -87,8 +87,8 @@ fn is_numeric(column: &Column) -> bool {
 /// A file with one row per answer as one with a row per respondent; `None` if the file is no such one.
 ///
 /// Columns of the respondent keep the text of its first row; each question becomes a column. Where no column names the
-/// respondent, each row is one. Of several answers to a question the last one counts, unless the column names a person:
-/// the same question once more, or another date, is then another survey.
+/// respondent, each row is one. Of several answers to a question the last one counts. If the column names a person
+/// instead, the same question again, or another date, begins another survey.
 pub fn widened(sheet: &Sheet, headers: &Headers) -> Option<(Sheet, Headers)> {
     let names: Vec<String> = headers.ids.iter().map(|id| normalise(id)).collect();
     let best = |list: &str, fits: &dyn Fn(&Column) -> bool| {

@@ -47,7 +47,7 @@ pub fn explained_range(header: &str) -> Option<(f64, f64)> {
     (low <= 1.0 && is_top(high)).then_some((low, high))
 }
 
-/// Numbers in a header that words follow, and whether an equals sign or a bracket tells that they explain the number.
+/// Numbers in a header followed by words, and whether an equals sign or a bracket marks the words as their explanation.
 fn explanations(header: &str) -> Vec<(f64, String, bool)> {
     let lower = header.to_lowercase();
     let mut found = Vec::new();

@@ -185,7 +185,7 @@ pub fn weight(text: &str) -> Option<f64> {
     (0.0..1e9).contains(&value).then_some(value)
 }
 
-/// True if a cell stands for somebody whom the system does not name.
+/// True if a cell is a placeholder for an anonymous person.
 pub fn is_nobody(text: &str) -> bool {
     kind_of(text).is_some() || lists(NOBODY, &text.trim().to_lowercase())
 }

@@ -35,7 +35,7 @@ pub struct EventRefusal {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(test, ts(optional, as = "Option<Vec<String>>"))]
     examples: Vec<String>,
-    /// Columns that could have the role; an empty name stands for none.
+    /// Columns that could have the role; an empty name means none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(test, ts(optional, as = "Option<Vec<Candidate>>"))]
     candidates: Vec<Candidate>,
@@ -156,7 +156,7 @@ pub struct EventPeople {
     #[serde(serialize_with = "floats")]
     #[cfg_attr(test, ts(type = "Float64Array"))]
     recent: Vec<f64>,
-    /// Visits; days with events where visits cannot be told.
+    /// Visits; days with events if visits cannot be separated.
     #[serde(serialize_with = "floats")]
     #[cfg_attr(test, ts(type = "Float64Array"))]
     visits: Vec<f64>,

@@ -1,7 +1,7 @@
 //! The objects JavaScript receives, declared once: serde writes them, and the package's TypeScript declarations
 //! (`www/core/shapes.d.ts`) are written from them.
 //!
-//! - [`preview`]: how a file is written · [`summary`]: its customers, rows and problems · [`report`]: the whole report ·
+//! - [`preview`]: format of a file · [`summary`]: its customers, rows and problems · [`report`]: the whole report ·
 //!   [`customer_totals`]: that of a table with one row per customer · [`actions`]: what to do ·
 //!   [`filters`]: columns to filter by
 //! - [`models`]: the report's models · [`fit`]: one fitted model · [`cohort_fits`]: one per cohort ·

@@ -91,7 +91,7 @@ pub struct SpendPredictions {
     #[serde(serialize_with = "floats")]
     #[cfg_attr(test, ts(type = "Float64Array"))]
     pub expected_spend: Vec<f64>,
-    /// True if a median stands for any mean.
+    /// True if a median replaces any mean.
     pub median: bool,
 }
 

@@ -100,12 +100,12 @@ pub struct CustomerColumns<'a> {
     #[serde(serialize_with = "some_floats", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional, type = "Float64Array"))]
     expected_transactions: Option<&'a [f64]>,
-    /// Days between purchases that the model expects while the customer is active; 0 where there is too little to say.
+    /// Days between purchases that the model expects while the customer is active; 0 if there is too little data.
     #[serde(serialize_with = "some_floats", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional, type = "Float64Array"))]
     due_days: Option<&'a [f64]>,
     /// Stake within the horizon: the value if kept minus that without action, at most the expected value, and at most
-    /// what the customer has brought in as long a time; also absent without the model of spends.
+    /// the customer's past revenue in an equally long time; also absent without the model of spends.
     #[serde(serialize_with = "some_floats", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional, type = "Float64Array"))]
     stake: Option<&'a [f64]>,

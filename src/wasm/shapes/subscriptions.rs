@@ -156,7 +156,7 @@ pub struct SubscriptionSpans {
     #[serde(serialize_with = "integers")]
     #[cfg_attr(test, ts(type = "Int32Array"))]
     pub to: Vec<i32>,
-    /// Last day of which the file tells.
+    /// Last day covered by the file.
     pub end: i32,
 }
 

@@ -76,7 +76,7 @@ pub struct CustomerSummary<'a> {
     #[serde(serialize_with = "counts")]
     #[cfg_attr(test, ts(type = "Uint32Array"))]
     products: Vec<u32>,
-    /// Of a summary file: how many customers each entry stands for. Then `monetary` is their mean, `revenue` their sum, and
+    /// Of a summary file: the number of customers that each entry represents. Then `monetary` is their mean, `revenue` their sum, and
     /// ids, products and `gapDeviation` are not known (empty or 0).
     #[serde(serialize_with = "some_floats", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional, type = "Float64Array"))]

@@ -43,9 +43,9 @@ pub enum GroupKind {
 pub enum Evidence {
     /// Its customers and the models.
     Models,
-    /// A group that surely returns more often than the others; the action is for the others.
+    /// A group that returns significantly more often than the others; the action is for the others.
     Better(GroupKind),
-    /// A group that surely returns less often than the others; the action is for the group.
+    /// A group that returns significantly less often than the others; the action is for the group.
     Worse(GroupKind),
 }
 

@@ -210,7 +210,7 @@ impl Second {
         silent_days <= f64::from(self.window_days)
     }
 
-    /// The group of a kind that surely differs most from the others, upwards or downwards.
+    /// The group of a kind that differs most, significantly, from the others, upwards or downwards.
     ///
     /// # Formula
     /// Newcombe's interval of the difference, at a level that is divided among the groups (Bonferroni), lies beyond 0.

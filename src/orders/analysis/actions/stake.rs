@@ -18,7 +18,7 @@ pub struct Prospect {
     pub p_alive: f64,
     /// Probability that an active customer stays active throughout the horizon.
     pub survival: f64,
-    /// Margin expected as things are, discounted.
+    /// Margin expected without action, discounted.
     pub as_is: f64,
     /// The most that the customer's own past allows; see [`ceiling`].
     pub ceiling: f64,

@@ -1,6 +1,6 @@
 //! Customers who left in the quarter, by the models that the purchases support.
 //!
-//! The model that foretells purchases best may place departures at other times than the one under which the whole log is
+//! The model that predicts purchases best may place departures at other times than the one under which the whole log is
 //! likeliest. Departures are seen by nobody, so that the likelihood alone speaks of them: models are averaged by their Akaike
 //! weights.
 

@@ -69,7 +69,7 @@ pub struct Lift {
     pub ok: True,
     /// Method of comparison.
     pub method: Method,
-    /// Days after joining that are compared, and at most as many before.
+    /// Days after joining that are compared, and the most days before.
     pub horizon_days: u32,
     /// Customers who joined and are compared.
     pub joined: u64,

@@ -33,7 +33,7 @@ pub enum FlagKind {
     Step,
     /// The type of the row where “credit” beside “sale” is money back.
     Credit,
-    /// Number of a credit note in a file of nothing else: every amount comes off.
+    /// Number of a credit note in a file of credit notes only: every amount is deducted.
     CreditNote,
     /// The payment method; a test gateway excludes the row.
     PaymentMethod,
@@ -148,7 +148,7 @@ pub fn yes_or_no(cell: &str) -> Option<bool> {
 pub enum RowEffect {
     /// A purchase, or a type without effect.
     Purchase,
-    /// A refund: the amount comes off whatever its sign.
+    /// A refund: the amount is deducted whatever its sign.
     Refund,
     /// A fee, payout, withdrawal or currency conversion: no purchase.
     Other,
@@ -361,8 +361,8 @@ pub fn is_credit(cell: &str) -> bool {
     is_one_of(&normalise(cell), "credit|credits")
 }
 
-/// True if a normalised header names documents or entries, and all cells are row types that are known, of which some
-/// reverse or exclude rows: types under a header that does not say so.
+/// True for row types under a header that does not mention types: the normalised header names documents or entries, all
+/// cells are known row types, and some of them reverse or exclude rows.
 ///
 /// ```
 /// use regulars::orders::detect::vocabulary::flags::are_row_types;

@@ -1,13 +1,13 @@
-//! Decision tables: words of statuses, flags and placeholders, as data with one line a row.
+//! Decision tables: words for statuses, flags and placeholders, as data with one row per line.
 //!
-//! - [`statuses`]: whether an order of a status was bought, refunded or not bought
+//! - [`statuses`]: meaning of a status: bought, refunded or not bought
 //! - [`nobody`]: placeholders for an unknown customer
 //! - [`flags`]: headers of yes/no columns, of row types and of payment methods
 //! - [`headers`]: names of columns by role
 //! - [`other_tables`]: headers of surveys, of subscriptions and of totals of customers
 //! - [`members`]: cells that name no member, coupon or recommendation
 //! - [`forbidden`]: words in a header that rule out a role
-//! - [`words`]: words in a header that tell a role where no whole name does
+//! - [`words`]: words in a header that name a role if no whole name does
 
 pub mod flags;
 pub mod forbidden;

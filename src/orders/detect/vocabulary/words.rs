@@ -1,4 +1,4 @@
-//! Words in headers that no table of whole names has: they tell the role of a column if no other column says the same.
+//! Words in headers that are in no table of whole names: they name the role of a column if no other column has them.
 
 /// Words of a day or a moment.
 #[rustfmt::skip]

@@ -55,7 +55,7 @@ const CODES: &[f64] = &[
 /// Those of scales up to 7.
 const SHORT_CODES: &[f64] = &[8.0, 9.0];
 
-/// Kind of a text that stands in place of an answer.
+/// Kind of a placeholder for an answer.
 ///
 /// ```
 /// use regulars::surveys::detect::vocabulary::missing::{Missing, kind_of};

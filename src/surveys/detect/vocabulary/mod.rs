@@ -2,7 +2,7 @@
 //!
 //! - [`headers`]: names of columns by role, and words of questions by kind
 //! - [`scales`]: answers in words, worst first
-//! - [`missing`]: what stands in place of an answer
+//! - [`missing`]: placeholders for a missing answer
 //! - [`marks`]: finished, preview, spam and rejected answers · [`outcomes`]: who stayed
 //! - [`invitations`]: lists of people who were asked
 //! - [`wallet`]: spending in a category, and ranks of brands

@@ -95,8 +95,8 @@ const NEITHER: &str = "neither|ani|нито|ниту|ни|weder";
 #[rustfmt::skip]
 const FILLERS: &str = "a|at|to|i|it|or|nor|was|moderately|ole|olen|ja|ega|eikä|mieltä|съм|се|som|są|się|sa|jsem|w|zu|und|noch";
 
-/// Level of a wording on a scale of seven, put together of a stem, its negation and its strength in any order; `None` where
-/// it holds another word.
+/// Level of a wording on a scale of seven, composed of a stem, its negation and its strength in any order; `None` if it
+/// contains another word.
 fn composed(about: About, words: &str) -> Option<usize> {
     let (_, good, bad) = STEMS.iter().find(|own| own.0 == about)?;
     let begins = |stems: &str, word: &str| {
