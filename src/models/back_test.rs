@@ -1,5 +1,5 @@
-//! Totals to come with intervals that hold: posterior draws, several models averaged, and widened by what forecasts made
-//! earlier in the same log have missed.
+//! Forecasts of totals with reliable intervals: posterior draws, averaged over several models, widened by the errors of
+//! earlier forecasts in the same log.
 //!
 //! # Formula
 //! A back-test fits a model to the log up to an earlier day and compares its forecast E of later purchases with the

@@ -1,4 +1,4 @@
-//! Fits to many distinct histories, begun where a fit to merged ones ends: close to the maximum, at a fraction of the cost.
+//! Fits to many distinct histories, started from a fit to merged ones: close to the maximum, at a fraction of the cost.
 
 use std::sync::OnceLock;
 

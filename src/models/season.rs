@@ -1,8 +1,8 @@
 //! Season: a factor of each month of the year on the purchase rate, common to all customers, from the log itself.
 //!
-//! Rates that all customers share at a time are a clock that runs faster and slower: by the time Λ(t) = ∫ f that it
-//! shows, the purchases are those of the model without a season. So BG/NBD, MBG/NBD and the models with a rhythm are
-//! fitted and predict by that clock exactly; in Pareto/NBD the dropout then follows it too.
+//! A factor f common to all customers acts as a clock that runs faster or slower: in its time Λ(t) = ∫ f, purchases
+//! follow the model without a season. So BG/NBD, MBG/NBD and the models with a rhythm are fitted and predict by that
+//! clock exactly; in Pareto/NBD the dropout then follows it too.
 //!
 //! # Formula
 //! The factor of a month of the year is the ratio of its repeat purchases y to those expected m, where the model is fitted

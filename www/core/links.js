@@ -1,5 +1,5 @@
 /**
- * From one result to the next: which outputs of a calculator are another calculator's inputs.
+ * Links between calculators: outputs of one that are inputs of another.
  *
  * @typedef {readonly [output: string, metric: string, input: string, choice?: string]} Link with a choice, it holds
  *   only under that convention

@@ -1,6 +1,6 @@
 /**
- * The engagement analyzer: reads an event log and reports scores per person and over time, and what they foretell. The file
- * never leaves the browser.
+ * The engagement analyzer: reads an event log and reports scores per person and over time, and tests them as
+ * predictors. The file never leaves the browser.
  *
  * ```html
  * <script type="module" src="regulars/elements/engagement.js"></script>

@@ -1,6 +1,6 @@
 /**
- * The report as one HTML file that opens without a network: figures, actions, every picture with its values, method.
- * Works in browsers and in Node.
+ * The report as one HTML file that opens offline: figures, actions, every picture with its values, method. Works in
+ * browsers and in Node.
  *
  * ```js
  * import { analyzeOrders } from "regulars/orders";

@@ -1,5 +1,5 @@
 /**
- * The report on a survey as one HTML file that opens without a network. Works in browsers and in Node.
+ * The report on a survey as one HTML file that opens offline. Works in browsers and in Node.
  *
  * ```js
  * import { analyzeSurvey } from "regulars/surveys";

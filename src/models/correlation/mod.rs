@@ -1,7 +1,7 @@
 //! Pareto/NBD whose purchase rates and dropout rates are correlated.
 //!
-//! In [`super::pareto_nbd`] nothing is said of whether customers who buy often stay longer or leave sooner. Here their
-//! joint distribution is one of Sarmanov's, with the same gamma distributions for each.
+//! [`super::pareto_nbd`] assumes that frequent buyers stay neither longer nor shorter than others. Here the two rates
+//! have a joint distribution of Sarmanov's family, with the same gamma distribution for each rate.
 //!
 //! # Parameters
 //! r, α, s, β as in Pareto/NBD; c between −1 and 1, 0 without correlation; a time τ, which is not estimated: it is the

@@ -1,4 +1,4 @@
-//! Covariates of customers, and the parameters of a model they move.
+//! Covariates of customers, and the model parameters that they change.
 
 use crate::error::{Error, Place};
 use crate::models::catalogue::PurchaseModel;

@@ -1,4 +1,4 @@
-//! Static covariates: what is known of each customer, such as country or channel, moves the parameters.
+//! Static covariates: attributes of each customer, such as country or channel, change the parameters.
 //!
 //! # Formula
 //! For a customer with covariates z, α becomes α·e^(−γ·z) with the purchase covariates, so the mean purchase rate is

@@ -1,4 +1,4 @@
-//! Sections of the report that a file says nothing about.
+//! Sections of the report for which a file has no data, with the reasons.
 
 use std::ops::Deref;
 

@@ -1,4 +1,4 @@
-//! Acquisition: what winning a customer costs by channel, and what the customer brings.
+//! Acquisition: cost of winning a customer by channel, and the customer's value.
 //!
 //! A customer belongs to the channel of the first purchase. Spend of a channel and month is divided by the customers whose
 //! first purchase fell into that month.

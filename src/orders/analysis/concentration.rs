@@ -1,4 +1,4 @@
-//! Concentration: how much of the revenue comes from how few customers.
+//! Concentration of revenue: shares of the revenue from the best customers, Lorenz curve and Gini coefficient.
 
 use crate::math::ranking::{arranged, ranked, rising};
 use serde::Serialize;

@@ -1,4 +1,4 @@
-//! Forecast: the models fitted to the base, compared, and what the best of them expects of every customer.
+//! Forecast: the models fitted to all customers and compared, and the best model's expectation for every customer.
 
 use crate::math::ranking::ranked_by_keys;
 use serde::Serialize;

@@ -1,7 +1,7 @@
 //! Customer value by country, channel and first product, other things equal.
 //!
-//! Customers of one country may also come by another channel. One fit of the purchase model with all columns as covariates
-//! of purchases and dropout tells their effects apart; so does one of the model of spends.
+//! Customers of different countries may also come through different channels. One fit of the purchase model, with all
+//! columns as covariates of purchases and dropout, separates these effects; so does one fit of the model of spends.
 
 use crate::math::ranking::sort_by;
 use serde::Serialize;

@@ -1,4 +1,4 @@
-//! Margin: what is left of the revenue after the costs the file names.
+//! Margin: revenue minus the costs in the file.
 
 use serde::Serialize;
 

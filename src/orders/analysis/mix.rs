@@ -1,4 +1,4 @@
-//! Customer mix: one-time customers beside regulars, new beside returning.
+//! Customer mix: one-time and regular customers, new and returning customers.
 
 use serde::Serialize;
 

@@ -1,10 +1,12 @@
 //! The report on the customers of a log, section by section.
 //!
-//! [`cohorts`] (by [`period`]), [`retention`], [`next_purchase`] and [`regularity`] look at every purchase; [`mix`], [`concentration`],
-//! [`segments`](mod@segments) and [`slipping`] at the summary; [`lost`] at it now and a quarter ago; [`products`], [`pairs`], [`profile`], [`satisfaction`], [`wallet`],
-//! [`influences`], [`acquisition`] (by [`channels`]), [`programme`], [`referral`] and [`margin`] at what further columns tell; [`forecast`] fits the models, by whose
-//! [`timing`] the next purchase is due, and [`validation`] puts them to the test, with a [`season`] too. [`actions`] say what to do. A section the file
-//! says nothing about is [`absent`]. No figure depends on the order of the rows: sums are exact or taken in the order of size.
+//! [`cohorts`] (by [`period`]), [`retention`], [`next_purchase`] and [`regularity`] use every purchase. [`mix`],
+//! [`concentration`], [`segments`](mod@segments) and [`slipping`] use the summary, [`lost`] those of now and a quarter
+//! ago. [`products`], [`pairs`], [`profile`], [`satisfaction`], [`wallet`], [`influences`], [`acquisition`] (by
+//! [`channels`]), [`programme`], [`referral`] and [`margin`] use further columns. [`forecast`] fits the models,
+//! [`timing`] gives the day on which the next purchase is due, and [`validation`] tests the models, also with a
+//! [`season`]. [`actions`] are the recommendations. A section without data in the file is [`absent`]. No figure depends
+//! on the order of the rows: sums are exact or taken in the order of size.
 
 pub mod absent;
 pub mod acquisition;

@@ -1,4 +1,5 @@
-//! Time to the next purchase: how many come back and how soon, and whether it depends on how they began.
+//! Time to the next purchase: the share of customers who come back by each day, also by attributes of their first
+//! purchase.
 //!
 //! Customers who joined late have had little time to return, so shares are Kaplan–Meier estimates: a customer counts for as
 //! long as they were observed.

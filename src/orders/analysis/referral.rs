@@ -1,4 +1,4 @@
-//! Referral: customers who came by recommendation beside all others, and the growth they earn.
+//! Referral: referred customers compared with all others, and the earned growth.
 
 use std::collections::BTreeMap;
 

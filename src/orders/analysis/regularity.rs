@@ -1,4 +1,4 @@
-//! Regularity: how evenly customers space their purchases.
+//! Regularity of the gaps between a customer's purchases.
 
 use serde::Serialize;
 

@@ -1,4 +1,4 @@
-//! Retention: who bought in one window of time, and who of them bought in the next.
+//! Retention: customers who bought in one window of time, and the share of them who bought in the next.
 
 use serde::Serialize;
 

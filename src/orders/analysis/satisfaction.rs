@@ -1,4 +1,4 @@
-//! Satisfaction: the scores customers gave, joined with what they bought.
+//! Satisfaction: customers' scores joined with their purchases.
 
 use serde::Serialize;
 

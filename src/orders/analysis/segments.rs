@@ -1,4 +1,4 @@
-//! RFM: how recently, how often and for how much customers bought, in scores and named segments.
+//! RFM: recency, frequency and monetary value of customers, as scores and named segments.
 
 use serde::Serialize;
 

@@ -1,8 +1,8 @@
-//! Timing: how long a customer's next purchase may take, by the fitted purchase process.
+//! Timing: the day by which a customer's next purchase is due, by the fitted purchase process.
 //!
-//! Every model of purchases in continuous time draws a customer's rate λ from a gamma distribution and counts every k-th
-//! event as a purchase (k = 1 without a rhythm). So x gaps of together tₓ leave λ ~ Gamma(r + kx, α + tₓ), and few gaps say
-//! little against the customers of the whole shop: a mean of two gaps does not.
+//! Every model of purchases in continuous time draws a customer's rate λ from a gamma distribution and counts every
+//! k-th event as a purchase (k = 1 without a rhythm). So after x gaps of tₓ in total, λ ~ Gamma(r + kx, α + tₓ). With
+//! few gaps this stays close to the distribution over all customers, unlike a mean of two gaps.
 
 use crate::models::catalogue::PurchaseModel;
 

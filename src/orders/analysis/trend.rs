@@ -1,4 +1,4 @@
-//! Trend: the figures of the last period beside those of the one before.
+//! Trend: the figures of the last period compared with those of the one before.
 
 use serde::Serialize;
 

@@ -1,4 +1,4 @@
-//! Validation: would the model have foreseen the second half of the log from the first?
+//! Validation: forecasts of the second half of the log by models fitted to the first half.
 
 use crate::math::ranking::ranked_by_keys;
 use serde::Serialize;

@@ -1,4 +1,4 @@
-//! Columns that name the customer where the first one does not.
+//! Columns that name the customer if the first one is blank.
 
 use super::columns::{Columns, customer_columns, without_phrases};
 use super::vocabulary::headers::{ADDRESSES, FIRST_NAMES, LAST_NAMES, OF_BUYERS, OWN_ADDRESSES};

@@ -1,4 +1,4 @@
-//! Headers whose words are glued together, as databases and old programs write them: `ORDERTOTAL`, `custemail`.
+//! Headers whose words are joined without spaces, as databases and old programs write them: `ORDERTOTAL`, `custemail`.
 
 use super::vocabulary::headers::role_named;
 use crate::tables::header::normalise;

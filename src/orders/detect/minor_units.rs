@@ -1,4 +1,4 @@
-//! Amounts in hundredths of the currency, as programs keep them: cents without a decimal mark.
+//! Amounts in hundredths of the currency (cents without a decimal mark), as some programs store them.
 
 use super::columns::{Columns, is_number};
 use super::options::AmountUnit;

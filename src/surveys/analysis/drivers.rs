@@ -1,4 +1,4 @@
-//! Drivers of a score: how much of its spread goes with each of the other ratings.
+//! Drivers of a score: the share of its variance explained by each of the other ratings.
 
 use serde::Serialize;
 

@@ -2,10 +2,11 @@
 //!
 //! - [`question`]: a question with its results · [`mod@waves`]: results over time · [`mod@segments`]: groups against the rest, and
 //!   a change split into mix and scores · [`mod@drivers`]: which ratings go with the score
-//! - [`people`]: who answered · [`response`]: who of those asked answered · [`mod@weighting`]: weights · [`outcomes`]: scores beside behaviour
+//! - [`people`]: respondents · [`response`]: response rate of the people asked · [`mod@weighting`]: weights ·
+//!   [`outcomes`]: scores compared with behaviour
 //! - [`wallet`]: customer share
 //! - [`loyalty`]: the loyalty index by quarter
-//! - [`mod@comments`]: comments and their words · [`reading`]: what was read and what was not
+//! - [`mod@comments`]: comments and their words · [`reading`]: rows, problems and assumptions
 
 pub mod choices;
 pub mod comments;

@@ -1,6 +1,6 @@
-//! Scores beside behaviour: purchases from an order log, or a column that says who stayed.
+//! Scores compared with behaviour: purchases from an order log, or a column of retention.
 //!
-//! People are the unit: of somebody who answered several times, the last answer counts.
+//! Each person counts once, with their last answer.
 
 use serde::Serialize;
 

@@ -1,4 +1,4 @@
-//! Customer share: the share of people’s spending that we have, what is left to win, and the Wallet Allocation Rule.
+//! Share of wallet: our share of people’s spending, their spending elsewhere, and the Wallet Allocation Rule.
 
 use serde::Serialize;
 

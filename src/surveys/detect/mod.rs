@@ -2,13 +2,14 @@
 //!
 //! - [`vocabulary`]: every table of words; [`exports`]: known exports, one a line
 //! - [`headers`]: titles and header rows, names and ids of columns
-//! - [`cell`]: one answer as text; [`asked`]: what a header asks; [`numbers`]: the numbers of a column; [`decide`]: their scale;
-//!   [`scale`]: all answers of a column
+//! - [`cell`]: one answer as text; [`asked`]: the question in a header; [`numbers`]: the numbers of a column;
+//!   [`decide`]: their scale; [`scale`]: all answers of a column
 //! - [`roles`]: dates, persons, weights, segments, comments, marks of finished answers
 //! - [`option_columns`]: a column per option turned into one
 //! - [`invited`]: a list of people who were asked
 //! - [`wallet`]: columns of spending and of brands
-//! - [`inspect`]: all of it for one file; [`options`], [`refusal`]: what the caller chose, and what has to be chosen
+//! - [`inspect`]: combines these for one file; [`options`], [`refusal`]: the caller's choices, and choices still to
+//!   make
 
 pub mod asked;
 pub mod cell;

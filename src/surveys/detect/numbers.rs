@@ -1,4 +1,4 @@
-//! The numbers of a column of answers, with what is written beside them.
+//! The numbers of a column of answers, with the texts beside them.
 
 use super::asked::{Hint, is_top};
 use super::cell::Cell;

@@ -1,4 +1,4 @@
-//! Questions with a column per option, of which each row marks one: turned into one column.
+//! Questions with a column per option, one of which is marked in each row, turned into one column.
 
 use std::ops::Range;
 

@@ -1,4 +1,4 @@
-//! Columns that are no answers: dates, persons, weights, segments, comments, marks of finished answers.
+//! Columns other than answers: dates, persons, weights, segments, comments, marks of finished answers.
 
 use super::exports::Export;
 use super::options::Options;

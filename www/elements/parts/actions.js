@@ -1,5 +1,5 @@
 /**
- * Calls to action of the page, each shown for a range of results; loaded where there are any.
+ * Calls to action of the page, each shown for a range of results; loaded only if there are any.
  *
  * ```html
  * <regulars-nps>

@@ -1,6 +1,6 @@
 /**
- * Chapters of a report, each folded to its headline and a small picture, with contents that stay in reach: a list
- * beside them on wide screens, a select above them on phones.
+ * Chapters of a report, each folded to its headline and a small picture, with a fixed table of contents: a list beside
+ * them on wide screens, a select above them on phones.
  *
  * @typedef {object} Chapter
  * @property {string} id

@@ -1,5 +1,5 @@
 /**
- * Lists in which a visitor chooses language and currency: `choose="currency language"`. Loaded where they are wanted.
+ * Lists in which a visitor chooses language and currency: `choose="currency language"`. Loaded only if used.
  */
 
 import { adoptStyles, h } from "./dom.js";

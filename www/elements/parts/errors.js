@@ -1,5 +1,5 @@
 /**
- * Refusals: every figure at fault, and the sentence for each; loaded with the first.
+ * Input errors: marks every invalid field and shows its message; loaded with the first error.
  *
  * @typedef {import("./field.js").Field} Field
  * @typedef {import("./field.js").Problem} Problem

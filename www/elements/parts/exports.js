@@ -1,4 +1,4 @@
-/** Ways to keep a result: link, text, CSV, picture, print. */
+/** Ways to save and share a result: link, text, CSV, picture, print. */
 
 import { toCsv } from "./csv.js";
 import { h } from "./dom.js";

@@ -1,5 +1,6 @@
 /**
- * Parts that the analyzers of whole tables share: questions with their answers, lists of choices, and how a file was read.
+ * Parts that the analyzers of whole tables share: questions with their answers, lists of choices, and the notes on
+ * reading a file.
  *
  * @typedef {import("../../i18n/units.js").Format} Format
  * @typedef {{ another: string, asked: string }} AskingWords

@@ -1,6 +1,6 @@
 /**
- * Cost and value of customers by channel: what winning a customer costs, what the customer brings, when that is earned
- * back, and how much dearer winning is than keeping.
+ * Cost and value of customers by channel: acquisition cost, customer value, payback period, and the cost of winning ÷
+ * the cost of keeping a customer.
  *
  * @typedef {import("../../core/shapes.js").Acquisition} Acquisition
  * @typedef {import("../../core/shapes.js").AcquisitionChannel} Channel

@@ -1,6 +1,6 @@
 /**
- * Recommended actions: for whom, why, how much is at stake and what to do, with the list of customers as a file; and the
- * trend of the headline figures.
+ * Recommended actions, each with its customers, reason, stake, advice and a list of customers to save; and the trend of
+ * the headline figures.
  *
  * @typedef {import("./orders-report.js").Whole} Whole
  * @typedef {import("./orders-preview.js").Context} Context

@@ -1,5 +1,5 @@
 /**
- * Asking again: the report on a part of the orders, in the place of the report on all of them.
+ * “Show only”: replaces the report by that on a part of the orders.
  *
  * @typedef {import("../../core/orders.js").OpenOrders} OpenOrders
  * @typedef {import("../../core/orders.js").Report} Report

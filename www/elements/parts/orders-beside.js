@@ -1,5 +1,6 @@
 /**
- * Two parts of the orders beside each other: headline figures, differences with intervals, and which are beyond chance.
+ * “Compare with”: headline figures of two parts of the orders side by side, differences with intervals, and their
+ * significance.
  *
  * @typedef {import("../../core/orders.js").Report} Report
  * @typedef {import("./orders-preview.js").Context} Context

@@ -1,5 +1,5 @@
 /**
- * The bar above the report: which part of the orders is shown, and what it is compared with.
+ * The bar above the report: the part of the orders shown, and the part it is compared with.
  *
  * @typedef {import("../../core/orders.js").OpenOrders} OpenOrders
  * @typedef {import("./orders-preview.js").Context} Context

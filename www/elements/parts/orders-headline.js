@@ -1,6 +1,6 @@
 /**
- * Headline figures of the report: the few that matter, rounded to what they mean, with interval and trend; and all
- * figures with all digits.
+ * Headline figures of the report: the most important ones, rounded to meaningful digits, with interval and trend; and
+ * all figures with all digits.
  *
  * @typedef {import("./orders-report.js").Whole} Whole
  * @typedef {import("./orders-preview.js").Context} Context

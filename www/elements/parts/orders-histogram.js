@@ -1,5 +1,5 @@
 /**
- * Customers by what they have in common: the picture, the values and the read-out of a histogram.
+ * Histogram of customers: the picture, the values and the read-out.
  *
  * @typedef {import("./orders-preview.js").Context} Context
  * @typedef {import("./orders-figure.js").Picture} Picture

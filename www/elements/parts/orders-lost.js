@@ -1,6 +1,6 @@
 /**
- * Customers lost in the last quarter, by segment: how many, what they would have brought, and what winning them back brings
- * and costs.
+ * Customers lost in the last quarter, by segment: their number, their value, and the gain and cost of winning them
+ * back.
  *
  * @typedef {import("../../core/shapes.js").LostCustomers} LostCustomers
  * @typedef {import("./orders-preview.js").Context} Context

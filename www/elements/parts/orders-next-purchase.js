@@ -1,5 +1,6 @@
 /**
- * Time to the next purchase: how many buy again and how soon, when to write to the others, and what it depends on.
+ * Time to the next purchase: shares that buy again, the day from which to write to the others, and differences between
+ * groups.
  *
  * @typedef {import("../../core/shapes.js").TimeToNextPurchase} TimeToNextPurchase
  * @typedef {import("../../core/shapes.js").AfterPurchase} AfterPurchase

@@ -1,5 +1,5 @@
 /**
- * A part of the orders that is shown alone: its filter, its words, and the parts that it is compared with.
+ * A part of the orders shown on its own: its filter, its description, and the parts that it can be compared with.
  *
  * @typedef {import("../../core/orders.js").OpenOrders} OpenOrders
  * @typedef {import("../../core/shapes.js").OrderFilter} OrderFilter

@@ -1,5 +1,5 @@
 /**
- * Loyalty programme, coupons and referred customers: what joining changes, what it returns, and what recommendations earn.
+ * Loyalty programme, coupons and referred customers: the effect of joining, the return, and the value of referrals.
  *
  * @typedef {import("../../core/shapes.js").ProgrammeReport} ProgrammeReport
  * @typedef {import("../../core/shapes.js").ProgrammeGroup} Group

@@ -1,6 +1,6 @@
 /**
- * The project file: how files are read and shown, and the headline figures, but no data; and what a later file changes
- * against it.
+ * The project file: settings of reading and display and the headline figures, but no data; and the changes in a later
+ * file.
  *
  * @typedef {import("./orders-report.js").Whole} Whole
  * @typedef {import("./orders-preview.js").Context} Context

@@ -1,5 +1,5 @@
 /**
- * The report on a file of orders: headline figures, what to do, and chapters.
+ * The report on a file of orders: headline figures, recommended actions, and chapters.
  *
  * @typedef {import("../../core/orders.js").Report} Report
  * @typedef {import("../../core/shapes.js").Absent} Absent

@@ -1,6 +1,6 @@
 /**
- * The few nodes of a document that the report needs where there is no browser: elements with attributes, text and
- * style properties, written as HTML.
+ * The few kinds of nodes that the report needs outside a browser: elements with attributes, text and style properties,
+ * written as HTML.
  */
 
 const VOID = ["br", "hr", "img", "input", "meta", "link"];

@@ -1,4 +1,4 @@
-/** Project files: what those of every analyser have in common. */
+/** Project files: the common parts of those of all analysers. */
 
 /** Largest file that is looked at as a project. */
 const LARGEST = 1_000_000;

@@ -1,5 +1,5 @@
 /**
- * Typed figures, read: loaded with the core, since a form is painted before anything is read from it.
+ * Reads the values of the form. Loaded with the core, because a form is painted before its values are needed.
  *
  * @typedef {import("./field.js").Field} Field
  * @typedef {import("./field.js").Problem} Problem

@@ -1,6 +1,7 @@
 /**
- * The result of a calculator: headline, interval, verdict, picture, warnings, what other conventions would give, and
- * below them the formula with the user's numbers, room for every figure (figures.js), and the sources. Painted once, then filled.
+ * The result of a calculator: headline, interval, verdict, picture, warnings, results by other conventions, and below
+ * them the formula with the user's numbers, room for every figure (figures.js), and the sources. Painted once, then
+ * filled.
  *
  * @typedef {import("../../core/definition.js").Definition} Definition
  * @typedef {import("../../core/definition.js").Unit} Unit

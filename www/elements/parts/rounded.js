@@ -1,6 +1,6 @@
 /**
- * Figures rounded to what they mean: an estimate to the size of its uncertainty, an amount to whole units once it is
- * large. All digits stay in tables and saved files.
+ * Rounding to meaningful digits: an estimate to the size of its uncertainty, an amount to whole units once it is large.
+ * All digits stay in tables and saved files.
  *
  * @typedef {import("../../i18n/units.js").Format} Format
  * @typedef {"share" | "money" | "points" | "count"} Unit

@@ -1,5 +1,5 @@
 /**
- * Months of the report on subscriptions: revenue, churn, the last year, and why customers left.
+ * Months of the report on subscriptions: revenue, churn, the last year, and reasons for leaving.
  *
  * @typedef {import("../../core/subscriptions.js").Report} Report
  * @typedef {import("./orders-figure.js").Picture} Picture

@@ -1,5 +1,5 @@
 /**
- * The customer loyalty index by quarter: its three parts, of the same people, and how many they are.
+ * The customer loyalty index by quarter: its three parts for the same people, and their number.
  *
  * @typedef {import("../../core/shapes.js").LoyaltyIndex} LoyaltyIndex
  * @typedef {import("../../core/shapes.js").LoyaltyWave} LoyaltyWave

@@ -1,5 +1,5 @@
 /**
- * Scores beside behaviour: what promoters, passives and detractors bought, or who of them stayed.
+ * Scores compared with behaviour: purchases of promoters, passives and detractors, or their retention.
  *
  * @typedef {import("../../core/surveys.js").Report} Report
  * @typedef {import("../../core/shapes.js").Outcome} Outcome

@@ -1,5 +1,6 @@
 /**
- * The project file of a survey: how it is read and shown, and its results, but no answers; and what later answers change.
+ * The project file of a survey: settings of reading and display and its results, but no answers; and the changes in
+ * later answers.
  *
  * @typedef {import("../../core/surveys.js").Report} Report
  * @typedef {import("../../core/surveys.js").SurveyOptions} SurveyOptions

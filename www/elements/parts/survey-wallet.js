@@ -1,5 +1,5 @@
 /**
- * Customer share: our share of people’s spending, what is left to win by group, the market share, and ranks of brands.
+ * Share of wallet: our share of people’s spending, spending elsewhere by group, the market share, and ranks of brands.
  *
  * @typedef {import("../../core/surveys.js").Report} Report
  * @typedef {import("../../core/shapes.js").WalletGroup} Group

@@ -1,6 +1,6 @@
 /**
- * Style of what a page asks for. A calculator without words in the language of a page that is written from right to left:
- * its parts are laid out as the page's, while the words, formulas and pictures in another language read from left to right.
+ * Style for attributes. On a right-to-left page whose language has no translation, the parts of a calculator follow the
+ * page's direction, while texts, formulas and pictures in another language read from left to right.
  */
 const css = `
 .hide, .compact :is(.intro, figure, .explain, [part=conventions], [part=what-if]) { display: none !important }

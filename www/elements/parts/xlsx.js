@@ -1,7 +1,7 @@
 /**
- * A workbook of one sheet, for the list of customers: text is always text, numbers and days keep all digits. The
- * sheet is compressed while it is written, so that a million rows need little memory; a library for this is 20 kB or
- * more (DESIGN.md, Take away).
+ * A workbook of one sheet, for the list of customers: text is always text, numbers and days keep all digits. The sheet
+ * is compressed while it is written, so a million rows need little memory; a library for this is 20 kB or more
+ * (DESIGN.md, Measured decisions).
  *
  * @typedef {import("./csv.js").Cell} Cell
  * @typedef {"count" | "money" | "day" | "points" | "share" | "text"} Unit

@@ -1,8 +1,8 @@
-//! Actions: what a shop can do for its customers, ranked by the money at stake.
+//! Actions: recommendations to the shop, ranked by the money at stake.
 //!
-//! [`rules`] say whom an action is for, [`second`] when second purchases come and which groups come back more often,
-//! [`stake`] what is at stake. A customer's prospects are claimed in the order of the rules, each part once: all stakes
-//! together stay below what is expected of all customers.
+//! [`rules`] select the customers of an action, [`second`] has the timing of second purchases and the groups that come
+//! back more often, [`stake`] the money at stake. Each part of a customer's expected value counts for one action only,
+//! in the order of the rules, so all stakes together stay below the expected value of all customers.
 
 pub mod file_groups;
 pub mod rules;

@@ -1,4 +1,4 @@
-//! The rules of the actions: one line each says which customers an action is for, and what evidence it needs.
+//! The rules of the actions: one line each, with the customers that an action is for and the evidence it needs.
 
 use serde::Serialize;
 

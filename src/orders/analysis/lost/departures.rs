@@ -1,8 +1,8 @@
 //! Customers who left in the quarter, by the models that the purchases support.
 //!
 //! The model that predicts purchases best may place departures at other times than the one under which the whole log is
-//! likeliest. Departures are seen by nobody, so that the likelihood alone speaks of them: models are averaged by their Akaike
-//! weights.
+//! likeliest. Departures are not observed, so only the likelihood has information on them: models are averaged by their
+//! Akaike weights.
 
 use super::super::absent::Absent;
 use super::super::forecast::{Base, Forecast, WEEK, p_alive};

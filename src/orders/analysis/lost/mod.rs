@@ -1,5 +1,5 @@
-//! Lost customers: who was active a quarter ago and has left since, what they would have brought, and what winning them back
-//! costs and brings.
+//! Lost customers: those who were active a quarter ago and have left since, their value, and the cost and gain of
+//! winning them back.
 //!
 //! [`before`] has the customers as they were a quarter ago, `departures` who left since.
 

@@ -1,7 +1,7 @@
 //! Moments at which a customer joins a programme, or might have joined and did not.
 //!
 //! A customer who joins does so at an order or between two; all others might have joined at each of their orders, or in
-//! the middle of each month. What is known of them at that moment makes them comparable.
+//! the middle of each month. Facts known at that moment make customers comparable.
 
 use crate::orders::analysis::period::Period;
 use crate::orders::store::purchase::Purchase;

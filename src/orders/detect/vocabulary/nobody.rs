@@ -1,4 +1,4 @@
-//! Placeholders that stand for an unknown customer.
+//! Placeholders for an unknown customer.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! Words that say nothing on their own.
+//! Words without meaning of their own, left out of frequent words.
 
 /// Words that say nothing on their own, in the supported languages.
 #[rustfmt::skip]

@@ -1,4 +1,4 @@
-//! Columns that say whether a customer stayed, and the words in them.
+//! Columns of retention (renewed, churned), and the words in them.
 
 use super::has_word;
 use super::lists;
