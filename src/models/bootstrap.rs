@@ -204,7 +204,7 @@ impl Simulation<'_> {
         Ok(totals)
     }
 
-    /// True if the spends have a variance and occasions are no numbers, as normal chance requires.
+    /// True if the spends have a variance and occasions are not numbered, as normal chance requires.
     fn has_variance(&self) -> bool {
         let finite = self.model.spends.is_none_or(|spends| spends.parameters[1] > 2.5);
         finite && self.model.kind != PurchaseModel::BgBb

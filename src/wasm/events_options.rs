@@ -115,7 +115,7 @@ impl EventOptions {
     /// The options of reading, with the zone that `time_zone` names.
     ///
     /// # Errors
-    /// [`Refusal::UnknownOption`] with the name of the option whose value is none.
+    /// [`Refusal::UnknownOption`] with the name of the option whose value is invalid.
     pub fn reading(&self, zone: Zone) -> Result<Options, Refusal> {
         let default = Options::default();
         let role = |(id, column): &(String, String)| {

@@ -283,7 +283,7 @@ impl OrderOptions {
     /// The options of reading, with the zone that `time_zone` names.
     ///
     /// # Errors
-    /// [`Refusal::UnknownOption`] with the name of the option or role whose value is none.
+    /// [`Refusal::UnknownOption`] with the name of the option or role whose value is invalid.
     pub fn reading(&self, zone: Zone) -> Result<Options, Refusal> {
         let mut columns = Vec::new();
         for (id, name) in self.columns.iter().flatten() {

@@ -164,7 +164,7 @@ impl SubscriptionOptions {
     /// The options of reading, with the zone that `time_zone` names.
     ///
     /// # Errors
-    /// [`Refusal::UnknownOption`] with the name of the option whose value is none.
+    /// [`Refusal::UnknownOption`] with the name of the option whose value is invalid.
     pub fn reading(&self, zone: Zone) -> Result<Options, Refusal> {
         let role = |(id, column): &(String, String)| {
             let role = Role::ALL.into_iter().find(|role| role.id() == id);

@@ -242,7 +242,7 @@ impl SurveyOptions {
     /// The options of reading, with the zone that `time_zone` names.
     ///
     /// # Errors
-    /// [`Refusal::UnknownOption`] with the name of the option whose value is none.
+    /// [`Refusal::UnknownOption`] with the name of the option whose value is invalid.
     pub fn reading(&self, zone: Zone) -> Result<Options, Refusal> {
         let columns = self.columns.as_ref().map_or_else(Columns::default, |given| Columns {
             score: given.score.as_ref().map(OneOrMore::list).unwrap_or_default(),

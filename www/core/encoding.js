@@ -1,6 +1,6 @@
 // Which encoding a text file is in, and its bytes as UTF-8.
 
-/** Enough of a file to tell how it is written. */
+/** Enough of a file to detect its format. */
 export const SAMPLE = 1 << 20;
 
 /** The code page spreadsheets use where a language is written. @type {Record<string, string>} */

@@ -66,7 +66,7 @@ export function inspectEvents(source, options, control) {
 }
 
 /**
- * Engagement scores per person and over time, and what they foretell.
+ * Engagement scores per person and over time, and their test as predictors.
  *
  * @param {Source} source
  * @param {EventOptions & Join} [options]

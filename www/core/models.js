@@ -20,7 +20,7 @@ import { restingWorker, startWorker } from "./worker.js";
  * @prop {Column} [logGapSum] bg-cnbd-k, mbg-cnbd-k: sum of the natural logarithms of the gaps between purchases, in the unit
  *   of the other times; 0 without repeat purchases
  * @prop {Column} [monetary] mean spend over the repeat purchases
- * @prop {Column} [weight] how many customers an entry stands for
+ * @prop {Column} [weight] number of customers that an entry represents
  * @prop {Column | readonly Column[]} [survivors] sbg, bdw: customers left at the start and after each period; a list of such
  *   lists for several cohorts
  * @prop {Column} [customer] compareModels: whose purchase a row is, numbered from 0

@@ -234,7 +234,7 @@ async function readAll(task, opened, orders, options, meter, share, known = new 
       index = -1;
       continue;
     }
-    // A month without orders or another table is no reason to read none of the others.
+    // A month without orders or another table must not stop the reading of the others.
     if (OF_ONE_FILE.includes(outcome.code) && sources.length + refused.length > 1) {
       leftOut.push({ ...outcome, ...where });
       continue;

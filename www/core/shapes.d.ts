@@ -155,7 +155,7 @@ export type FilterColumn = {
 
 /** A value of such a column. */
 export type FilterValue = {
-  /** The cell; empty where there is none. */
+  /** The cell; empty if missing. */
   value: string;
   /** Rows with it. */
   rows: number;
@@ -390,7 +390,7 @@ export type CustomerSummary = {
   recency: Float64Array;
   /** From the first purchase to the end of observation. */
   age: Float64Array;
-  /** Mean spend per repeat purchase day, 0 where there is none. */
+  /** Mean spend per repeat purchase day, 0 without one. */
   monetary: Float64Array;
   /** Sum of all amounts. */
   revenue: Float64Array;
@@ -892,7 +892,7 @@ export type CustomerGroup = {
   revenue: number;
   /** Share of all revenue. */
   revenueShare: number | null;
-  /** Revenue per customer; 0 where there is none. */
+  /** Revenue per customer; 0 without customers. */
   perHead: number;
 };
 
@@ -1086,7 +1086,7 @@ export type ValueEffect = {
   dropout: Estimate | null;
   /** Spend per purchase; none without amounts. */
   spend: Estimate | null;
-  /** Spend expected in the year after the first purchase; purchases where there are no amounts. */
+  /** Spend expected in the year after the first purchase; purchases if there are no amounts. */
   worth: Estimate | null;
 };
 
@@ -2162,7 +2162,7 @@ export type NextPurchase = {
   high: Float64Array;
 };
 
-/** A result, or why there is none. */
+/** A result, or the reason why there is none. */
 export type Answer<T> = T | ModelRefusal;
 
 /** Why a model gives no result. */
@@ -2834,7 +2834,7 @@ export type SurveyChange = {
   low: number;
   /** Upper end of its interval. */
   high: number;
-  /** Probability of so large a difference where there is none. */
+  /** Probability of so large a difference by chance. */
   pValue: number;
   /** Smallest difference that these numbers of answers find in four cases of five. */
   detectable: number;
@@ -2898,7 +2898,7 @@ export type SegmentContrast = {
   low: number;
   /** Upper end of its interval. */
   high: number;
-  /** Probability of so large a difference where there is none. */
+  /** Probability of so large a difference by chance. */
   pValue: number;
   /** The same after Holm’s correction for all groups of the column. */
   adjustedPValue: number;

@@ -103,7 +103,7 @@ export async function dated(source, { headers, rows }) {
   const way = MONTHS.find(([pattern]) => cells.length && cells.every((cell) => RegExp(`^${pattern}$`, "u").test(cell)));
   if (!way || (typeof source !== "string" && source.size > LARGEST)) return source;
   const text = typeof source === "string" ? source : new TextDecoder().decode(await source.arrayBuffer());
-  // A NUL byte or a replacement tells that a file is no UTF-8 text.
+  // A NUL byte or a replacement character shows that a file is not UTF-8 text.
   if (text.includes("\0") || text.includes("\ufffd")) return source;
   const [pattern, day] = way;
   const cell = RegExp(`(^|[\\t,;|"])${pattern}(?=$|[\\t,;|"\\r])`, "gmu");

@@ -21,7 +21,7 @@ import { restingWorker, startWorker } from "./worker.js";
  * @typedef {object} RunControl
  * @prop {(progress: TaskProgress) => void} [progress]
  * @prop {() => boolean | Promise<boolean>} [cancelled] asked now and then
- * @prop {import("./tables/open.js").Loader["load"]} load readers of files that are no text
+ * @prop {import("./tables/open.js").Loader["load"]} load readers of files that are not text
  * @prop {string} [wasm] address of the wasm of workbooks
  * @prop {Helpers} [helpers] workers that may do parts of the task
  * @prop {MessagePort} [port] of the worker whose task this one is a part of

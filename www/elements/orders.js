@@ -280,7 +280,7 @@ export class RegularsOrders extends StagedElement {
     };
   }
 
-  /** Shows what a table with one row per customer tells. @param {OrderOptions} [options] */
+  /** Shows the report on a table with one row per customer. @param {OrderOptions} [options] */
   async #analyzeTotals(options = {}) {
     const asked = { ...this.#chosen, ...options };
     const report = await analyzeCustomerTotals(this.#source, asked, this.#stages.work());

@@ -88,7 +88,7 @@ export async function refusalText(refusal, { language, names }) {
 }
 
 /**
- * Options and currency of a project, those given beside it before its own; undefined if the text is no project.
+ * Options and currency of a project, those given beside it before its own; undefined if the text is not a project.
  *
  * @param {string | undefined} text
  * @param {{ options: object, currency?: string }} given

@@ -109,7 +109,7 @@ pub fn fit_to(
         found = Some((next, false));
     }
     let (mut found, inside) = found.ok_or(Error::NotConverged)?;
-    // The barrier's own value is none of the likelihood's.
+    // The barrier's own value is not part of the likelihood.
     found.log_likelihood = Correlated::new(base, kernel, 0.0, at).value(&found.parameters);
     if found.log_likelihood.is_nan() || found.log_likelihood < plain.log_likelihood {
         // On a ridge the search may end below the maximum without correlation.

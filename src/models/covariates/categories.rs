@@ -267,7 +267,7 @@ fn effects<const N: usize>(
         combined.held = held;
         statistics.push(f64::max(2.0 * (found.log_likelihood - restricted.log_likelihood), 0.0));
     }
-    // Where the covariance is none, the likelihood is flat.
+    // Without a covariance, the likelihood is flat.
     let covariance = Eigen::of(found.log_covariance);
     let most = covariance.values.iter().fold(0.0, |most: f64, value| most.max(*value));
     let directions = covariance.values.iter().zip(covariance.vectors);

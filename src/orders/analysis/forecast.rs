@@ -300,7 +300,7 @@ pub struct Forecast {
     pub purchases: ParameterEstimate<4>,
     /// Longest wait for its next purchase.
     pub timing: Timing,
-    /// The model of spends, or why there is none.
+    /// The model of spends, or the reason why there is none.
     pub spend: Result<Fit<3>, Error>,
     /// Correlation of how often and how much; the model of spends takes it for 0.
     pub spend_correlation: Option<f64>,

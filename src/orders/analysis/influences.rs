@@ -93,7 +93,7 @@ pub struct ValueEffect {
     pub dropout: Option<Estimate>,
     /// Spend per purchase; none without amounts.
     pub spend: Option<Estimate>,
-    /// Spend expected in the year after the first purchase; purchases where there are no amounts.
+    /// Spend expected in the year after the first purchase; purchases if there are no amounts.
     pub worth: Option<Estimate>,
 }
 

@@ -25,7 +25,7 @@ pub struct CustomerGroup {
     pub revenue: f64,
     /// Share of all revenue.
     pub revenue_share: Option<f64>,
-    /// Revenue per customer; 0 where there is none.
+    /// Revenue per customer; 0 without customers.
     pub per_head: f64,
 }
 

@@ -1,4 +1,4 @@
-//! Products: who buys what, and what customers begin with.
+//! Products: their buyers, and the products that customers begin with.
 
 use crate::math::ranking::{falling, ranked_by_name};
 use serde::Serialize;

@@ -474,7 +474,7 @@ impl HeaderNames {
     }
 }
 
-/// The last part of a path such as `Sale/Party`; `MwSt.-Betrag` is none.
+/// The last part of a path such as `Sale/Party`; `MwSt.-Betrag` is not a path.
 fn tail_of_path(header: &str) -> Option<&str> {
     let (before, after) = header.split_once(['/', '.'])?;
     let joins = |end: Option<char>| end.is_some_and(char::is_alphanumeric);
@@ -486,7 +486,7 @@ fn matching(role: Role, headers: &[HeaderNames]) -> Vec<usize> {
     // Whole names before tails of paths and amounts before tax; then by the place of the name, and the column.
     let mut found = Vec::new();
     for (column, header) in headers.iter().enumerate() {
-        // Ten percent off is no amount of ten.
+        // Ten percent off is not an amount of ten.
         if role == Role::Discount && header.has_percent_sign {
             continue;
         }

@@ -211,7 +211,7 @@ pub static EXPORTS: &[Export] = &[
         ],
         only_status: None, excluded_statuses: &["on hold", "pending"],
     },
-    // PrestaShop, Orders > Shopping carts: the number of the order stands for a status where there is none.
+    // PrestaShop, Orders > Shopping carts: the number of the order replaces a missing status.
     Export {
         id: "prestashop",
         required_headers: &["id", "order id", "customer", "total", "carrier", "date"],

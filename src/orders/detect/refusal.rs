@@ -12,7 +12,7 @@ pub enum Refusal {
     Empty,
     /// No column was found for a required role.
     MissingColumn(Role),
-    /// A required column could be one of these, or is none of them; `columns` settles it.
+    /// A required column could be one of these or none; `columns` decides.
     UnsureColumn(Role, Vec<Candidate>),
     /// A spreadsheet has rounded ids of customers (`6.12346E+12`), so that different ones look alike. Carries examples, and
     /// the columns that `columns` may name: this one, if it is right as it is, or others.

@@ -226,7 +226,7 @@ impl TotalsReader {
     /// Number in a cell, 0 if it is blank; `None` without a column. Notes the currency beside it.
     ///
     /// # Errors
-    /// A text that is no number.
+    /// A text that is not a number.
     fn number(&mut self, record: &Record, column: Option<usize>, decimal: u8) -> Result<Option<Money>, ()> {
         let Some(column) = column else { return Ok(None) };
         let text = record.cell(column, &mut self.scratch).trim_ascii();

@@ -56,7 +56,7 @@ impl RowReader {
         if let Some(column) = at.columns.get(Role::Status) {
             let status = record.trimmed(column, &mut self.scratch);
             if self.details.is_excluded(status, at, &self.policies) {
-                // Logs of all events have rows that are no orders at all.
+                // Logs of all events have rows that are not orders at all.
                 if at.export.is_none_or(|export| export.only_status.is_none()) {
                     self.observe_left_out(record);
                 }

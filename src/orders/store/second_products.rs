@@ -2,7 +2,7 @@
 
 use crate::tables::day::Day;
 
-/// Day and product of a customer's first purchases of two different products; `Day::MAX` where there is none.
+/// Day and product of a customer's first purchases of two different products; `Day::MAX` without one.
 type Two = [(Day, u32); 2];
 
 const NONE: (Day, u32) = (Day::MAX, u32::MAX);

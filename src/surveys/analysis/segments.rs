@@ -39,7 +39,7 @@ pub struct Against {
     pub low: f64,
     /// Upper end of its interval.
     pub high: f64,
-    /// Probability of so large a difference where there is none.
+    /// Probability of so large a difference by chance.
     pub p_value: f64,
     /// The same after Holm’s correction for all groups of the column.
     pub adjusted_p_value: f64,

@@ -206,7 +206,7 @@ fn ratio(people: &[Spender], confidence: f64, range: (f64, f64)) -> Estimate {
         .unwrap_or_else(|| open(value, count, confidence, range))
 }
 
-/// Interval of people who are all alike, as far as they are shares; of amounts there is none to tell.
+/// Interval if all people are alike: for shares only, amounts have none.
 fn open(value: f64, count: f64, confidence: f64, (min, max): (f64, f64)) -> Estimate {
     if !max.is_finite() {
         return Estimate { value, low: min, high: f64::MAX, confidence };

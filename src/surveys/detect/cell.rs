@@ -112,7 +112,7 @@ impl Cell {
     }
 }
 
-/// Label or whole after a number; `None` if the text is no answer.
+/// Label or whole after a number; `None` if the text is not an answer.
 fn after_number(rest: &str) -> Option<(String, Option<f64>)> {
     let trimmed = folded(rest);
     if trimmed.is_empty() {

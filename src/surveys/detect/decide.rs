@@ -103,7 +103,7 @@ pub fn decide(asked: &Asked, numbers: &Numbers) -> Decision {
             Unsure(readings)
         }
         Hint::None => {
-            // Flags, group numbers, constants and numbers of rows are no scale.
+            // Flags, group numbers, constants and row numbers are not scales.
             let is_row_number = distinct as u32 == rows && max > 10.0;
             if distinct < 3 || max <= 2.0 || rows < 3 || is_row_number {
                 return if asked.chosen { Unsure(fitting(Kind::Scale, min, max)) } else { None };

@@ -111,7 +111,7 @@ pub fn widened(sheet: &Sheet, headers: &Headers) -> Option<(Sheet, Headers)> {
     let respondent = best(RESPONDENT, &repeats);
     // Each row of a kind of its own is a survey of its own.
     let person = asked.and_then(|_| best(ANSWERER, &repeats));
-    // A column of questions that customers ask is none of a survey.
+    // A column of questions asked by customers does not belong to a survey.
     if respondent.is_none() && 3 * questions.distinct() > sheet.rows() {
         return None;
     }

@@ -322,7 +322,7 @@ impl ScoreColumn {
                 whole = whole.or(*out_of);
             }
         }
-        // The parts of a Net Promoter Score are no answers.
+        // The parts of a Net Promoter Score are not answers.
         let is_part = |value: f64| [-100.0, 0.0, 100.0].contains(&value);
         if numbers.has(-100.0) && numbers.values.iter().all(|own| is_part(own.0)) {
             return Ok(None);

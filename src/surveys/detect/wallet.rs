@@ -53,7 +53,7 @@ pub enum Cell {
     Value(f64),
     /// No answer.
     Missing,
-    /// Text that is no amount.
+    /// Text that is not an amount.
     Bad,
 }
 

@@ -47,7 +47,7 @@ pub struct Change {
     pub low: f64,
     /// Upper end of its interval.
     pub high: f64,
-    /// Probability of so large a difference where there is none.
+    /// Probability of so large a difference by chance.
     pub p_value: f64,
     /// Smallest difference that these numbers of answers find in four cases of five.
     pub detectable: f64,

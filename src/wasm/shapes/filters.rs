@@ -59,7 +59,7 @@ pub struct FilterColumn {
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct FilterValue {
-    /// The cell; empty where there is none.
+    /// The cell; empty if missing.
     value: String,
     /// Rows with it.
     rows: u64,

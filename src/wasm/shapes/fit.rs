@@ -203,7 +203,7 @@ impl Fitted {
     }
 }
 
-/// A result, or why there is none.
+/// A result, or the reason why there is none.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(bound = "T: ts_rs::TS"))]
 #[serde(untagged)]

@@ -43,7 +43,7 @@ pub struct CustomerSummary<'a> {
     #[serde(serialize_with = "floats")]
     #[cfg_attr(test, ts(type = "Float64Array"))]
     age: &'a [f64],
-    /// Mean spend per repeat purchase day, 0 where there is none.
+    /// Mean spend per repeat purchase day, 0 without one.
     #[serde(serialize_with = "floats")]
     #[cfg_attr(test, ts(type = "Float64Array"))]
     monetary: &'a [f64],

@@ -7,7 +7,7 @@ import { binsOf, boundedSection, coarser, HALF_BINS, LIMITS, rowsOf } from "./ro
  * @import { Section } from "./rows.js"
  */
 
-/** Days a log needs to be halved: four weeks to learn from and four to foretell. */
+/** Days a log needs to be halved: four weeks to fit and four to forecast. */
 const HALVED_DAYS = 56;
 /** Days a log needs for the test of a season. */
 const SEASONAL_DAYS = 730;

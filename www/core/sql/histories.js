@@ -77,7 +77,7 @@ function identity({ matches, part, trim }, text) {
 
 /**
  * Common table expressions up to `regulars_customers`: one row per customer with frequency, first_day, last_day, end_day,
- * spend and repeat_spend, and what further columns and gaps tell where `whole`.
+ * spend and repeat_spend, and figures from further columns and gaps if `whole`.
  *
  * @param {Engine} engine
  * @param {ReportTable} orders sound, see engineFor

@@ -14,11 +14,11 @@ const COLUMNS = "section key1 key2 key3 count sum1 sum2 sum3 sum4 sum5 sum6 sum7
 export const LIMITS = {
   /** Customers, distinct histories and distinct spends up to which each is a row of its own. */
   few: 15_000,
-  /** Products of first purchases per customer up to which each customer's are told. */
+  /** Limit on products of first purchases per customer up to which each customer's are listed. */
   begun: 3,
   bins: { history: 9000, spend: 2000, cut: 4000 },
   cohortDays: { week: 1096, month: 3653, quarter: 10_958 },
-  /** Waits up to these days are told apart: for second purchases five years, for later ones as long as the curves. */
+  /** Waits up to these days are counted separately: for second purchases five years, for later ones as long as the curves. */
   waits: { first: 1827, later: 1097 },
   products: 500,
   inPairs: 512,
@@ -69,7 +69,7 @@ FROM regulars_long`;
  * @param {string} section
  * @param {object} bins
  * @param {string} bins.from the customers, each with its bin
- * @param {string[]} bins.by numbers that tell the bins apart
+ * @param {string[]} bins.by numbers that distinguish the bins
  * @param {string[]} [bins.also] further columns that do, where each customer is told
  * @param {string} bins.exact 1 in all rows where bins hold alike customers only, who are then never put together
  * @param {number} bins.most
@@ -124,8 +124,8 @@ export const HISTORY_BINS = { exactly: 24, days: 7, growth: "CASE WHEN length <=
 export const HALF_BINS = { exactly: 12, days: 3, growth: "CASE WHEN length <= 1096 THEN 0.4 ELSE 0.6 END" };
 
 /**
- * Bins of histories in `week`: days at first, then bins that grow with the time passed, as what a day tells shrinks. Their sums
- * of squares tell how the customers spread within a bin. Needs the columns `frequency`, `recency`, `age` and `length`.
+ * Bins of histories in `week`: days at first, then bins that grow with the time passed, as the information in a day shrinks. Their sums
+ * of squares give the spread of customers within a bin. Needs the columns `frequency`, `recency`, `age` and `length`.
  *
  * @param {Engine} engine
  * @param {Bins} bins

@@ -118,7 +118,7 @@ export async function scoringTable(report, daily) {
 }
 
 /**
- * Expected spend is linear in the mean spend: two points tell the line.
+ * Expected spend is linear in the mean spend: two points determine the line.
  *
  * @param {typeof import("../models.js").predict} predict
  * @param {any} model

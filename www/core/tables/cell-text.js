@@ -1,4 +1,4 @@
-// Typed cells as the text that src/tables reads: fields by tabs, a tag in front of a cell that is no text (src/tables/cell.rs).
+// Typed cells as the text that src/tables reads: fields by tabs, a tag before a cell that is not text (src/tables/cell.rs).
 
 const NUMBER = "\x1d";
 const DATE = "\x1e";
@@ -8,7 +8,7 @@ const ERROR = "\x1f";
 const PIECE = 1 << 16;
 
 export class CellText {
-  /** Lines that are no rows of their own: after which line how many there were. @type {[number, number][]} */
+  /** Lines that are not separate rows: after which line how many there were. @type {[number, number][]} */
   #surplus = [];
   #line = 1;
   #text = "";

@@ -122,7 +122,7 @@ const LOOK = 8192;
 /** Share of control characters that no text has. */
 const CONTROLS = 0.02;
 
-/** The beginning of a text, roughly decoded; nothing for bytes that are no text. @param {Uint8Array} bytes */
+/** The beginning of a text, roughly decoded; nothing for bytes that are not text. @param {Uint8Array} bytes */
 function textOf(bytes) {
   const head = bytes.subarray(0, LOOK);
   const wide = utf16(head);

@@ -167,7 +167,7 @@ class MarkupTables {
   #isSpreadsheet = false;
   /** The last table of the sheet that is read, which may prove to be hidden behind its rows. */
   #last = -1;
-  /** Elements whose text is no content. */
+  /** Elements whose text is not content. */
   #silent = "";
   /** Paragraphs of OpenDocument around the place that is read. */
   #paragraphs = 0;

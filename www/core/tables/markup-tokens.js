@@ -118,7 +118,7 @@ export function tokens() {
   };
 }
 
-/** Where a text that may go on is surely complete. @param {string} text @param {number} from */
+/** Position up to which a text that may continue is certainly complete. @param {string} text @param {number} from */
 function lastEntity(text, from) {
   const place = text.lastIndexOf("&");
   return place >= from && text.length - place < 12 ? place : text.length;

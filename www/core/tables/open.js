@@ -141,7 +141,7 @@ async function openZip(blob, context) {
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       error.where.entry ??= name;
-      // A licence or a picture beside the tables is no reason to read none of them.
+      // A licence or a picture beside the tables must not stop the reading of the tables.
       if (!BESIDE.includes(error.code)) throw error;
       first ??= error;
     }
@@ -222,7 +222,7 @@ function documentOf(names) {
   return undefined;
 }
 
-/** Refuses compound files that are no workbooks, by the names of their parts. @param {Uint8Array} head */
+/** Refuses compound files that are not workbooks, by the names of their parts. @param {Uint8Array} head */
 function checkCompound(head) {
   const text = new TextDecoder("utf-16le").decode(head.subarray(0, head.length & ~1));
   if (text.includes("EncryptedPackage")) throw new Unreadable("encrypted-file");

@@ -52,7 +52,7 @@ export async function sourcesOf(files, { sheets: named, ...context }, score) {
   const sources = [];
   /** @type {Refusal[]} */
   const doubts = [];
-  /** Files that are no tables. @type {Refusal[]} */
+  /** Files that are not tables. @type {Refusal[]} */
   const refused = [];
   for (let file = 0; file < files.length; file++) {
     const opened = await openTables(files[file], context);

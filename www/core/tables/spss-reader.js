@@ -22,7 +22,7 @@ import { inflate, Unreadable } from "./inflate.js";
 
 /** Bytes of a segment of a very long text that hold text. */
 const SEGMENT = 255;
-/** The value that stands for none. */
+/** The value that means none. */
 const SYSTEM_MISSING = -Number.MAX_VALUE;
 /** Days from 1582-10-14 to 1970-01-01. */
 const EPOCH_DAYS = 141_428;

@@ -1,5 +1,5 @@
 /**
- * Pictures of the report on engagement: what it foretells, scores over time, their parts, their spread, and groups.
+ * Pictures of the report on engagement: its test as a predictor, scores over time, their parts, their distribution, and groups.
  *
  * @typedef {import("../../core/events.js").Report} Report
  * @typedef {import("./orders-figure.js").Picture} Picture
@@ -19,7 +19,7 @@ const MOST_PERIODS = 26;
 /** Parts and groups in a picture. */
 const MOST_BARS = 10;
 
-/** The sentence on what the score foretells. @param {NonNullable<Report["prediction"]>} prediction @param {Context} context */
+/** The sentence on the score as a predictor. @param {NonNullable<Report["prediction"]>} prediction @param {Context} context */
 export function foretold({ source, actions, groups, difference }, { words, format }) {
   const [low, high] = [groups[0], groups[groups.length - 1]];
   const { share } = format;

@@ -33,7 +33,7 @@ import { style } from "./result-style.js";
 
 export { style };
 
-/** Pause in typing, in milliseconds, after which errors are shown: a half-typed number is no error. */
+/** Pause in typing, in milliseconds, after which errors are shown: a half-typed number is not an error. */
 const PAUSE = 700;
 
 /** @type {typeof import("./next.js") | undefined} */

@@ -136,7 +136,7 @@ function placesIn(groups, count, outside) {
 }
 
 /**
- * The filter that a part stands for.
+ * The filter of a part.
  *
  * @param {Part} part
  * @param {OpenOrders} whole
@@ -240,7 +240,7 @@ function yearBefore(day) {
 }
 
 /**
- * The parts that a part can be compared with: for each choice the other values of it, as long a time before, and the same days a year before.
+ * The parts that a part can be compared with: for each choice its other values, the period of equal length before, and the same days a year before.
  *
  * @param {Part} part
  * @param {OpenOrders} whole

@@ -39,6 +39,6 @@ export async function splitSpend(files, control) {
     split.spend.push(...read.spend);
     split.currencies.push(...read.currencies);
   }
-  // Costs alone are no orders; the refusal says what is missing.
+  // Costs alone are not orders; the error names the missing parts.
   return split.orders.length ? split : { orders: files, spend: [], currencies: [] };
 }

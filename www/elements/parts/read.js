@@ -41,7 +41,7 @@ export const readNumber = (text, input, format) => {
   const value = parseNumber(text, unit, format.decimal);
   if (!Number.isFinite(value)) return { problem: { code: "not-a-number", text: text.trim() } };
   const echo = echoOf(text, value, unit, format);
-  // The core refuses the first of these; here each field at fault is found.
+  // The core refuses the first of these; here every invalid field is found.
   if (value < min || value > max) return { problem: { code: "out-of-range", min, max }, echo };
   if ((unit === "count" || unit === "score") && value % 1) return { problem: { code: "not-whole" }, echo };
   return { value, echo };

@@ -43,7 +43,7 @@ export const orBlocked = ({ code, reason = "" }, sentence, { blocked }) =>
 export const isFailure = ({ code }) => code === "failed" || code === "not-started";
 
 /**
- * Asks what the file leaves open, or says why there is no report; choices made so far stay.
+ * Asks the open questions of the file, or gives the reason why there is no report; choices made so far stay.
  *
  * @param {HTMLElement} element
  * @param {Refusal} refusal

@@ -61,13 +61,13 @@ export class StagedElement extends BaseElement {
 export class Stages {
   /** @type {import("../../i18n/index.js").Messages<Words> | undefined} */
   messages;
-  /** The language whose numbers are written, if there are no words in it. @type {string | undefined} */
+  /** The language of the number format, if it has no translation. @type {string | undefined} */
   written;
   /** True if the words of the report are needed. */
   #reports = false;
   /** Pasted text. */
   #draft = "";
-  /** Parts of the chapters that are open, to be open again when the report is painted anew. @type {string[]} */
+  /** Parts of the chapters that are open, to be opened again when the report is redrawn. @type {string[]} */
   #opened = [];
   /** @type {() => void} repaints the current stage, for example in another language */
   again = () => this.welcome();

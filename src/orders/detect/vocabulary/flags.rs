@@ -23,7 +23,7 @@ pub enum FlagKind {
     DisputeWon,
     /// “No” excludes the row: the order is not valid, not paid.
     Valid,
-    /// The type of the row, in words: a refund reverses its amount; fees and payouts are no purchases.
+    /// The type of the row, in words: a refund reverses its amount; fees and payouts are not purchases.
     RowType,
     /// The type of the row in an account of invoices and their payments: a payment is no second purchase.
     Settlement,
@@ -178,7 +178,7 @@ const OTHER_TYPES: &str = "fee|fees|stripe fee|payout*|withdraw*|transfer*|depos
     merchant payout|merchantpayout|tagesabschluss*|abrechnung*|kassensturz|expense*|ausgabe*|dépense*|gasto*|spesa|spese|wydatek|\
     wydatki|výdaj*|výdav*|разход*|расход*|трошок|трошоци|kulu|kulud|išlaid*|izdevum*|cnl|anl|q|prev|w o";
 
-/// Phrases of row types that are no purchases also beside a word for a refund, as in “chargeback fee”.
+/// Phrases of row types that are not purchases, even beside a word for a refund, as in “chargeback fee”.
 const NEVER_TYPES: &str = "fee|fees|gebühr*|commission|commissions|payout*|withdraw*|hold|conversion|frais|opłata|prowizja|poplatek|\
     такса|комисион*|teenustasu|dispute fee";
 

@@ -15,12 +15,12 @@ static FORBIDDEN: &[(Role, &str)] = &[
         shop|branch|payment*|method|gateway|status|state|currency|curr|date|time|channel|source|device|browser|\
         warehouse|product*|sku|item|category|brand|rating|score|note*|comment*|tag*|title|level|service|asin|fulfil*|\
         subtype|venue|size|colour|color|variant|variation|option|details|employee|cashier|salesman|salesperson|register|till|продавач|търговец|müüja|predajca|sprzedawca"),
-    // Statuses, currencies and types are no customers in any language, nor are those who make or sell.
+    // Statuses, currencies and types are not customers in any language, nor are makers or sellers.
     (Role::Customer, "stav|stan|olek|staatus|stato|estado|état|statut|būsena|statuss|статус*|състояние|mena|měna|waluta|valuuta|\
         валута|währung|devise|moneda|valuta|valiuta|valūta|typ|tipo|tips|tipas|tüüp|liik|тип|вид|rodzaj|druh|genre|kind|debit|\
         credit|balance|mode|shipped|pack|volume*|tax*|steuersatz|manufacturer|hersteller|supplier|vendor*|producer|distributor|\
         výrobce|výrobca|dostawca|producent|fabricant|fournisseur|proveedor|fornitore|производител|доставчик|tootja|tarnija"),
-    // Numbers of documents and places, quantities and measures are no amounts.
+    // Numbers of documents and places, quantities and measures are not amounts.
     (Role::Amount, "number|no|nr|#|id|code|ref*|sku|ean|barcode|zip|postcode|postal*|phone|tel*|house|street|address*|\
         invoice|receipt|memo|номер|адрес|телефон|number*|číslo|numer|telefon|plz"),
     (Role::Amount, "quantity|qty|count|items|units|pieces|weight|kg|height|width|length|size|age|year|month|day|hour|\
@@ -29,7 +29,7 @@ static FORBIDDEN: &[(Role, &str)] = &[
         podatek|rabat|zľava|отстъпка|mwst|frais|freight|postage|handling|livraison|versand*|liefer*|envío|\
         spedizione|consegna|dostawy|wysyłki|doprav*|доставка|испорака|tarne|pristatym*|piegād*|rembours*|erstatt*|zwrot*|\
         zwróc*|vrácen*|vráten*|възстанов*|rimbors*|reembols*|grąžin*|atmaks*|tagastat*|рефунд*"),
-    // Other days of an order or of a person are no order dates.
+    // Other days of an order or of a person are not order dates.
     (Role::Date, "birth*|born|dob|deliver*|payout*|due|updated|modified|upd|expir*|valid*|last|first|registration|\
         registered|signup|joined|visit*|active|arrival|estimated|ship*|fulfil*|return*|refund*|cancel*|раждане|\
         доставка|sünni*|tarne|narodenia|doručenia|раѓање|испорака|urodzenia|dostawy|geburt*|liefer*|naissance|\

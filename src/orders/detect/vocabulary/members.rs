@@ -6,7 +6,7 @@ use super::nobody::is_nobody;
 use crate::tables::header::normalise;
 use crate::tables::number::amount;
 
-/// Normalised words in a cell that say that somebody is no member, used no coupon, was not referred.
+/// Normalised words in a cell for no member, no coupon, no referral.
 const NOBODY: &str = "non member|nonmember|not a member|no member|not member|guest|not enrolled|unenrolled|not joined|not referred|\
     inactive|expired|disabled|declined|opted out|no coupon|no code|no discount|no tier|без|няма|не е член|pole|pole liige|\
     puudub|nie je člen|bez|нема|не е член на|brak|nie";

@@ -76,7 +76,7 @@ pub fn are_subscriptions(headers: &[String]) -> bool {
 /// Headers of the name of an event.
 const EVENTS: &str = "event name|event|event type|event text|event action|action|action name|user action|activity|activity name|activity type|interaction|\
     събитие|действие|sündmus|tegevus|udalosť|akcia|настан|дејство|zdarzenie|nazwa zdarzenia|akcja|ereignis|événement|evento";
-/// Headers of the moment of an event, and of who did something.
+/// Headers of the time of an event, and of its person.
 const EVENT_PLACES: &str = "event timestamp|event time|timestamp|time|occurred at|date|event date|distinct id|user id|anonymous id|user pseudo id|device id|\
     user|person|customer|customer id|visitor id|client id|effective user id|email|време|дата|потребител|клиент|aeg|kuupäev|kasutaja|klient|čas|dátum|používateľ|\
     zákazník|датум|корисник|czas|data|użytkownik";

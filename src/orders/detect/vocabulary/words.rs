@@ -60,7 +60,7 @@ pub const TAX_DOCUMENTS: &str =
 /// Words of a line of a document.
 pub const LINES: &str = "line|lines|item|items|lineitem|pozycja|pozycji|položka|položky|artikel|zeile|position|ligne|article|línea|artículo|\
     concepto|riga|articolo|ред|артикул|ставка|rida|kirje|eilutė|pozīcija";
-/// Words of the kind of a ticket or of who holds it.
+/// Words for the kind of a ticket or its holder.
 pub const TICKETS: &str = "attendee|attendees|ticket type|ticket class|ticket name|ticket holder|teilnehmer|teilnehmerin|ticketart|\
     participant|type de billet|asistente|tipo de entrada|partecipante|tipo biglietto|uczestnik|uczestnika|rodzaj biletu|účastník|\
     účastníka|typ vstupenky|участник|тип билет|вид билет|учесник|osaleja|pileti liik|dalyvis|bilieto tipas|dalībnieks|biļetes veids";

@@ -66,7 +66,7 @@ pub const KINDS_OF_QUESTION: [&str; 3] = [
     "ces|customer effort|customer effort score|effort",
 ];
 
-/// Words of dates that are no date of an answer.
+/// Words of dates other than that of an answer.
 #[rustfmt::skip]
 pub const OTHER_DATES: &str = "birth|born|visit|purchase|order|expir|signup|sign up|signed|joined|member|renew|due|invited|sent|\
     last seen|рожд|покупк|sünni|ostu|naroden|nákup|urodz|zakup|раѓањ|купув";
