@@ -120,8 +120,7 @@ const { counts, text } = calculators();
 const fits = await models();
 process.stdout.write(`# Accuracy
 
-Figures for our calculators from papers, textbooks, other programs and arithmetic by hand, beside the result of the published
-WebAssembly. The tests use the same list ([calculators.json](../tests/golden/calculators.json)), the site’s accuracy page
+Figures from papers, textbooks, other programs and arithmetic by hand, compared with the results of the published WebAssembly. The tests use the same list ([calculators.json](../tests/golden/calculators.json)), the site’s accuracy page
 computes it in the reader’s browser, and \`npm run check\` fails if this page is out of date.
 
 ## Calculators
@@ -132,24 +131,26 @@ ${text}
 
 ## Models
 
-Fitted to the data of their papers, CDNOW from its log of 6,919 purchases. All agree with 40-digit arithmetic
+The models are fitted to the data of their papers, and CDNOW to its log of 6,919 purchases. All fits agree with 40-digit arithmetic
 ([fits.json](../tests/golden/fits.json)) to ${fits.least} digits or more.
 
 ${fits.text}
 
 ## Tests of the difference of two Net Promoter Scores
 
-Largest size of the test at 95 % over seventeen pairs of equal shares, and its power to find a fall from 88 to 60 points, by
-enumeration of every outcome of both samples ([nps_methods.py](../tests/golden/nps_methods.py)). \`nps-comparison\` pools with
-1½ pseudo-answers: the size stays within .06 everywhere, and the power at high scores is almost twice that of adjusted Wald.
+The table has the largest size of each test at 95 % over seventeen pairs of equal shares, and its power to detect a fall from 88
+to 60 points. Both come from enumerating every outcome of both samples
+([nps_methods.py](../tests/golden/nps_methods.py)). \`nps-comparison\` pools with 1½ pseudo-answers: the size stays within .06
+everywhere, and the power at high scores is almost twice that of adjusted Wald.
 
 ${readFileSync(join(root, "tests/golden/nps_methods.md"), "utf8").trim()}
 
 ## Coverage of intervals
 
-How often a 95 % interval for one survey holds the true Net Promoter Score: least and mean over seventeen sets of shares, by
-enumeration of every outcome ([nps_coverage.py](../tests/golden/nps_coverage.py)). Wald’s interval carries a warning below 100 answers. The
-second table has the mean of a rating that four in five answer with 5 of 5: answers that are all alike have an interval too.
+The first table has the share of surveys whose 95 % interval contains the true Net Promoter Score: the smallest and the mean
+over seventeen sets of shares, by enumeration of every outcome ([nps_coverage.py](../tests/golden/nps_coverage.py)). Wald’s
+interval has a warning below 100 answers. The second table has the mean of a rating that four in five people answer with 5 of 5;
+samples of equal answers have an interval too.
 
 ${readFileSync(join(root, "tests/golden/nps_coverage.md"), "utf8").trim()}
 `);
