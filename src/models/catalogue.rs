@@ -61,7 +61,7 @@ impl PurchaseModel {
         all.into_iter().find(|model| model.id() == id)
     }
 
-    /// Id with the regularity k, of at most two digits, such as `mbg-cnbd-k:2`; the plain id without one.
+    /// Id with the regularity k (at most two digits), such as `mbg-cnbd-k:2`; the plain id for models without k.
     pub fn label(self) -> String {
         let mut label = self.id().to_owned();
         if let Some(k) = self.k() {

@@ -99,8 +99,8 @@ impl<'a> Clock<'a> {
     }
 }
 
-/// Estimates the season from a log counted up to `until`, with the model fitted by its clock; a searched k stays. `begin`: factors
-/// near those to be found.
+/// Estimates the season from a log counted up to `until`, with the model fitted on its clock; a searched k is kept.
+/// `begin` has starting values for the factors.
 ///
 /// # Errors
 /// As [`CountedLog::base_by`] and [`PurchaseModel::fit`]; [`Error::Empty`] for a log without a first purchase.

@@ -27,8 +27,8 @@ pub const COVARIANCE_UNKNOWN: &str = "covariance-unknown";
 pub const UNDETERMINED: &str = "parameters-undetermined";
 
 impl<const N: usize> ParameterEstimate<N> {
-    /// Estimates of a fit; without covariance if a parameter is undetermined, since the one of the fit counts flat
-    /// directions as known.
+    /// Estimates of a fit; without covariance if a parameter is undetermined, because the covariance of the fit treats
+    /// flat directions as known.
     pub fn of(fit: &Fit<N>) -> Self {
         let determined = fit.determined.iter().all(|known| *known);
         let log_covariance = if determined { Ok(fit.log_covariance) } else { Err(UNDETERMINED) };

@@ -14,8 +14,8 @@ pub enum Zone {
 }
 
 impl Zone {
-    /// The zone of pairs: a moment in Unix seconds, and what the zone is ahead of UTC from then on, in seconds. Without
-    /// pairs dates count as written.
+    /// The zone from pairs: a time in Unix seconds, and the offset of the zone from UTC from then on, in seconds.
+    /// Without pairs dates count as written.
     pub fn of_pairs(pairs: &[f64]) -> Self {
         let offsets: Vec<(i64, i32)> =
             pairs.chunks_exact(2).map(|pair| (pair[0] as i64, pair[1] as i32)).collect();

@@ -76,7 +76,8 @@ impl DecimalEvidence {
         self.point > 0 || self.comma > 0 || (self.typed > 0 && self.same == 0 && self.either == 0)
     }
 
-    /// Mark with which cells are read: where all amounts seen have the tag of a number, that of a later text is unknown.
+    /// Decimal mark with which cells are read. If all amounts seen are tagged as numbers, the mark of a later text is
+    /// unknown.
     pub fn mark(&self) -> Option<u8> {
         let is_known = self.point > 0 || self.comma > 0 || self.typed == 0;
         if is_known || self.either > 0 { self.decimal() } else { Some(UNSETTLED) }

@@ -28,8 +28,8 @@ static SORTED: LazyLock<Vec<(&str, u32)>> = LazyLock::new(|| {
     beginnings
 });
 
-/// Month (1–12) named by a word, in any case or inflection; where languages differ, in the one with more speakers
-/// ([`croatian`]).
+/// Month (1–12) named by a word, in any case or inflection; if languages differ, that of the language with more
+/// speakers ([`croatian`]).
 ///
 /// ```
 /// use regulars::tables::months::month;

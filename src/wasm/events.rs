@@ -45,8 +45,8 @@ impl Events {
         }
     }
 
-    /// Takes the options, and what the time zone among them is ahead of UTC: pairs of Unix seconds and of seconds ahead
-    /// from then on. A refusal where they name something unknown.
+    /// Takes the options, and the offsets of their time zone from UTC: pairs of Unix seconds and the offset in seconds
+    /// from then on. A refusal if they name something unknown.
     pub fn configure(&mut self, options: JsValue, zone_offsets: &[f64]) -> JsValue {
         done(self.take(options, zone_offsets))
     }
@@ -74,8 +74,8 @@ impl Events {
         self.choices.outcomes = Some(outcomes);
     }
 
-    /// Looks at the beginning of a table in UTF-8; `complete` when it is the whole table, `typed` when it is text with typed
-    /// cells, between tabs. A refusal where it is no event log, or something has to be chosen first.
+    /// Looks at the beginning of a table in UTF-8; `complete` when it is the whole table, `typed` when it is text with
+    /// typed cells, between tabs. A refusal if it is not an event log, or a choice is needed first.
     pub fn begin(&mut self, sample: &[u8], complete: bool, typed: bool) -> JsValue {
         let options = match typed {
             // Numbers of typed cells have a point.

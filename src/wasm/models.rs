@@ -273,7 +273,7 @@ impl<T> From<Result<T, Box<ModelRefusal>>> for Options<T> {
     }
 }
 
-/// Fits sBG, or BdW if `tenured`, to cohorts of customers left, one behind the other, each ending at one of `ends`.
+/// Fits sBG, or BdW if `tenured`, to concatenated cohorts of customers remaining, each ending at one of `ends`.
 /// Covariates, one entry per cohort, may be empty.
 #[wasm_bindgen]
 pub fn fit_renewals(

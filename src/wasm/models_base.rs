@@ -49,8 +49,8 @@ pub fn compare_purchases(
     answer(base.and_then(|base| compared(&models, &base, penalty, bins, watch, |_| Ok((None, None)))))
 }
 
-/// The same from the purchases themselves: fitted to those up to the end of calibration, and held against those after it
-/// (`holdout`) and over time (`tracking`).
+/// The same from the purchases themselves: fitted to those up to the end of calibration, and compared with those after
+/// it (`holdout`) and over time (`tracking`).
 #[wasm_bindgen]
 #[allow(clippy::too_many_arguments)]
 pub fn compare_timelines(

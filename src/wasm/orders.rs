@@ -91,8 +91,8 @@ impl Orders {
         }
     }
 
-    /// Takes the options, and what the time zone among them is ahead of UTC: pairs of Unix seconds and of seconds ahead
-    /// from then on. A refusal where they name something unknown.
+    /// Takes the options, and the offsets of their time zone from UTC: pairs of Unix seconds and the offset in seconds
+    /// from then on. A refusal if they name something unknown.
     pub fn configure(&mut self, options: JsValue, zone_offsets: &[f64]) -> JsValue {
         done(self.take(options, zone_offsets))
     }
@@ -128,8 +128,8 @@ impl Orders {
         self.kept.as_ref().map_or(0.0, |(rows, _)| rows.bytes() as f64)
     }
 
-    /// Reads the rows kept by the filter of the options, and by customers by their place in the report on all rows, if any are
-    /// given. Returns false where the files have to be read for that; a report, summary or history may follow.
+    /// Reads the kept rows with the filter of the options and, if given, only of these customers (by index in the
+    /// report on all rows). Returns false if the files must be read instead; a report, summary or history may follow.
     pub fn read_kept(&mut self, members: Option<Vec<u32>>) -> bool {
         let Some((rows, numbers)) = &self.kept else { return false };
         let number = |&place: &u32| numbers.get(place as usize).copied().unwrap_or(u32::MAX);
@@ -274,8 +274,7 @@ impl Orders {
         self.headers.clear();
     }
 
-    /// Adds the sample inspected last to what is known of all files: its years to those of the log, and how its cells are
-    /// written.
+    /// Adds the sample inspected last to the facts known about all files: its years, and the format of its cells.
     pub fn add_sample(&mut self) {
         let Some(inspection) = &self.inspection else { return };
         self.siblings.add(inspection);
@@ -352,7 +351,7 @@ impl Orders {
         done(log.read(false))
     }
 
-    /// Begins to read a part of the file inspected last, from the beginning of a record on. False where the rows depend on
+    /// Begins to read a part of the file inspected last, from the beginning of a record on. False if the rows depend on
     /// those before them.
     pub fn begin_part(&mut self) -> bool {
         let part = |inspection| PartReader::new(inspection, &self.options, self.problem_limit);

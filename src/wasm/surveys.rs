@@ -47,8 +47,8 @@ impl Surveys {
         }
     }
 
-    /// Takes the options, and what the time zone among them is ahead of UTC: pairs of Unix seconds and of seconds ahead
-    /// from then on. A refusal where they name something unknown.
+    /// Takes the options, and the offsets of their time zone from UTC: pairs of Unix seconds and the offset in seconds
+    /// from then on. A refusal if they name something unknown.
     pub fn configure(&mut self, options: JsValue, zone_offsets: &[f64]) -> JsValue {
         done(self.take(options, zone_offsets))
     }

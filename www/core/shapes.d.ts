@@ -1765,7 +1765,7 @@ export type ActionReason = {
   group?: ComparedGroup;
 };
 
-/** Customers who came back within the window: of a group and of all others known for as long. */
+/** Customers who came back within the window: of a group, and of all others observed as long. */
 export type ComparedGroup = {
   /** Common property of the group. */
   kind: ActionGroupKind;

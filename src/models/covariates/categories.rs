@@ -18,7 +18,7 @@ pub type Categories = [u8; MOST_COLUMNS];
 /// Customers of the same categories: distinct rows of `K` numbers with their weights.
 pub type Part<const K: usize> = (Categories, Vec<([f64; K], f64)>);
 
-/// Customers sorted by categories and then by their numbers, and counted, so that their order leaves no trace.
+/// Customers sorted by categories and then by their numbers, and counted, so the result does not depend on their order.
 ///
 /// # Examples
 /// ```

@@ -7,7 +7,8 @@ use crate::models::bdw::{Bdw, BdwLikelihood};
 use crate::models::fit::{Fit, Likelihood, Watch};
 use crate::models::sbg::{Renewals, Sbg};
 
-/// Fits sBG to cohorts with covariates, such as the plan, of the mean odds α/β of churning; one entry per cohort.
+/// Fits sBG to cohorts with covariates, such as the plan, that change the mean odds α/β of churning; one entry per
+/// cohort.
 ///
 /// # Errors
 /// As [`Sbg::fit_cohorts`] and [`fit_purchases`](super::fit_purchases).

@@ -5,7 +5,8 @@ use crate::math::ranking::pairs_in_order;
 use crate::math::student;
 use crate::math::sum::Sum;
 
-/// The mean with its t interval, from 0 where no value is below; `None` where the values say nothing about their spread.
+/// The mean with its t interval, which begins at 0 or above if no value is negative; `None` if the values do not
+/// determine their spread.
 pub fn mean(values: &[f64], confidence: f64) -> Option<Estimate> {
     let n = values.len() as f64;
     let mean = values.iter().copied().collect::<Sum>().value() / n;

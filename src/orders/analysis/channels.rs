@@ -51,8 +51,8 @@ pub fn traffic(name: &str) -> Traffic {
     }
 }
 
-/// Place of the channel of orders that a file of costs means: of the same name, or else the only one that shares its words
-/// and is not organic; the one with fewest other words if there are several.
+/// Index of the channel of orders for a channel of a cost file: the one of the same name, otherwise one that shares its
+/// words and is not organic. Of several, the one with fewest other words.
 ///
 /// ```
 /// use regulars::orders::analysis::channels::channel_of_spend;

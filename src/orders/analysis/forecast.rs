@@ -53,7 +53,7 @@ impl Outlook {
     }
 }
 
-/// The customers as the models see them, in an order that does not depend on that of the file.
+/// The customers as input to the models, in an order that does not depend on that of the file.
 #[derive(Debug, Clone, Default)]
 pub struct Base {
     frequency: Vec<f64>,

@@ -27,7 +27,7 @@ pub struct Counter {
 }
 
 impl Counter {
-    /// Two windows, as long as they can be up to a year, the later ending with the observation.
+    /// Two windows of equal length, as long as the log allows but at most a year; the later ends with the observation.
     pub fn new((first, end): (Day, Day)) -> Self {
         let window = ((end - first + 1) / 2).min(MAX_WINDOW_DAYS);
         Self { window, split: end + 1 - window, ..Self::default() }

@@ -64,8 +64,8 @@ pub struct SlippingCustomer {
 }
 
 impl Slipping {
-    /// Those whose silence exceeds what the fitted purchase timing lets expect: 90 % of the active customers with such a
-    /// history would have bought again by now; but not those who have most likely left. The stake is that of [`Effect::Kept`].
+    /// Customers overdue by the fitted purchase timing: 90 % of active customers with such a history would have bought
+    /// again by now. Customers who have most likely left are excluded. The stake is that of [`Effect::Kept`].
     ///
     /// # Errors
     /// No model, or nobody with three purchases.

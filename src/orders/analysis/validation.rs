@@ -196,8 +196,8 @@ impl<'a> Halves<'a> {
         Ok(Self { log, ..Self::new(in_order(split), Some(log_gaps), followed, span) })
     }
 
-    /// Fits the models to the first half of the log and finds the one whose forecasts come nearest to what each customer
-    /// bought in the second, by the mean absolute error; of equals, the first.
+    /// Fits the models to the first half of the log and selects the one whose forecasts are closest to each customer's
+    /// purchases in the second, by the mean absolute error; of equals, the first.
     ///
     /// # Errors
     /// A half that no model can be fitted to.

@@ -187,8 +187,8 @@ impl Columns {
     }
 
     /// Takes another column of customers if the first one by name is mostly blank and the other is not, or if the first
-    /// one gives each order another customer and the other repeats people: some systems have an id or a relay address for
-    /// each order.
+    /// has a different customer in each order and the other repeats people. Some systems have an id or a relay address
+    /// for each order.
     pub fn prefer_filled_customer(&mut self, headers: &[String], rows: &[Vec<String>]) {
         let Some(chosen) = self.get(Role::Customer) else { return };
         let filled = |column: usize| {
@@ -262,9 +262,9 @@ impl Columns {
         Self::by_headers_and_cells(headers, &[])
     }
 
-    /// Finds columns by their headers: first by exact names, then ignoring qualifiers such as a currency or “incl. VAT”,
-    /// then by the last part of a path such as `Sale/Party`, last by names of amounts before tax. A column whose cells
-    /// cannot have the role gives way to one whose cells can.
+    /// Finds columns by their headers: first by exact names, then ignoring qualifiers such as a currency or “incl.
+    /// VAT”, then by the last part of a path such as `Sale/Party`, last by names of amounts before tax. A column whose
+    /// cells fit the role is preferred to one whose cells cannot have it.
     pub fn by_headers_and_cells(headers: &[String], rows: &[Vec<String>]) -> Self {
         let names = HeaderNames::of(headers);
         let mut columns = Self::default();

@@ -40,7 +40,7 @@ fn words_of(text: &str) -> Option<Vec<&'static str>> {
     Some(words)
 }
 
-/// Normalised headers in which words that are glued together stand apart. Names that the tables have stay as they are.
+/// Normalised headers with joined words separated by spaces. Names in the tables are unchanged.
 ///
 /// ```
 /// use regulars::orders::detect::glued::spaced;

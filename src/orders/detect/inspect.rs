@@ -467,7 +467,7 @@ impl Inspection {
         read
     }
 
-    /// True if the status is that of the payment: its header says so, or the file lists payments and their fees.
+    /// True if the status is that of the payment, by its header or because the file lists payments and their fees.
     pub fn has_status_of_payment(&self) -> bool {
         let normal: Vec<String> = self.headers.iter().map(|header| normalise(header)).collect();
         let status = self.columns.get(Role::Status).and_then(|column| normal.get(column));
@@ -489,7 +489,7 @@ impl Inspection {
         EvidenceCollector::new(self.delimiter, self.skip, self.columns)
     }
 
-    /// Date format, if known; years first where no cell is a date, so that each row is reported.
+    /// Date format, if known; year first if no cell is a date, so that each row is reported.
     pub fn date_format(&self) -> Option<DateFormat> {
         let dates = &self.evidence.dates;
         let none = dates.best().is_none() && !dates.is_ambiguous() && !self.rows.is_empty();

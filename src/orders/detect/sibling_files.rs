@@ -13,8 +13,8 @@ impl SiblingFiles {
         self.0.push((inspection.headers.clone(), inspection.evidence.clone()));
     }
 
-    /// Settles the date order and the decimal mark of a file that leaves them open, where all others with its columns that
-    /// settle them agree.
+    /// Settles an ambiguous date order or decimal mark of a file, if all other files with its columns that determine it
+    /// agree.
     ///
     /// ```
     /// use regulars::orders::detect::inspect::Inspection;

@@ -404,7 +404,8 @@ impl Details {
         row
     }
 
-    /// Loads what is kept of these customers' products into the processor's cache; the sum returned keeps the loads.
+    /// Loads the products kept for these customers into the processor's cache. The sum returned keeps the compiler from
+    /// removing the loads.
     #[inline]
     pub fn prefetch(&self, customers: &[u32]) -> Day {
         let products = self.bought.prefetch(customers) as Day;

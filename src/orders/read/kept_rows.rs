@@ -192,8 +192,8 @@ impl KeptRows {
     }
 
     /// The log of the rows that pass a filter, as if read from the files. The options, except the filter, must be those
-    /// of the first reading. `members` are customers by number in the ledger. `None` where the filter asks for a column
-    /// of which the values were not kept: then the files have to be read.
+    /// of the first reading. `members` are customers by number in the ledger. `None` if the filter needs a column whose
+    /// values were not kept: then the files must be read.
     ///
     /// # Errors
     /// As [`OrderLog::new`].

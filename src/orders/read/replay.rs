@@ -14,8 +14,8 @@ use crate::tables::day::Day;
 use crate::tables::number::Money;
 
 impl OrderLog {
-    /// Enters a part as [`PartReader::finish`](super::part::PartReader::finish) wrote it down. False, and nothing entered, if
-    /// the bytes read so far do not end with a record: then the part did not begin with one.
+    /// Enters a part recorded by [`PartReader::finish`](super::part::PartReader::finish). Returns false, without
+    /// entering anything, if the bytes read so far do not end with a record: then the part did not begin with one.
     ///
     /// # Errors
     /// [`Refusal::NotUtf8`], from the bytes before the part.

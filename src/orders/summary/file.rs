@@ -240,7 +240,8 @@ pub struct WeightedHistory {
     pub customers: f64,
 }
 
-/// Histories that stand for a row of a whole report: of whole frequencies, with its number of customers and of purchases.
+/// Histories that represent a row of a whole report: with whole frequencies, and its numbers of customers and
+/// purchases.
 pub fn histories(row: &LongRow) -> Vec<WeightedHistory> {
     let ([frequency, ..], n) = (row.sums, row.count);
     let below = (frequency / n).floor();

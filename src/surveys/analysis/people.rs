@@ -90,8 +90,8 @@ impl People {
     }
 }
 
-/// Column whose texts name the people of another file, by `of`: that of the persons, or another one where that names none
-/// of them.
+/// Column that identifies the people of another file, by `of`: that of the persons, or another one if it names none of
+/// them.
 pub fn key(inspection: &Inspection, of: &dyn Fn(&Column) -> Vec<Option<usize>>) -> Option<usize> {
     matched_key(inspection, of).map(|(column, _)| column)
 }

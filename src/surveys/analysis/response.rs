@@ -229,8 +229,8 @@ impl ResponseRate {
         Ok(own)
     }
 
-    /// The rows of the survey whose column says who was asked; `None` where all of them answered, unless the caller chose the
-    /// column.
+    /// The rows of the survey with an invitation, by its column; `None` if all of them answered, unless the caller
+    /// chose the column.
     pub fn of_rows(
         inspection: &Inspection,
         respondents: &Respondents,

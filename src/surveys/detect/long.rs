@@ -51,7 +51,7 @@ pub fn without_sums(sheet: &mut Sheet) {
 /// Most answers of a table of counts.
 const MAX_COUNTED: u32 = 10_000_000;
 
-/// A table with the number of answers beside each score as one with a row per answer; `None` if the file is no such one.
+/// Turns a table with the number of answers beside each score into one with a row per answer; `None` for other files.
 pub fn expanded(sheet: &Sheet, headers: &Headers) -> Option<Sheet> {
     let whole = |text: &str| text.parse::<u32>().ok();
     let counted = headers.ids.iter().position(|id| lists(COUNTED, &normalise(id)))?;
@@ -84,7 +84,7 @@ fn is_numeric(column: &Column) -> bool {
     2 * numbers > all
 }
 
-/// A file with one row per answer as one with a row per respondent; `None` if the file is no such one.
+/// Turns a file with one row per answer into one with a row per respondent; `None` for other files.
 ///
 /// Columns of the respondent keep the text of its first row; each question becomes a column. Where no column names the
 /// respondent, each row is one. Of several answers to a question the last one counts. If the column names a person

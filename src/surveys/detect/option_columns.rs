@@ -42,7 +42,8 @@ struct Group {
     is_flag: bool,
 }
 
-/// The file with one column in place of those of each question of which a row marks one option; `None` without any.
+/// The file with one column per question instead of one per option, for questions of which a row marks one option;
+/// `None` without any.
 pub fn joined(sheet: &Sheet, headers: &Headers) -> Option<(Sheet, Headers)> {
     let width = sheet.columns.len();
     let named: Vec<Option<(&str, &str)>> = headers.names.iter().map(|name| parts(name)).collect();

@@ -122,7 +122,7 @@ impl ScoreColumn {
         Ok(None)
     }
 
-    /// Doubt about a column that by its header asks a question and whose few words are of no known scale.
+    /// Doubt about a column with a question as header and a few words from no known scale.
     pub fn unread(column: &Column, asked: &Asked) -> Option<Refusal> {
         let filled = || column.values().filter(|(text, rows)| *rows > 0 && missing_kind(text).is_none());
         let is_word = |text: &str| matches!(Cell::read(text), Cell::Words(_)) && yes_or_no(text).is_none();

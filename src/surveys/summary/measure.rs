@@ -106,8 +106,8 @@ impl Measure {
         }
     }
 
-    /// Measure of a kind of question: of satisfaction the best two answers (the best of scales up to three), of effort
-    /// those better than the middle.
+    /// Measure for a kind of question: for satisfaction the share of the best two answers (on scales up to three, the
+    /// best), for effort that of answers better than the middle.
     pub fn of(kind: Kind, scale: Scale) -> Self {
         match kind {
             Kind::Nps => Self::Nps,

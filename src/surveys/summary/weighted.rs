@@ -94,8 +94,8 @@ fn finished(
 
 /// Weights that bring the shares of every variable to its targets, by iterative proportional fitting.
 ///
-/// `groups[v][i]` is the group of respondent `i` in variable `v`; one without a target keeps its weight. `None` where a
-/// group with a target has no respondents, or the shares do not settle.
+/// `groups[v][i]` is the group of respondent `i` in variable `v`; one without a target keeps its weight. `None` if a
+/// group with a target has no respondents, or the shares do not converge.
 ///
 /// # Source
 /// Deming & Stephan 1940, Annals of Mathematical Statistics 11.

@@ -91,7 +91,7 @@ pub struct Because {
     pub group: Option<ComparedGroup>,
 }
 
-/// Customers who came back within the window: of a group and of all others known for as long.
+/// Customers who came back within the window: of a group, and of all others observed as long.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]

@@ -180,7 +180,7 @@ impl Groups for OrderGroups<'_> {
     }
 }
 
-/// A group that returns more or less often than the others, within the window, of customers known for as long.
+/// A group that returns more or less often within the window than the other customers observed as long.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Difference {
     /// Common property of the group.
@@ -196,7 +196,7 @@ pub struct Difference {
 }
 
 impl Difference {
-    /// The part by which customers of the worse side would bring more if they returned as those of the better; at most 1.
+    /// Relative gain if customers of the worse side returned like those of the better; at most 1.
     pub fn lift(&self) -> f64 {
         let [group, others] = self.counts.map(|[all, returned]| f64::from(returned) / f64::from(all));
         let (less, more) = (group.min(others), group.max(others));

@@ -33,14 +33,14 @@ pub enum Effect {
     Lift(f64),
 }
 
-/// A customer's revenue per day since the first purchase, over the horizon; if that is longer than the customer is
-/// known, what they have brought so far.
+/// A customer's revenue per day since the first purchase, over the horizon; if the horizon is longer than the time
+/// since then, their revenue so far.
 pub fn ceiling(revenue: f64, age: f64, outlook: &Outlook) -> f64 {
     outlook.margin * revenue.max(0.0) * outlook.horizon_days / age.max(outlook.horizon_days)
 }
 
 impl Prospect {
-    /// Greatest gain of all actions on a customer together: as much again as is expected, and never above the ceiling.
+    /// Greatest gain of all actions on a customer together: the expected value, and never above the ceiling.
     pub fn room(&self) -> f64 {
         self.as_is.min(self.ceiling)
     }
@@ -91,7 +91,7 @@ impl<'a> Prospects<'a> {
         }
     }
 
-    /// The stake of some customers, each with the gain, at most `most`: with the interval in which it comes true.
+    /// The stake of some customers from the gain of each, at most `most`, with a prediction interval.
     ///
     /// # Formula
     /// value·exp(±z·√variance). The variance of the logarithm is that of the parameters of both models (delta method), and

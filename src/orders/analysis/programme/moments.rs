@@ -74,7 +74,7 @@ pub struct Timeline {
 }
 
 impl Timeline {
-    /// Calls `visit` for each moment of a customer whose horizon is observed, those of one customer in the order of days.
+    /// Calls `visit` for each moment whose horizon is observed, for each customer in order of days.
     pub fn visit(
         &self,
         place: u32,

@@ -265,8 +265,8 @@ pub fn is_type_of_rows(header: &str) -> bool {
     words.len() <= MOST_WORDS && words.iter().any(is_type) && says(header, TYPED)
 }
 
-/// True if cells of a column that its header calls a type tell types of rows: some reverse or exclude rows, or all are
-/// short codes, of which there are several.
+/// True if a column whose header names a type has row types: some cells reverse or exclude rows, or all are short
+/// codes, of which there are several.
 pub fn tells_types<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     let mut different: Vec<&str> = cells.filter(|cell| !cell.is_empty()).collect();
     different.sort_unstable();
@@ -356,7 +356,7 @@ pub fn is_sale(cell: &str) -> bool {
     is_one_of(&normalise(cell), "sale|sales|charge")
 }
 
-/// True for a row type that is money back where there are sales; in other tables it is money received.
+/// True for a row type that is a refund in a table with sales; in other tables it is money received.
 pub fn is_credit(cell: &str) -> bool {
     is_one_of(&normalise(cell), "credit|credits")
 }

@@ -44,7 +44,7 @@ static NAMES: LazyLock<Vec<(&str, Role, usize)>> = LazyLock::new(|| {
     names
 });
 
-/// The role that a normalised header names, and how reliable the name is: its place in [`header_names`], from 0.
+/// The role that a normalised header names, and the rank of the name in [`header_names`], from 0 for the most reliable.
 ///
 /// ```
 /// use regulars::orders::detect::role::Role;

@@ -81,7 +81,7 @@ const EVENT_PLACES: &str = "event timestamp|event time|timestamp|time|occurred a
     user|person|customer|customer id|visitor id|client id|effective user id|email|време|дата|потребител|клиент|aeg|kuupäev|kasutaja|klient|čas|dátum|používateľ|\
     zákazník|датум|корисник|czas|data|użytkownik";
 
-/// True if normalised headers are those of a log of events: the name of an event, and its moment or its person.
+/// True if normalised headers are those of an event log: the name of an event, and its time or its person.
 ///
 /// ```
 /// use regulars::orders::detect::vocabulary::other_tables::are_events;

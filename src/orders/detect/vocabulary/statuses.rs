@@ -182,7 +182,8 @@ const UNPAID: &str = "pending|awaiting|waiting|open|outstanding|not charged|none
 /// refunded.
 const CLOSED: &str = "closed|order closed";
 
-/// True for a status that leaves open whether the order was refunded, where another status says that one was bought.
+/// True for a status that does not show whether the order was refunded, in a file where another status means a
+/// purchase.
 ///
 /// ```
 /// use regulars::orders::detect::vocabulary::statuses::is_closed;
@@ -194,7 +195,7 @@ pub fn is_closed(status: &str) -> bool {
     is_one_of(&normalise(status), CLOSED)
 }
 
-/// True for a status of a payment, such as “pending”, that says nothing was paid; of an order it may say something else.
+/// True for a status, such as “pending”, that means an unpaid payment; for an order it may mean something else.
 ///
 /// ```
 /// use regulars::orders::detect::vocabulary::statuses::is_unpaid;
@@ -214,8 +215,8 @@ const OTHER_STATUSES: &str = "tarne*|liefer*|versand*|livraison|expédition|env�
     doručení|doručenia|доставка|доставката|испорака|pristatym*|piegād*|return*|refund*|deliver*|ship*|mail|email|sms|address|country|province|fraud|risk|stock|tax|vat|\
     review|customer|user|subscription*|member*|marketing|consent|sync|print|label|tracking|chargeback*|dispute*|claim*";
 
-/// True if a column without a known name lists statuses of orders or payments: its normalised header says so, and six in
-/// ten of its cells are known statuses or one says that nothing was bought.
+/// True if a column without a known name lists statuses of orders or payments: its normalised header suggests it, and
+/// six in ten of its cells are known statuses or one means that nothing was bought.
 ///
 /// ```
 /// use regulars::orders::detect::vocabulary::statuses::are_statuses;
@@ -251,7 +252,7 @@ pub fn names_status(header: &str) -> bool {
 const NO_STATUSES: &str = "return*|refund*|mail|email|sms|address|country|province|risk|stock|tax|vat|review|customer|user|\
     subscription*|member*|marketing|consent|sync|print|label|tracking|dispute*|claim*|note*|comment*";
 
-/// True if nearly all cells are known statuses, of which some say that nothing was bought, whatever the header.
+/// True if nearly all cells are known statuses, and some mean that nothing was bought, whatever the header.
 pub fn are_all_statuses<'a>(header: &str, cells: impl Iterator<Item = &'a str>) -> bool {
     let words: Vec<&str> = header.split(' ').collect();
     if has_phrase(&words, NO_STATUSES) {

@@ -78,7 +78,7 @@ pub fn kind_of(text: &str) -> Option<Missing> {
         .find_map(|(names, kind)| lists(names, &text).then_some(kind))
 }
 
-/// True if programs mark a missing answer by this number where it lies outside a scale that ends at `max`.
+/// True if programs mark a missing answer by this number and it lies outside a scale that ends at `max`.
 pub fn is_code(number: f64, max: f64) -> bool {
     CODES.contains(&number) || (max <= 7.0 && SHORT_CODES.contains(&number))
 }
