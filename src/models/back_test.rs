@@ -40,7 +40,7 @@ pub struct BackTest {
     pub calibration: f64,
     /// Length of the forecast.
     pub duration: f64,
-    /// Purchases that came.
+    /// Actual purchases.
     pub actual: f64,
     /// Purchases that were expected.
     pub expected: f64,

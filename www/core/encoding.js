@@ -3,7 +3,7 @@
 /** Enough of a file to detect its format. */
 export const SAMPLE = 1 << 20;
 
-/** The code page spreadsheets use where a language is written. @type {Record<string, string>} */
+/** The code page that spreadsheets use for a language. @type {Record<string, string>} */
 const codePages = {
   bg: "windows-1251",
   mk: "windows-1251",
@@ -16,7 +16,7 @@ const codePages = {
 export const encodings = ["windows-1250", "windows-1251", "windows-1252", "windows-1257", "iso-8859-2"];
 
 /**
- * The encoding by byte order mark, by being strictly valid UTF-8, or else the code page of the language.
+ * The encoding: by byte order mark, UTF-8 if strictly valid, otherwise the code page of the language.
  *
  * @param {Uint8Array} sample the beginning of the file
  * @param {boolean} complete whether the sample is the whole file

@@ -101,8 +101,8 @@ export function fit(model, data, options, control) {
 }
 
 /**
- * Fits a model of repeat purchases to every cohort (`cohort`). Each fit is shrunk towards all of them, the more the fewer its
- * customers are and the less the cohorts differ; `predict` takes it.
+ * Fits a model of repeat purchases to every cohort (`cohort`). Each fit is shrunk towards the common mean, more so if
+ * its cohort has few customers or the cohorts hardly differ. `predict` accepts each fit.
  *
  * @param {ModelId} model
  * @param {Columns} data
@@ -128,10 +128,10 @@ export function predict(model, data, options, control) {
 }
 
 /**
- * Fits several models to the same customers and holds each against what came.
+ * Fits several models to the same customers and compares each with the actual purchases.
  *
- * The data are either a summary (frequency, recency, age) or the purchases themselves (customer, time); only these know
- * what came after an earlier day.
+ * The data are either a summary (frequency, recency, age) or the purchases themselves (customer, time). Only the latter
+ * allow a holdout test.
  *
  * @param {Columns} data
  * @param {CompareOptions} options
@@ -180,7 +180,8 @@ export function simulate(model, data, options, control) {
 }
 
 /**
- * Draws from the posterior distribution of a model's parameters, with diagnostics; `predict` takes the result as a model.
+ * Draws from the posterior distribution of a model's parameters, with diagnostics; `predict` accepts the result as a
+ * model.
  *
  * @param {ModelId} model
  * @param {Columns} data
@@ -193,8 +194,8 @@ export function samplePosterior(model, data, options, control) {
 }
 
 /**
- * Purchases to come of all customers in a log (customer, time): several models averaged, with intervals that earlier
- * forecasts in the same log widen.
+ * Forecast of the purchases of all customers in a log (customer, time): an average of several models, with intervals
+ * widened by the errors of earlier forecasts in the same log.
  *
  * @param {Columns} data
  * @param {ForecastOptions} options

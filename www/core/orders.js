@@ -132,9 +132,10 @@ export async function analyzeOrders(source, options, control) {
 }
 
 /**
- * Opens a source: its report, the columns by which its rows may be filtered, and reports on what a filter leaves. These come
- * from the rows in memory, at most 16 bytes each; of more than ten million rows, longer ones, or by a column with more values
- * than `filters` has, the source is read again, with progress. A report on a summary file has no filters.
+ * Opens a source: its report, the columns by which its rows can be filtered, and reports on the rows that pass a
+ * filter. Filtered reports use the rows in memory, at most 16 bytes each. The source is read again, with progress, for
+ * more than ten million rows, longer rows, or a column with more values than `filters` has. A report on a summary file
+ * has no filters.
  *
  * @param {Source} source
  * @param {OrderOptions} [options]

@@ -21,7 +21,7 @@ const LISTEN_EVERY = 20; // milliseconds: how soon cancelling is heard
 export const refuse = (code, where) => ({ ok: false, code, ...where });
 
 /**
- * A function that performs tasks with a reader of an instance of WebAssembly, and one that compiles it.
+ * Functions that perform tasks with a reader of a WebAssembly instance, and that compile it.
  *
  * @template Core
  * @template {Handle} Reader
@@ -94,7 +94,7 @@ export function release(reader) {
 }
 
 /**
- * The encoding that a table is read in: the given one, else the one it turned out to be in, else the likely one.
+ * The encoding of a table: the given one, otherwise the one found while reading, otherwise the likely one.
  *
  * @param {Source} source
  * @param {{ encoding?: string, language?: string }} writing
@@ -167,7 +167,7 @@ export function placeProblem(problem, { table, where }) {
 }
 
 /**
- * The assumption that a file is left out, for the reason of its refusal.
+ * The assumption that a file is left out, with its error code as reason.
  *
  * @param {{ code: string, file?: number, format?: string, line?: number, column?: string }} refusal
  */

@@ -2001,7 +2001,7 @@ export type Validation = {
   season: SeasonTest | null;
 };
 
-/** Purchases expected during the holdout beside those that came. */
+/** Purchases expected during the holdout, compared with the actual ones. */
 export type Holdout = {
   /** Length of the holdout. */
   weeks: number;
@@ -2039,7 +2039,7 @@ export type HoldoutClass = {
 export type WeekTracking = {
   /** Weeks from the start of the log to the end of each. */
   endWeek: Array<number>;
-  /** Repeat purchases that came. */
+  /** Actual repeat purchases. */
   actual: Array<number>;
   /** Repeat purchases expected. */
   expected: Array<number>;
@@ -2202,11 +2202,11 @@ export type Comparison = {
 /** A model that was compared. */
 export type ComparisonEntry = ComparedFit | (ModelRefusal & { model: ModelId });
 
-/** A fit beside the purchases that came. */
+/** A fit compared with the actual purchases. */
 export type ComparedFit = {
   /** Customers with 0, 1, … repeat purchases, the last bin being "or more". */
   histogram: HistogramColumns;
-  /** PurchaseProcess after the end of calibration. */
+  /** Purchases after the end of calibration. */
   holdout?: ModelHoldout;
   /** Repeat purchases in each step since the first purchase of all, by those acquired up to the end of calibration. */
   tracking?: Tracking;
@@ -2247,14 +2247,14 @@ export type HistogramColumns = {
   chiSquare: number | null;
 };
 
-/** PurchaseProcess expected during the holdout beside those that came. */
+/** Purchases expected during the holdout, compared with the actual ones. */
 export type ModelHoldout = {
   /** In the model's time unit. */
   duration: number;
   customers: number;
-  /** PurchaseProcess of all. */
+  /** Purchases of all customers. */
   actual: number;
-  /** PurchaseProcess expected of all. */
+  /** Expected purchases of all customers. */
   expected: number;
   /** Expected ÷ actual − 1; null where nothing came. */
   totalError: number | null;
@@ -2282,9 +2282,9 @@ export type FrequencyClass = {
 export type Tracking = {
   /** Where each step ends. */
   end: Float64Array;
-  /** PurchaseProcess that came. */
+  /** Actual purchases. */
   actual: Float64Array;
-  /** PurchaseProcess expected. */
+  /** Expected purchases. */
   expected: Float64Array;
 };
 
@@ -2374,7 +2374,7 @@ export type TotalForecast = {
   backTests: Array<BackTest>;
 };
 
-/** An earlier forecast and what came. */
+/** An earlier forecast and the actual purchases. */
 export type BackTest = {
   /** Time from the first purchase in the log to the day of the forecast. */
   calibration: number;

@@ -68,7 +68,7 @@ export function inspectSurvey(source, options, control) {
 }
 
 /**
- * Scores with intervals, waves, segments, drivers and comments; with orders of the same people also what they did.
+ * Scores with intervals, waves, segments, drivers and comments; with orders of the same people also their behaviour.
  *
  * @param {Source} source
  * @param {SurveyOptions & Join} [options]

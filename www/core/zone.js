@@ -6,8 +6,8 @@ const TO = Date.UTC(2100, 0) / 1000;
 const STEP = 14 * 24 * HOUR; // shorter than any time between two changes of clocks
 
 /**
- * From which moment on (Unix seconds, ascending) the zone is how many seconds ahead of UTC, 1970 to 2099; nothing where
- * there is no such zone.
+ * Pairs of a time (Unix seconds, ascending) and the zone's offset from UTC in seconds from then on, 1970 to 2099;
+ * nothing for an unknown zone.
  *
  * @param {string} timeZone an IANA name such as "Europe/Sofia"
  * @returns {[number, number][] | undefined}

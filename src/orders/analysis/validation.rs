@@ -302,7 +302,7 @@ pub struct Validation {
     pub season: Option<SeasonTest>,
 }
 
-/// Purchases expected during the holdout beside those that came.
+/// Purchases expected during the holdout, compared with the actual ones.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Holdout"))]
 #[serde(rename_all = "camelCase")]
@@ -348,7 +348,7 @@ pub struct HoldoutClass {
 pub struct WeekTracking {
     /// Weeks from the start of the log to the end of each.
     pub end_week: Vec<f64>,
-    /// Repeat purchases that came.
+    /// Actual repeat purchases.
     pub actual: Vec<f64>,
     /// Repeat purchases expected.
     pub expected: Vec<f64>,

@@ -218,7 +218,7 @@ pub fn with_orders(
         };
         const ANY: (f64, f64) = (f64::NEG_INFINITY, f64::INFINITY);
         measures.push(shares(OutcomeId::Repurchase, &|own| Some(customers.purchases[own.customer] > 1.0)));
-        // Orders that end before an answer say nothing of what came after it.
+        // Orders that end before an answer have no information on later purchases.
         let returned = |own: &Person| {
             let day = own.day.filter(|&day| day < customers.end)?;
             Some(customers.last_day[own.customer] > day)

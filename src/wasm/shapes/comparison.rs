@@ -55,7 +55,7 @@ pub enum ComparisonEntry {
     Refused(ModelRefusal),
 }
 
-/// A fit beside the purchases that came.
+/// A fit compared with the actual purchases.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
@@ -64,7 +64,7 @@ pub struct ComparedFit {
     fit: Fitted,
     /// Customers with 0, 1, … repeat purchases, the last bin being "or more".
     histogram: HistogramColumns,
-    /// PurchaseProcess after the end of calibration.
+    /// Purchases after the end of calibration.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
     holdout: Option<Holdout>,
@@ -98,7 +98,7 @@ impl From<FrequencyHistogram> for HistogramColumns {
     }
 }
 
-/// PurchaseProcess expected during the holdout beside those that came.
+/// Purchases expected during the holdout, compared with the actual ones.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ModelHoldout"))]
 #[serde(rename_all = "camelCase")]
@@ -106,9 +106,9 @@ pub struct Holdout {
     /// In the model's time unit.
     duration: f64,
     customers: f64,
-    /// PurchaseProcess of all.
+    /// Purchases of all customers.
     actual: f64,
-    /// PurchaseProcess expected of all.
+    /// Expected purchases of all customers.
     expected: f64,
     /// Expected ÷ actual − 1; null where nothing came.
     total_error: Option<f64>,
@@ -165,11 +165,11 @@ pub struct Tracking {
     #[serde(serialize_with = "floats")]
     #[cfg_attr(test, ts(type = "Float64Array"))]
     end: Vec<f64>,
-    /// PurchaseProcess that came.
+    /// Actual purchases.
     #[serde(serialize_with = "floats")]
     #[cfg_attr(test, ts(type = "Float64Array"))]
     actual: Vec<f64>,
-    /// PurchaseProcess expected.
+    /// Expected purchases.
     #[serde(serialize_with = "floats")]
     #[cfg_attr(test, ts(type = "Float64Array"))]
     expected: Vec<f64>,

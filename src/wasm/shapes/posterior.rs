@@ -102,7 +102,7 @@ pub struct TotalForecastShape {
     back_tests: Vec<BackTestShape>,
 }
 
-/// An earlier forecast and what came.
+/// An earlier forecast and the actual purchases.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "BackTest"))]
 pub struct BackTestShape {

@@ -72,7 +72,7 @@ function distinct({ frequency, recency, age }) {
 }
 
 /**
- * Figures of a report's model for each distinct history, as a table to load into the warehouse.
+ * Predictions of a report's model for each distinct history, as a table to load into the warehouse.
  *
  * A report from a file whose histories are not those of days (`resolution: "week"`, or very many customers) has means only:
  * then `daily` are the distinct histories, such as the columns of `summarySql`.
