@@ -215,8 +215,9 @@ impl CountedLog {
             cells.add([*repeats, cell(first), cell(last), ends[0], ends[1]], *weight, [*first, *last]);
         }
         let histories = cells.rows().map(|([repeats, _, _, at_one_moment, _], weight, [first, last])| {
-            let (first, last) = (first / weight, last / weight);
-            ([repeats, first, if at_one_moment > 0.0 { first } else { last.min(until) }, 0.0], weight)
+            // Rounding may carry a mean beyond the end.
+            let [first, last] = [first, last].map(|time| f64::min(time / weight, until));
+            ([repeats, first, if at_one_moment > 0.0 { first } else { last }, 0.0], weight)
         });
         Self { histories: histories.collect(), starts: self.starts.clone(), repeats: self.repeats.clone() }
     }

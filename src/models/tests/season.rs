@@ -112,3 +112,18 @@ fn december_does_not_read_as_growth() {
     assert!((with / came - 1.0).abs() < 0.08, "{with} expected, {came} came");
     assert!(without / came > 1.1, "{without} expected, {came} came");
 }
+
+/// The mean time of merged customers must not be after the end of the log.
+#[test]
+fn rounding_leaves_customers_of_the_last_moment_within_the_log() {
+    let years = 3;
+    let calendar = calendar(years);
+    let mut log = log(3_000, years, ORDINARY, 8);
+    let end = calendar.starts[30];
+    let is_carried_beyond = |count: &f64| count * end / count > end;
+    let count = (1..1_000).map(f64::from).find(is_carried_beyond).expect("a mean that is rounded up");
+    (0..count as u32).for_each(|_| log.push(&mut vec![end]));
+    let log = CountedLog::of(&log, end, end);
+    let (season, _) = estimate(PurchaseModel::MbgNbd, &log, end, &calendar, ORDINARY).unwrap();
+    assert!(season.factors.iter().all(|factor| factor.is_finite()), "{season:?}");
+}
