@@ -359,6 +359,17 @@ test("lines of an order in JSON count its total once, or each its own amount", a
   assert.deepEqual(await read(JSON.stringify([{ ...order, items: lines }])), { ann: [1, 20] });
 });
 
+test("a page of results is a list, whatever its array is called", async () => {
+  const items = [
+    { invoiceNumber: "S-1", email: "ann@example.com", creationDate: "2026-01-05T10:00:00Z", finalGrandTotal: 20.5 },
+    { invoiceNumber: "S-2", email: "bob@example.com", creationDate: "2026-01-06T10:00:00Z", finalGrandTotal: 7 },
+  ];
+  const found = { "ann@example.com": [1, 20.5], "bob@example.com": [1, 7] };
+  for (const around of [{}, { totalItems: 2, offset: 0, limit: 50 }, { total: 2, has_more: false, next: null }]) {
+    assert.deepEqual(await read(JSON.stringify({ ...around, items })), found, Object.keys(around).join());
+  }
+});
+
 test("cells of web pages are read as a browser shows them", async () => {
   const page = `<!doctype html><meta charset="utf-8"><table><tr><td>Menu</td></tr></table>
     <TABLE border=1><thead><tr><th>Customer<th>Order Date<th>Total</thead>

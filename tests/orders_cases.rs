@@ -188,6 +188,11 @@ fn exports_nobody_had_read_before_are_read_right_or_asked_about() {
     check("tests/data/cases/orders/unseen");
 }
 
+#[test]
+fn exports_after_their_programs_sources_are_read_right_or_asked_about() {
+    check("tests/data/cases/orders/sources");
+}
+
 /// Last day of observation, and revenue of customer a.
 fn end_and_revenue(text: &str) -> (String, f64) {
     let log = read(&[text.to_owned()]).unwrap();

@@ -1,4 +1,4 @@
-//! Times of day after a date: `23:59`, `11:59:59.123 PM`, `T235959Z`, `10:00 +02:00`.
+//! Times of day after a date: `23:59`, `11:59:59.123 PM`, `T235959Z`, `10:00 +02:00`, `5 p.m.`, `noon`.
 
 /// A time of day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,8 +16,18 @@ pub fn parse(text: &str) -> Option<Time> {
     let length =
         text.find(|c: char| !c.is_ascii_digit() && !matches!(c, ':' | '.' | ',')).unwrap_or(text.len());
     let (clock, rest) = text.split_at_checked(length)?;
-    let (mut hour, minute, second) = fields(clock.trim_end_matches([',', '.']))?;
     let mut rest = rest.trim();
+    for (word, hour) in [("midnight", 0), ("noon", 12)] {
+        if text.eq_ignore_ascii_case(word) {
+            return Some(Time { seconds: hour * 3600, ahead: None });
+        }
+    }
+    let clock = clock.trim_end_matches([',', '.']);
+    let (mut hour, minute, second) = match digits(clock).filter(|hour| (1..=12).contains(hour)) {
+        // `5 p.m.` has no minutes.
+        Some(hour) if half_day(rest).is_some() => (hour, 0, 0),
+        _ => fields(clock)?,
+    };
     if let Some((noon, after)) = half_day(rest) {
         hour = hour % 12 + noon;
         rest = after;
@@ -153,6 +163,12 @@ mod tests {
             ("8:26:00 p.m.", Some((73_560, None))),
             ("12:05 a.m.", Some((300, None))),
             ("8.26", Some((30_360, None))),
+            ("11 a.m.", Some((39_600, None))),
+            ("5pm", Some((61_200, None))),
+            ("12 AM", Some((0, None))),
+            ("13 pm", None),
+            ("noon", Some((43_200, None))),
+            ("Midnight", Some((0, None))),
             ("08:26:00,123", Some((30_360, None))),
             ("23:30:00+02:00[Europe/Tallinn]", Some((84_600, Some(7_200)))),
             ("8.5", None),

@@ -122,7 +122,7 @@ fn rounding_leaves_customers_of_the_last_moment_within_the_log() {
     let end = calendar.starts[30];
     let is_carried_beyond = |count: &f64| count * end / count > end;
     let count = (1..1_000).map(f64::from).find(is_carried_beyond).expect("a mean that is rounded up");
-    (0..count as u32).for_each(|_| log.push(&mut vec![end]));
+    (0..count as u32).for_each(|_| log.push(&mut [end]));
     let log = CountedLog::of(&log, end, end);
     let (season, _) = estimate(PurchaseModel::MbgNbd, &log, end, &calendar, ORDINARY).unwrap();
     assert!(season.factors.iter().all(|factor| factor.is_finite()), "{season:?}");

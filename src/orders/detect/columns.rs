@@ -10,7 +10,7 @@ use super::vocabulary::headers::{
 };
 use super::vocabulary::nobody::is_nobody;
 use super::vocabulary::other_tables::CustomerTotals;
-use super::vocabulary::statuses::{StatusMeaning, meaning};
+use super::vocabulary::statuses::{StatusMeaning, are_regions, meaning};
 use super::vocabulary::words::{IN_TOTAL, WITH_TAX};
 use super::vocabulary::{is_one_of, says};
 use crate::math::ranking::sort_by;
@@ -278,10 +278,13 @@ impl Columns {
             let first = usable.peek().copied();
             if role == Role::Status {
                 // “State” may be a place.
-                let usable: Vec<usize> = usable.collect();
+                let cells = |column: usize| {
+                    rows.iter().filter_map(move |row| row.get(column)).map(|cell| cell.trim())
+                };
+                let usable: Vec<usize> = usable.filter(|&column| !are_regions(cells(column))).collect();
                 let mut known = usable.iter().filter(|&&column| has_known_status(rows, column));
                 let fitting = || usable.iter().find(|&&column| fits(role, rows, column));
-                if let Some(&column) = known.next().or_else(fitting).or(first.as_ref()) {
+                if let Some(&column) = known.next().or_else(fitting).or(usable.first()) {
                     columns.set(role, column);
                 }
                 continue;

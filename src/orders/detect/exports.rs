@@ -243,6 +243,34 @@ pub static EXPORTS: &[Export] = &[
         ],
         only_status: None, excluded_statuses: &[""],
     },
+    // The same table as it is, statuses by the numbers of a new shop.
+    Export {
+        id: "opencart",
+        required_headers: &["order id", "invoice prefix", "customer id", "order status id", "date added"],
+        roles: &[
+            (Role::Customer, &["customer id", "email"]), (Role::Date, &["date added"]), (Role::Amount, &["total"]),
+            (Role::Order, &["order id"]), (Role::Status, &["order status id"]), (Role::Currency, &["currency code"]),
+        ],
+        only_status: None, excluded_statuses: &["", "0", "7", "8", "10", "11", "13", "14", "16"],
+    },
+    // CS-Cart, Orders > Export: failed, declined, cancelled, incomplete.
+    Export {
+        id: "cs-cart",
+        required_headers: &["order id", "e mail", "payment surcharge", "payment id", "status"],
+        roles: &[], only_status: None, excluded_statuses: &["f", "d", "i", "n"],
+    },
+    // VirtueMart, its table of orders: pending, cancelled, refunded, denied.
+    Export {
+        id: "virtuemart",
+        required_headers: &["virtuemart order id", "order total", "order status"],
+        roles: &[], only_status: None, excluded_statuses: &["p", "x", "r", "d"],
+    },
+    // GoCardless, Payments > Export, of which the headers are also Stripe’s.
+    Export {
+        id: "gocardless",
+        required_headers: &["charge date", "amount refunded", "links mandate", "status"],
+        roles: &[], only_status: None, excluded_statuses: &["pending customer approval", "pending submission"],
+    },
     // Mollie, Transactions > Export: a payment that is open has not been made.
     Export {
         id: "mollie",

@@ -16,7 +16,7 @@ use super::sample_refunds::{flags, reference, referred, refunds_by_order, refund
 use super::vocabulary::flags::{FlagKind, are_payments, are_row_types, kind_of, yes_or_no};
 use super::vocabulary::headers::{ADDRESSES, DOUBTFUL_CUSTOMERS, ROWS_OF_ONE, TRANSACTIONS, is_converted};
 use super::vocabulary::other_tables::{CustomerTotals, are_events, are_subscriptions, is_survey_header};
-use super::vocabulary::words::BUYERS;
+use super::vocabulary::words::{BUYERS, PURCHASERS, SUPPLIERS};
 use super::vocabulary::{is_one_of, position_of, says};
 use crate::tables::cell::is_absent;
 use crate::tables::date::DateFormat;
@@ -124,7 +124,14 @@ fn is_no_order_log(
     }
     let totals = CustomerTotals::of(normal);
     let is_total = |header: &&String| CustomerTotals::of(&[normalise(header)]).is_any();
-    let of_customers = totals.has_spend_and_count() || (totals.has_day() && !has(Role::Date));
+    // Whole numbers of orders, of which some are several.
+    let counts = |column: usize| {
+        let cells = || rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
+        cells().all(|cell| cell.bytes().all(|byte| byte.is_ascii_digit())) && cells().any(|cell| cell > "1")
+    };
+    let of_customers = totals.has_spend_and_count()
+        || totals.count.is_some_and(counts)
+        || (totals.has_day() && !has(Role::Date));
     let Some(customer) = columns.get(Role::Customer).filter(|_| of_customers && !has(Role::Order)) else {
         return Ok(());
     };
@@ -353,6 +360,19 @@ impl Inspection {
                         unsure.push((Role::Customer, candidates(&all, &headers, &rows)));
                     }
                 }
+            }
+            // Beside a supplier, the buyer may be the shop's own employee.
+            let supplier = normal.iter().position(|header| is_one_of(header, SUPPLIERS));
+            let buyer = columns.get(Role::Customer).filter(|&column| {
+                export.is_none()
+                    && !named(Role::Customer)
+                    && columns.get(Role::Product).is_none()
+                    && normal.get(column).is_some_and(|header| is_one_of(header, PURCHASERS))
+                    && !normal.iter().any(|header| says(header, ADDRESSES))
+            });
+            if let (Some(buyer), Some(supplier)) = (buyer, supplier) {
+                columns.unset(Role::Customer);
+                unsure.push((Role::Customer, candidates(&[buyer, supplier], &headers, &rows)));
             }
             let fuller = columns.fuller_amounts(&normal, &rows);
             if let Some(chosen) = columns.get(Role::Amount).filter(|_| {

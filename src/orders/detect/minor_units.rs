@@ -10,7 +10,7 @@ use crate::tables::currency::code;
 use crate::tables::header::normalise;
 
 /// Phrases of a header whose amounts are hundredths.
-pub const CENTS: &str = "cents|in cents|cent amount|cent|in cent|minor units|minor unit|in minor units|in minor unit|pence|in pence|\
+pub const CENTS: &str = "cents|in cents|cent amount|cent|in cent|minor|minor units|minor unit|in minor units|in minor unit|øre|öre|oere|paise|kopecks|santīmi|santīmos|fillér|pence|in pence|\
     grosze|grosz|groszy|w groszach|haléře|haléřů|v haléřích|halere|centy|v centoch|centov|senti|sentides|centai|ct|в центи|\
     стотинки|в стотинки|subunits|in subunits|smallest unit|centimes|en centimes|centesimi|in centesimi|céntimos|en céntimos";
 /// Headers of programs whose amounts are hundredths if they are whole.

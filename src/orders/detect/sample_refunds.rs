@@ -1,16 +1,16 @@
 //! Refunds in the first rows of a file: as flags, as statuses, as rows that name an order.
 
-use super::columns::Columns;
+use super::columns::{Columns, money};
 use super::role::Role;
 use super::vocabulary::flags::{
-    FlagKind, RowEffect, are_row_types, are_type_codes, is_credit, is_earlier_step, is_last_step,
-    is_part_of_sale, is_row_type_column, is_sale, is_type_of_rows, kind_by_words, kind_of,
-    numbers_credit_notes, row_effect, settles_invoices, tells_types, yes_or_no,
+    FlagKind, RowEffect, are_directions, are_payment_methods, are_row_types, are_type_codes, is_credit,
+    is_earlier_step, is_last_step, is_part_of_sale, is_row_type_column, is_sale, is_type_of_rows,
+    kind_by_words, kind_of, numbers_credit_notes, row_effect, settles_invoices, tells_types, yes_or_no,
 };
 use super::vocabulary::headers::{REFERENCES, is_reference};
 use super::vocabulary::nobody::is_nobody;
 use super::vocabulary::position_of;
-use super::vocabulary::statuses::{StatusMeaning, are_all_statuses, are_statuses, meaning};
+use super::vocabulary::statuses::{StatusMeaning, are_all_statuses, are_regions, are_statuses, meaning};
 use crate::math::ranking::sort_by;
 
 /// Columns that exclude or reverse rows, by their headers, if their cells fit.
@@ -21,10 +21,12 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
             is_row_type_column(cells(column))
                 || is_type_of_rows(&headers[column]) && tells_types(cells(column))
                 || are_type_codes(cells(column))
+                || are_directions(cells(column))
         }
         FlagKind::Settlement | FlagKind::Parts | FlagKind::Step | FlagKind::Credit => false,
         FlagKind::CreditNote => !rows.is_empty() && cells(column).all(|cell| !cell.is_empty()),
-        FlagKind::PaymentMethod | FlagKind::Status | FlagKind::PaymentStatus => true,
+        FlagKind::Status => !are_regions(cells(column)),
+        FlagKind::PaymentMethod | FlagKind::PaymentStatus => true,
         FlagKind::Test => cells(column).all(|cell| {
             yes_or_no(cell).is_some()
                 || matches!(&cell.to_lowercase()[..], "test" | "live" | "production" | "sandbox")
@@ -43,12 +45,16 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
         let by_number = || numbers_credit_notes(header).then_some(FlagKind::CreditNote);
         let by_type =
             || (is_type_of_rows(header) || are_row_types(header, cells(column))).then_some(FlagKind::RowType);
-        let kind = kind_of(header)
+        let by_direction = || are_directions(cells(column)).then_some(FlagKind::RowType);
+        let kind = by_direction()
+            .or_else(|| kind_of(header))
             .or_else(by_words)
             .or_else(by_type)
             .or_else(by_number)
             .or_else(by_cells)
             .filter(|_| !columns.uses(column))?;
+        let is_method = kind == FlagKind::RowType && are_payment_methods(cells(column));
+        let kind = if is_method { FlagKind::PaymentMethod } else { kind };
         fits(column, kind).then_some((column, kind))
     };
     let mut flags: Vec<(usize, FlagKind)> = headers.iter().enumerate().filter_map(flag).collect();
@@ -166,7 +172,8 @@ pub(super) fn refunds_by_order(
         })
 }
 
-/// True if refunds of the sample show in its statuses only: no amount refunded, no flag, and no row of a refund.
+/// True if refunds of the sample show in its statuses only: no row of a refund, no flag, and no amount refunded, or none
+/// beside a status that says so.
 pub(super) fn refunds_by_status(
     columns: &Columns,
     flags: &[(usize, FlagKind)],
@@ -195,7 +202,13 @@ pub(super) fn refunds_by_status(
         cells(types).any(|cell| row_effect(cell) == RowEffect::Refund)
             || !cells(status).any(|cell| meaning(cell) == StatusMeaning::Refunded)
     };
-    columns.get(Role::Refunded).is_none()
+    let says_only = |refunded: usize| {
+        rows.iter().any(|row| {
+            let cell = row.get(status).map_or("", |cell| cell.trim());
+            meaning(cell) == StatusMeaning::Refunded && money(row, refunded).unwrap_or_default() == 0
+        })
+    };
+    columns.get(Role::Refunded).is_none_or(says_only)
         && !flags.iter().any(|&(column, kind)| kind == FlagKind::RowType && may_have_refunds(column))
         && !has_rows_of_refunds()
 }

@@ -54,7 +54,8 @@ impl OrderLog {
         };
         let is_unknown = |text: &str, excluded: bool| !excluded && meaning(text) == StatusMeaning::Unknown;
         if !self.has_listed_statuses() {
-            all.extend(listed(StatusesLeftOut, "excludedStatuses", statuses(&|_, excluded| excluded)));
+            let left_out = [statuses(&|_, excluded| excluded), details.excluded_second_statuses()].concat();
+            all.extend(listed(StatusesLeftOut, "excludedStatuses", left_out));
             // “Closed” beside “complete” may say that all was refunded.
             let is_bought = |text: &str| meaning(text) == StatusMeaning::Bought && !is_closed(text);
             let is_doubtful = !statuses(&|text, excluded| !excluded && is_bought(text)).is_empty();

@@ -89,6 +89,10 @@ fn find_other<'a>(
             CustomerColumn::FirstAndLast(first, last) => {
                 joined.extend_from_slice(record.trimmed(first, &mut scratch));
                 let last = record.trimmed(last, &mut scratch);
+                // “Guest Guest” names nobody, “Ann Guest” does.
+                if is_nobody(joined) && is_nobody(last) {
+                    return false;
+                }
                 if !joined.is_empty() && !last.is_empty() {
                     joined.push(b' ');
                 }

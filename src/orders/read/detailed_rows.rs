@@ -55,7 +55,9 @@ impl RowReader {
         }
         if let Some(column) = at.columns.get(Role::Status) {
             let status = record.trimmed(column, &mut self.scratch);
-            if self.details.is_excluded(status, at, &self.policies) {
+            if self.details.is_excluded(status, at, &self.policies)
+                && !(refunded != 0 && self.details.is_refund(status, &self.policies))
+            {
                 // Logs of all events have rows that are not orders at all.
                 if at.export.is_none_or(|export| export.only_status.is_none()) {
                     self.observe_left_out(record);

@@ -12,6 +12,7 @@ use crate::orders::detect::options::{Amounts, Policies};
 use crate::orders::detect::role::Role;
 use crate::orders::detect::status::is_excluded;
 use crate::orders::detect::vocabulary::flags::FlagKind;
+use crate::orders::detect::vocabulary::statuses::{StatusMeaning, meaning};
 use crate::orders::store::baskets::{Baskets, same_day_basket};
 use crate::orders::store::customer_products::CustomerProducts;
 use crate::orders::store::first_day_products::FirstDayProducts;
@@ -255,6 +256,13 @@ impl Details {
         self.count_status(status, 1, at, policies)
     }
 
+    /// True for a status that is left out because all money went back, so that an amount refunded in the row says how much.
+    #[cold]
+    pub(super) fn is_refund(&self, status: &[u8], policies: &Policies) -> bool {
+        policies.excluded_statuses.is_none()
+            && meaning(&String::from_utf8_lossy(status)) == StatusMeaning::Refunded
+    }
+
     /// Counts rows of a status; true if they are left out.
     pub(super) fn count_status(
         &mut self,
@@ -313,6 +321,11 @@ impl Details {
     /// Row types that no table knows, with their rows.
     pub fn unknown_row_types(&self) -> Vec<Found> {
         self.flags.unknown_row_types()
+    }
+
+    /// Second statuses whose rows are left out, with their rows.
+    pub fn excluded_second_statuses(&self) -> Vec<Found> {
+        self.flags.excluded_statuses()
     }
 
     /// Second statuses that no table knows, with their rows.

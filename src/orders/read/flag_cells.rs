@@ -83,17 +83,25 @@ impl FlagCells {
 
     /// Second statuses that no table knows, with their rows.
     pub(super) fn unknown_statuses(&self) -> Vec<Found> {
-        let is_unknown = |cell: &&FlagCell| {
-            matches!(cell.kind, FlagKind::Status | FlagKind::PaymentStatus)
-                && cell.meaning == CellMeaning::Counts
-                && !cell.text.is_empty()
-                && statuses::meaning(&String::from_utf8_lossy(&cell.text)) == StatusMeaning::Unknown
+        self.statuses(|meaning, text| {
+            meaning == CellMeaning::Counts && statuses::meaning(text) == StatusMeaning::Unknown
+        })
+    }
+
+    /// Second statuses whose rows are left out, with their rows.
+    pub(super) fn excluded_statuses(&self) -> Vec<Found> {
+        self.statuses(|meaning, _| meaning == CellMeaning::Excludes)
+    }
+
+    fn statuses(&self, wanted: impl Fn(CellMeaning, &str) -> bool) -> Vec<Found> {
+        let is_status = |cell: &&FlagCell| {
+            matches!(cell.kind, FlagKind::Status | FlagKind::PaymentStatus) && !cell.text.is_empty()
         };
-        let found = |cell: &FlagCell| Found {
-            text: String::from_utf8_lossy(&cell.text).into_owned(),
-            rows: cell.rows,
+        let found = |cell: &FlagCell| {
+            let text = String::from_utf8_lossy(&cell.text).into_owned();
+            wanted(cell.meaning, &text).then_some(Found { text, rows: cell.rows })
         };
-        self.cells.iter().filter(is_unknown).map(found).collect()
+        self.cells.iter().filter(is_status).filter_map(found).collect()
     }
 
     /// The cell of a column of row types looked at since the last call.

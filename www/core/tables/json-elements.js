@@ -10,6 +10,10 @@ const MOST_DEPTH = 500;
 /** Names of arrays that belong to one order: an object with one of them is a record, not a list of records. */
 const LINES = /^(line_?items|items|lines|products|order_?lines|order_?items|refunds|tax_?lines|fulfillments)$/i;
 
+/** Keys of a page of results, beside their array. */
+const PAGE =
+  /^(total|count|(total|page|item|result)_?(items|count|pages|results|elements|size|number)|size|offset|limit|skip|page|per_?page|next|prev(ious)?|first|last|has_?(more|next)|((next|prev)_?)?(cursor|page_?token|page)|object|url|links|_links|meta|success|ok|code|message)$/i;
+
 const QUOTE = 0x22;
 const ESCAPE = 0x5c;
 
@@ -139,7 +143,7 @@ export class JsonElements {
       if (this.#released) return;
       const whole = isRecord || at - this.#topStart < MOST_FIRST ? this.#parse(this.#topStart, at + 1) : undefined;
       this.#first = whole;
-      if (isRecord) this.#held = [{ path: "", value: whole }];
+      if (isRecord && !(this.#held && isPage(whole))) this.#held = [{ path: "", value: whole }];
       return;
     }
     if (this.#released) throw this.#broken();
@@ -202,6 +206,9 @@ export class JsonElements {
     return new Unreadable("bad-json", { line: this.#line });
   }
 }
+
+/** Whether an object says nothing beside its arrays but which part of a list they are. @param {object} object */
+const isPage = (object) => Object.entries(object).every(([key, value]) => Array.isArray(value) || PAGE.test(key));
 
 /** Elements after which an object at the top is known to hold a list. */
 const HELD = 1000;

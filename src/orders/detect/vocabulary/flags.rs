@@ -63,7 +63,8 @@ static HEADERS: &[(FlagKind, &str)] = &[
     (FlagKind::RowType, "type|transaction type|order type|row type|record type|entry type|typ|document type|\
         document kind|вид документ|вид на документа|тип документ|тип на документа|dokumendi liik|druh dokladu|\
         typ dokladu|вид на документ|rodzaj dokumentu|typ dokumentu|belegart|тип|вид|tüüp|liik|druh|rodzaj|\
-        category type|reporting category|event type|kind|rodzaj faktury|\
+        category type|reporting category|event type|kind|rodzaj faktury|direction|payment direction|transaction direction|\
+        event|event name|event action|action|action name|activity|activity name|activity type|user action|\
         tipas|dokumento tipas|veids|dokumenta veids|tips|tipo|genre|tipo de documento|tipo documento|type de document|typ transakcji|art|vorgangsart"),
     (FlagKind::PaymentMethod, "payment method|payment method title|payment gateway|gateway|payment provider|\
         payment type|начин на плащане|makseviis|spôsob platby|начин на плаќање|sposób płatności|zahlungsart|\
@@ -163,7 +164,10 @@ const REFUND_TYPES: &str = "refund*|payment refund|chargeback*|charge back|rever
     kreditinė*|kredītrēķins|reklamácia|returned|credit invoice*|refunded|gutschein rückgabe|сторно|storno|grąžin*|atmaksa|td04|td08|crn|scn|\
     sales return*|ret|rtr";
 /// Phrases of row types that are neither purchases nor refunds.
-const OTHER_TYPES: &str = "fee|fees|stripe fee|payout*|withdraw*|transfer*|deposit|conversion*|currency conversion|\
+const OTHER_TYPES: &str = "vendor payment*|supplier payment*|vendor bill*|supplier bill*|\
+    supplier invoice*|vendor invoice*|purchase invoice*|bill payment*|verify|verification|viewed|checkout started|\
+    started checkout|initiate checkout|initiatecheckout|added to cart|product added|product removed|removed from cart|\
+    signed up|sign up|signup|login|logged in|order cancel*|cancelled order|canceled order|order failed|payment failed|fee|fees|stripe fee|payout*|withdraw*|transfer*|deposit|conversion*|currency conversion|\
     general currency conversion|reserve*|hold|release*|payment hold|adjustment*|gift card activation|gift card top*|top up|topup|\
     bank deposit*|account transfer|auszahlung*|abbuchung|währungsumrechnung|allgemeine währungsumrechnung|gebühr*|\
     einzahlung|überweisung|virement|frais|retrait|comisión|retiro|commissione|prelievo|wypłata|opłata|przelew|\
@@ -213,7 +217,7 @@ pub fn row_effect(text: &str) -> RowEffect {
     let text = normalise(text);
     let is_invoice_too = || says(&text, INVOICES) && says(&text, DELIVERY_NOTES);
     let is_undone = || !says(&text, PURCHASE_TYPES) && meaning(&text) == StatusMeaning::NotBought;
-    if says(&text, NEVER_TYPES) {
+    if says(&text, NEVER_TYPES) || is_one_of(&text, DIRECTIONS[1]) {
         RowEffect::Other
     } else if says(&text, REFUND_TYPES) {
         RowEffect::Refund
@@ -233,7 +237,8 @@ const PURCHASE_TYPES: &str = "sale*|settlement*|payment*|charge|purchase*|order*
 
 /// True for a row type of the tables.
 pub fn is_known_row_type(cell: &str) -> bool {
-    says(&normalise(cell), PURCHASE_TYPES) || row_effect(cell) != RowEffect::Purchase
+    let text = normalise(cell);
+    says(&text, PURCHASE_TYPES) || is_one_of(&text, DIRECTIONS[0]) || row_effect(cell) != RowEffect::Purchase
 }
 
 /// Words of headers of row types, or endings of them.
@@ -417,6 +422,45 @@ const OF_PAYMENTS: [&str; 3] = [
 /// ```
 pub fn are_payments(headers: &[String]) -> bool {
     OF_PAYMENTS.iter().all(|names| headers.iter().any(|header| is_one_of(header, names)))
+}
+
+/// Words of ways to pay.
+const METHODS: &str = "card|cards|karta|karty|kartou|kartą|karte|kreditkarte|carte|tarjeta|carta|карта|картичка|kaart|kortelė|\
+    cash|gotówka|gotówką|hotovosť|hotově|hotovost|bar|espèces|efectivo|contanti|в брой|готово|sularaha|paypal|blik|stripe|\
+    klarna|apple pay|google pay|przelew|przelewy24|payu|bank transfer|wire transfer|überweisung|virement|transferencia|bonifico|\
+    банков превод|prevod|převod|bankový prevod|ülekanne|pavedimas|pārskaitījums|cheque|check|cod|pobranie|dobírka|dobierka";
+
+/// True if the cells of a column are ways to pay, two or more, rather than types of rows.
+///
+/// ```
+/// use regulars::orders::detect::vocabulary::flags::are_payment_methods;
+///
+/// assert!(are_payment_methods(["Karta", "Przelew", "Karta"].into_iter()));
+/// assert!(!are_payment_methods(["Sprzedaż", "Przelew"].into_iter()));
+/// ```
+pub fn are_payment_methods<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
+    let mut different: Vec<&str> = cells.filter(|cell| !cell.is_empty()).collect();
+    different.sort_unstable();
+    different.dedup();
+    different.len() > 1 && different.iter().all(|cell| says(&normalise(cell), METHODS))
+}
+
+/// Ways of money: in and out.
+const DIRECTIONS: [&str; 2] =
+    ["inbound|incoming|receive|receive money|money in", "outbound|outgoing|send|send money|money out"];
+
+/// True if the cells of a column say for each payment whether it came in or went out, and some went out.
+///
+/// ```
+/// use regulars::orders::detect::vocabulary::flags::are_directions;
+///
+/// assert!(are_directions(["Receive", "Send", "Receive"].into_iter()));
+/// assert!(!are_directions(["Receive", "Manual"].into_iter()));
+/// ```
+pub fn are_directions<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
+    let cells: Vec<String> = cells.filter(|cell| !cell.is_empty()).map(normalise).collect();
+    let is_out = |cell: &String| is_one_of(cell, DIRECTIONS[1]);
+    cells.iter().all(|cell| is_out(cell) || is_one_of(cell, DIRECTIONS[0])) && cells.iter().any(is_out)
 }
 
 /// True for a payment gateway that moves no money.

@@ -109,10 +109,10 @@ pub fn header_names(role: Role) -> &'static str {
             kunnr|ügyfél|vevő|vásárló|entreprise|société|empresa|azienda|unternehmen|spoločnosť|společnost|компания|фирма|компанија|\
             ettevõte|įmonė|uzņēmums|zákazník meno|klient název|klient nazwa|klientas pavadinimas|klients nosaukums|\
             cliente nombre|cliente nome|client nom|contact id|display name|sort name|sold to party|sold to pt|sold to|\
-            bill to party|denominazione cliente|комитент",
+            bill to party|denominazione cliente|комитент|custkey|o custkey|cust key|saaja",
         Role::Date => "order date|order purchase timestamp|date add|date added|ordered on|ordered at|ordered|bought at|\
             bought on|order placed at|purchased on|purchased at|purchase date|date|transaction date|\
-            sale date|sales date|created at|date created|created on|created|\
+            sale date|sales date|vytvorená|vytvorené|vytvořená|креирана|креирано|loodud|koostatud|t dat|o orderdate|created at|date created|created on|created|\
             created utc|created date utc|created date|event time|invoice date|invoice bill date|invoicedate|orderdate|\
                 event date|event timestamp|paid at|\
             payment date|timestamp|datetime|date time|order created|day|дата|дата на поръчка|дата на поръчката|\
@@ -146,7 +146,7 @@ pub fn header_names(role: Role) -> &'static str {
             zakoupeno|ordinato il|acquistato il|pedido el|comprado el|gekauft am|acheté le|nopirkts",
         Role::Amount => "total paid tax incl|total paid real|total paid|price to pay|total to pay|amount to pay|to pay|order total|\
             order total amount|invoice total|invoice amount|receipt amount|bill total|bill amount|check total|\
-            check amount|ticket total|basket total|cart total|basket value|grand total|amount charged|charged|charged amount|paid amount|amount|total|\
+            check amount|ticket total|basket total|cart total|basket value|o totalprice|grand total|amount charged|charged|charged amount|paid amount|amount|total|\
             total amount|sale price|g t|total collected|total sales|total price|line total|linetotal|lineitem total|\
             item total|revenue|sales|sales amount|net sales|order value|order amount|value|spend|gross sales|\
             dollar value|purchase revenue|payment value|payment amount|paid|amount paid|item price|sum|gross|\

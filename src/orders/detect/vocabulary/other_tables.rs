@@ -22,13 +22,14 @@ const SURVEY: &[(&str, &str)] = &[
 
 /// Headers of the number of a customer's orders.
 const COUNTS: &str = "orders|total orders|orders count|order count|number of orders|no of orders|purchases|purchase count|\
-    number of purchases|no of purchases|total purchases|\
+    number of purchases|no of purchases|total purchases|sale order count|sales order count|sales count|\
+    invoice count|number of invoices|num orders|# orders|\
     transactions|visits|брой поръчки|поръчки|tellimusi|tellimuste arv|tellimused|počet objednávok|objednávky|\
     број на нарачки|нарачки|liczba zamówień|ilość zamówień|zamówienia|bestellungen|anzahl bestellungen|počet objednávek|\
     nombre de commandes|commandes|pedidos|ordini";
 /// Headers of the sum of a customer's orders.
 const SUMS: &str = "total spend|total spent|amount spent|money spent|lifetime spend|total order value|lifetime value|customer value|ltv|\
-    clv|total sales|total revenue|sales|revenue|total|продажби|оборот|обща сума|müük|käive|kokku|predaj|tržby|obrat|\
+    clv|total sales|total revenue|total invoiced|invoiced total|sales|revenue|total|продажби|оборот|обща сума|müük|käive|kokku|predaj|tržby|obrat|\
     celkom|продажба|промет|вкупно|sprzedaż|obrót|wartość zamówień|razem|umsatz|ventes|chiffre d affaires|ventas|vendite";
 /// Headers of the mean of a customer's orders.
 const MEANS: &str = "aov|average order value";

@@ -50,18 +50,18 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
         on backorder not paid|error|lapsed|authorisation failed|authorization failed|timed out|timeout*|time out|abort*|\
         not completed|never completed|unfinished|not finished|uncaptured|not captured|unsuccessful*|not successful|\
         not attending|revoked|errored|dropped|missed|cart|no response|closed lost|deal lost|not yet paid|spam|discard*|invalid*|not valid|terminated|withdrawn|not authorised|not authorized|unconfirmed|\
-        not confirmed|negotiation*|prospecting|lead"),
+        not confirmed|negotiation*|prospecting|lead|pending submission|quoted|bounced|overdue|disputed"),
     (NotBought, "bg", "отказ*|отменен*|проформа|очаква * плащане|анулир*|сторн*|неуспеш*|неплатен*|не е платен*|\
         чака плащане|чака* плащане|изчаква* плащане|изчаква * плащане|не е платена|очаква* плащане|в очакване на плащане|тест*|чернов*|изтекъл*|изтекла|оферта|\
         непотърсен*|невзет*|проект|грешка при плащан*|в очакване на банков*|отхвърлен*|изоставен*|незавършен*|недовършен*|невалид*|изтрит*|\
-        непотвърден*|не се яви*|неявил*|оферта*|прекратен*|измам*|не е заплатен*|незаплатен*|не е платено"),
+        непотвърден*|не се яви*|неявил*|оферта*|неполучен*|просрочен*|прекратен*|измам*|не е заплатен*|незаплатен*|не е платено"),
     (NotBought, "et", "tühista*|katkesta*|ebaõnnest*|maksmata|tasumata|ootab makset|ootab tasumist|ootab * makset|makse ootel|mustand|test*|aegunud|\
         pakkumi*|tagasi lükatud|kinnitamata|hüljatud|pooleli*|tähtaeg möödas|maksetähtaeg möödas|lõpetamata|kehtetu|\
         vigane|makse viga|ei ilmunud|mitteilmu*|kustutatud|ei ole tasutud|ei ole makstud|pole tasutud|pole makstud|makseviga|tellimus puudub|pettus*"),
     (NotBought, "sk", "zrušen*|storn*|neúspeš*|nezaplaten*|neuhraden*|čaká na platbu|čaká* na úhradu|zlyhan*|zlyhal*|čaká sa na platbu|\
         čakajúc* platb*|čakajúca na platbu|koncept|testov*|vypršan*|expirovan*|cenová ponuka|odmietnut*|neprevzat*|\
         chyba platby|návrh|zamietnut*|nedokončen*|neplatn*|vymazan*|zmazan*|ponuka*|nevyzdvihnut*|nedostavil*|neprišiel|neprišla|nevyplaten*|\
-        nepotvrden*|podvod*|podozriv*|podozren*"),
+        nepotvrden*|po splatnosti|podvod*|podozriv*|podozren*"),
     (NotBought, "mk", "откаж*|поништ*|неуспеш*|неплатен*|чека плаќање|се чека плаќање|чека уплата|се чека уплата|во очекување на плаќање|нацрт|предлог|\
         тест*|измам*|истечен*|понуда*|одбиен*|неподигнат*|сторн*|напуштен*|недовршен*|незавршен*|неважечк*|избришан*|\
         непотврден*|не е платен*|неплатена"),
@@ -69,10 +69,10 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
         oczek* na wpłatę|oczekuje płatności|oczekiwanie na płatność|płatność oczekująca|odrzucon*|wersja robocza|szkic|projekt|\
         testow*|wygasł*|oferta|oferta wysłana|zapytanie ofertowe|nieodebran*|błąd płatności|porzucon*|\
         brak płatności|brak wpłaty|niezrealizowan*|niewykonan*|nieukończon*|niezakończon*|usunięt*|nieważn*|\
-        niepotwierdzon*|próbn*|do opłacenia|nie opłacon*|do zapłaty|oszustw*|podejrzan*|podejrzen*|przeterminowan*|nierozliczon*|nieprawidłow*"),
+        niepotwierdzon*|próbn*|do opłacenia|nie opłacon*|do zapłaty|oszustw*|podejrzan*|podejrzen*|unieważnion*|błąd|przeterminowan*|nierozliczon*|nieprawidłow*"),
     (NotBought, "cs", "zrušen*|neúspěšn*|nezaplacen*|neuhrazen*|čeká na platbu|čeká na úhradu|čeká se na *|čekající na platbu|koncept|vypršel*|nabídka|\
         cenová nabídka|odmítnut*|nevyzvednut*|\
-        chyba platby|testov*|selhal*|nepřevzat*|zamítnut*|nedokončen*|neplatn*|smazan*|nepotvrzen*|podezřel*|podezřen*|podvod*"),
+        chyba platby|testov*|selhal*|nepřevzat*|zamítnut*|nedokončen*|neplatn*|smazan*|nepotvrzen*|po splatnosti|podezřel*|podezřen*|podvod*"),
     (NotBought, "de", "storn*|annullier*|abgebrochen*|fehlgeschlagen*|abgelehnt*|verweigert*|unbezahlt*|nicht bezahlt*|\
         zahlung ausstehend|ausstehende zahlung|wartet auf zahlung*|warten auf zahlung*|zahlung erwartet|zahlung offen|entwurf*|\
         abgelaufen*|verfallen*|angebot*|kostenvoranschlag|nicht abgeholt*|zahlungsfehler|testbestell*|\
@@ -272,6 +272,20 @@ pub fn are_all_statuses<'a>(header: &str, cells: impl Iterator<Item = &'a str>) 
     not_bought && bought
 }
 
+/// True if all cells are two capital letters, as states and provinces are written in addresses.
+///
+/// ```
+/// use regulars::orders::detect::vocabulary::statuses::are_regions;
+///
+/// assert!(are_regions(["NY", "DE", ""].into_iter()));
+/// assert!(!are_regions(["OK", "Paid"].into_iter()) && !are_regions([""].into_iter()));
+/// ```
+pub fn are_regions<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
+    let mut filled = cells.filter(|cell| !cell.is_empty()).peekable();
+    filled.peek().is_some()
+        && filled.all(|cell| cell.len() == 2 && cell.bytes().all(|byte| byte.is_ascii_uppercase()))
+}
+
 /// True if one of the phrases occurs without a negation before it.
 fn affirms(words: &[&str], phrases: &str) -> bool {
     let is_negation = |word: &&&str| is_one_of(word, NEGATIONS);
@@ -323,7 +337,7 @@ mod tests {
                 "Storniert", "Angebot", "Zahlung ausstehend", "Annulé", "Erreur de paiement", "Devis", "Pendiente de pago", "Annullato",
                 "Atšauktas", "Atcelts", "Ootab maksmist", "Чека на плаќање", "Waiting for the buyer's payment",
                 "Čeká se na platbu převodem", "Payment pending", "Pettuse kahtlus", "Измама", "Podozrivá", "Oszustwo", "Podezřelá",
-                "Betrug", "Fraude", "Sospetta frode", "Pagamento in attesa", "Įtartinas", "Krāpšana",
+                "Betrug", "Fraude", "Sospetta frode", "Pagamento in attesa", "Įtartinas", "Krāpšana", "Unieważnione", "Overdue", "Неполучена",
             ]),
             (Refunded, &[
                 "refunded", "Reversed", "Chargeback", "Returned", "Remboursé", "Erstattet", "Zwrócone", "Vrátené", "Възстановена",

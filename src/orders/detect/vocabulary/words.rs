@@ -99,6 +99,12 @@ pub const BUYERS: &str = "customer|customers|client|clients|buyer|buyers|purchas
     купувачот|клиентот|klient|klient*|kliendi|ostja|maksja|pirkėjas|pirkėjo|klientas|kliento|mokėtojas|mokėtojo|pircējs|pircēja|\
     klients|maksātājs|maksātāja|клієнт|partneri|pacient|pacienta|paciente|paziente|pacientas|pacients|patsient|комитент|\
     комитента|пациент|фактура до";
+/// Normalised headers of who buys, in a shop or for it.
+pub const PURCHASERS: &str = "buyer|purchaser|kupujący|einkäufer|acheteur|comprador|acquirente|kupující|kupujúci|купувач|ostja|\
+    pirkėjas|pircējs";
+/// Normalised headers of who delivers to the shop.
+pub const SUPPLIERS: &str = "vendor|vendor name|supplier|supplier name|dostawca|lieferant|fournisseur|proveedor|fornitore|dodavatel|\
+    dodávateľ|доставчик|добавувач|tarnija|tiekėjas|piegādātājs";
 /// Words of a column about a buyer that does not name one.
 #[rustfmt::skip]
 pub const NOT_A_NAME: &str = "type|kind|group|segment|category|note|notes|comment|comments|message|since|count|total|paid|pays|ship|shipping|\
