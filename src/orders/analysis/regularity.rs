@@ -108,13 +108,7 @@ impl Counter {
         Ok(Regularity {
             ok: True,
             customers: n as u64,
-            mean_gap_days: student::interval(
-                sum / n,
-                error,
-                n,
-                confidence,
-                (f64::NEG_INFINITY, f64::INFINITY),
-            ),
+            mean_gap_days: student::interval(sum / n, error, n, confidence, (0.0, f64::INFINITY)),
             median_gap_days: row("median-gap")?.sums[0],
             median_variation: row("median-variation")?.sums[0],
             wheat_morrison: wheat_morrison.map(|(k, _)| k),
