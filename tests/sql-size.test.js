@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { HALF_BINS, HISTORY_BINS, LIMITS } from "../www/core/sql/rows.js";
+import { WAIT_BINS } from "../www/core/sql/returns.js";
+import { BESIDE_PARTS, HALF_BINS, HISTORY_BINS, LIMITS, PART_BINS, PART_LIMITS, PARTS } from "../www/core/sql/rows.js";
 
 /** Columns after the section, each with a comma, and the end of the line. */
 const MARKS = 13;
@@ -59,31 +60,31 @@ function mostBins({ exactly, days, growth }, length, width) {
   return count;
 }
 
-/** Numbers from 0 on that `coarser` leaves. @param {number} last @param {number} alone @param {number} width */
-const coarser = (last, alone, width) => alone + 1 + Math.max(Math.ceil((last - alone) / width), 0);
+/** Bins of later purchases, 0 apart, of which so many are put together. @param {number} length of the log @param {number} width */
+const holdoutsOf = (length, width) => 1 + Math.ceil((3 + Math.ceil(Math.log(length / 8) / 0.7)) / width);
 
 /**
  * @param {number} customers
  * @param {number} length of the log in days
  * @param {boolean} each whether each customer, history and spend is a row
+ * @param {typeof LIMITS} [limits]
  */
-function sizeOf(customers, length, each) {
+function sizeOf(customers, length, each, limits = LIMITS) {
   // Ten purchases and ten thousand of the currency for each.
   const [purchases, money] = [10 * customers, 1e4 * customers];
   const days = customers * length;
   const squares = days * length;
-  const { bins, values } = LIMITS;
-  const few = Math.min(LIMITS.few, customers);
+  const { bins, values } = limits;
+  const few = Math.min(limits.few, customers);
   const half = Math.ceil(length / 2);
-  const holdouts = coarser(3 + Math.ceil(Math.log(length / 8) / 0.7), 0, 3);
   const rows = {
     history: each ? few : bins.history + mostBins(HISTORY_BINS, length, 3),
-    cut: each ? few : bins.cut + mostBins(HALF_BINS, half, 3) * holdouts,
+    cut: each ? few : bins.cut + mostBins(HALF_BINS, half, 3) * holdoutsOf(length, 3),
     // Mean spends from a ten-thousandth to a billion.
     spend: each ? few : bins.spend + (9 + Math.log(length / 8) / 0.3) * Math.ceil(Math.log(1e13) / 1.6),
   };
   const cohorts = (/** @type {"week" | "month" | "quarter"} */ unit, /** @type {number} */ each) => {
-    const periods = length <= LIMITS.cohortDays[unit] ? Math.ceil(length / each) + 1 : 0;
+    const periods = length <= limits.cohortDays[unit] ? Math.ceil(length / each) + 1 : 0;
     const cells = Math.max((periods * (periods + 1)) / 2, 1);
     return bytes(cells, `cohort,${unit},${unit === "week" ? "2817,2817" : "2024-01-01,2024-01-01"}`, {
       whole: [purchases],
@@ -111,7 +112,9 @@ function sizeOf(customers, length, each) {
       whole: [customers, customers],
     }),
     // By day: of the first half, and for the season.
-    days: bytes(1.65 * length, "tracking,start,1000", { whole: [customers, purchases] }),
+    days: bytes((length <= limits.seasonDays ? 1.65 : 0.65) * length, "tracking,start,1000", {
+      whole: [customers, purchases],
+    }),
     // Up to three steps where a hundredth ends.
     revenue: bytes(300, "revenue", { whole: [customers, customers], decimal: [money], doubles: 2 }),
     products: bytes(LIMITS.products, "product", { whole: [purchases, customers, customers], names: 1 }),
@@ -137,6 +140,64 @@ function sizeOf(customers, length, each) {
   return { ...sizes, all: Object.values(sizes).reduce((sum, size) => sum + size, 0) };
 }
 
+/**
+ * The same for the parts of one column, which have as many customers together.
+ *
+ * @param {number} customers
+ * @param {number} length of the log in days
+ */
+function sizeOfParts(customers, length) {
+  const { bins, cohortDays, months, products, pairs, values, returnGroups } = PART_LIMITS;
+  const n = customers / PARTS;
+  const [purchases, money, days] = [10 * n, 1e4 * n, n * length];
+  const squares = days * length;
+  const half = Math.ceil(length / 2);
+  const cohorts = (/** @type {"month" | "quarter"} */ unit, /** @type {number} */ each) => {
+    const periods = length <= cohortDays[unit] ? Math.ceil(length / each) + 1 : 0;
+    const cells = Math.max((periods * (periods + 1)) / 2, 1);
+    return bytes(cells, `10:cohort,${unit},2024-01-01,2024-01-01`, { whole: [purchases], decimal: [money] });
+  };
+  const binned = [n, purchases, days, days];
+  const sizes = {
+    history: bytes(bins.history + mostBins(PART_BINS, length, 3), "10:history,week", {
+      whole: [...binned, squares, squares, squares],
+      decimal: [money, money],
+    }),
+    cut: bytes(bins.cut + mostBins(PART_BINS, half, 3) * holdoutsOf(length, 12), "10:cut,week", {
+      whole: [...binned, purchases, purchases * 10, squares, squares, squares],
+    }),
+    spend: bytes(bins.spend + (5 + Math.log(length / 4) / 0.6) * Math.ceil(Math.log(1e13) / 3.2), "10:spend,bin", {
+      whole: [n, purchases],
+      doubles: 3,
+    }),
+    cohorts: cohorts("month", 30.4) + cohorts("quarter", 91.3),
+    waits: bytes(
+      WAIT_BINS.length + 4 * (WAIT_BINS.filter((bound) => bound <= LIMITS.waits.later).length + 1),
+      "10:wait,1,1000",
+      {
+        whole: [n, n],
+      },
+    ),
+    tracking: bytes((length + half) / (length <= 1096 ? 7 : 28), "10:tracking,start,1000", { whole: [purchases] }),
+    revenue: bytes(3 * 36, "10:revenue", { whole: [n, n], decimal: [money], doubles: 2 }),
+    products: bytes(products, "10:product", { whole: [purchases, n, n], names: 1 }),
+    pairs: bytes(pairs, "10:pair", { whole: [purchases, purchases, purchases], names: 2 }),
+    traits: bytes(products + Math.min(length / 30, months) + 3 * values, "10:trait,first-product", {
+      whole: [n, n, n],
+      names: 1,
+    }),
+    comparison: bytes(products + Math.min(length / 90, products) + 3 * values, "10:comparison,first-product,50", {
+      whole: [n, n],
+      names: 1,
+    }),
+    returns: bytes(5 * returnGroups * 4, "10:return,first-product,365", { whole: [n, n, n], doubles: 3, names: 1 }),
+    statuses: bytes(values, "10:status", { whole: [purchases], names: 1 }),
+    single: 70 * (40 + 3 * DOUBLE),
+  };
+  const one = Object.values(sizes).reduce((sum, size) => sum + size, 0);
+  return { ...sizes, one, all: PARTS * one };
+}
+
 for (const [customers, length, each] of /** @type {const} */ ([
   [1e9, 731, false],
   [1e9, 1096, false],
@@ -147,6 +208,9 @@ for (const [customers, length, each] of /** @type {const} */ ([
 ]))
   test(`the file of ${customers} customers over ${length} days is at most 4 MB`, () => {
     const sizes = sizeOf(customers, length, each);
-    if (process.env.SIZES) console.log(JSON.stringify(sizes));
     assert.ok(sizes.all <= 4e6, JSON.stringify(sizes));
+    const [beside, parts] = [sizeOf(customers, length, each, BESIDE_PARTS), sizeOfParts(customers, length)];
+    if (process.env.SIZES)
+      console.log(JSON.stringify({ whole: sizes.all, beside, parts, both: beside.all + parts.all }));
+    assert.ok(beside.all + parts.all <= 4e6, JSON.stringify({ beside, parts }));
   });

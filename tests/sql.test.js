@@ -89,6 +89,9 @@ test("an option that is none gives no SQL", () => {
     { observationEnd: "2024-02-30" },
     { resolution: "hour" },
     { profile: ["a", "b", "c", "d"] },
+    { profile: ["a"], filters: ["b"] },
+    { profile: ["a"], filters: ["a", "a"] },
+    { filters: "a" },
     { product: "" },
     { excludedStatuses: "cancelled" },
   ])

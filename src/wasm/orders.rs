@@ -31,6 +31,7 @@ use crate::orders::read::words::Words;
 use crate::orders::summary::customers::Summary;
 use crate::orders::summary::file::SummaryFile;
 use crate::orders::summary::headline::Headline;
+use crate::orders::summary::long_file::LongFile;
 use crate::tables::code_page::CodePage;
 use crate::tables::day::{Zone, format_iso};
 use crate::tables::number::units;
@@ -62,6 +63,8 @@ pub struct Orders {
     years: Vec<u32>,
     /// Rows of the log reported on, and the numbers of its customers in the order of the report.
     kept: Option<(KeptRows, Vec<u32>)>,
+    /// Columns that the last summary file has parts by, each with its values and their rows.
+    parts: Vec<(String, Vec<(String, u64)>)>,
     /// Beginnings of all files, which settle for each other how cells are written. Empty for one file.
     siblings: SiblingFiles,
 }
@@ -87,6 +90,7 @@ impl Orders {
             newest: None,
             years: Vec::new(),
             kept: None,
+            parts: Vec::new(),
             siblings: SiblingFiles::default(),
         }
     }
@@ -146,7 +150,7 @@ impl Orders {
 
     /// The columns by which rows may be filtered, with their values.
     pub fn filters(&self) -> JsValue {
-        let columns = self.log.as_ref().map(OrderLog::filter_columns).unwrap_or_default();
+        let columns = self.log.as_ref().map_or(self.parts.clone(), OrderLog::filter_columns);
         to_js(&columns.into_iter().map(FilterColumn::from).collect::<Vec<_>>())
     }
 
@@ -179,14 +183,14 @@ impl Orders {
     }
 
     /// The report on the whole parts of a summary file in UTF-8; or a refusal.
-    pub fn report_on_summary_file(&self, parts: Vec<Uint8Array>) -> JsValue {
-        // Histories have no days and no further columns.
-        if !self.options.filter.is_empty() {
-            return refusal_object(&Refusal::UnknownOption("filter".into()));
-        }
+    pub fn report_on_summary_file(&mut self, parts: Vec<Uint8Array>) -> JsValue {
         let parts: Vec<Vec<u8>> = parts.iter().map(Uint8Array::to_vec).collect();
         let texts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
-        let file = match SummaryFile::read_parts(&texts) {
+        let read = SummaryFile::read_parts(&texts).and_then(|file| {
+            self.parts = file.whole.as_ref().map(LongFile::filters).unwrap_or_default();
+            file.filtered(&self.options.filter)
+        });
+        let file = match read {
             Ok(file) => file,
             Err(refusal) => return refusal_object(&refusal),
         };

@@ -38,6 +38,19 @@ export function withoutCustomers(section) {
 }
 
 /**
+ * A section without what a part of a report has not: cohorts and activity by week, and the season.
+ *
+ * @template T
+ * @param {T} section
+ * @returns {T}
+ */
+export function withoutWeeks(section) {
+  /** @type {any} */
+  const { week: _, season: __, over, ...rest } = /** @type {any} */ (section);
+  return /** @type {T} */ (over ? { ...rest, over: withoutWeeks(over) } : rest);
+}
+
+/**
  * The places of two values that differ by more than a share of their size.
  *
  * @param {any} a

@@ -7,8 +7,16 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, test } from "node:test";
 import { predict } from "../../dist/models.js";
-import { analyzeOrders, reportSql, scoringSql, scoringTable, summarizeOrders, summarySql } from "../../dist/orders.js";
-import { differences, MODELLED, SECTIONS, withoutCustomers } from "./differences.js";
+import {
+  analyzeOrders,
+  openOrders,
+  reportSql,
+  scoringSql,
+  scoringTable,
+  summarizeOrders,
+  summarySql,
+} from "../../dist/orders.js";
+import { differences, MODELLED, SECTIONS, withoutCustomers, withoutWeeks } from "./differences.js";
 import { startEngine } from "./engine.js";
 import { seasonalTable, shortLivesTable } from "./made.js";
 import { nastyTable } from "./nasty.js";
@@ -16,6 +24,7 @@ import { rowsOf, summaryFile } from "./own.js";
 import { STATUSES } from "./statuses.js";
 
 /** @import { EngineName, RunningEngine } from "./engine.js" */
+/** @typedef {Awaited<ReturnType<typeof analyzeOrders>>} Answer */
 
 /** @type {{ name: string, dialect: EngineName, duckdb?: string }[]} */
 const ENGINES = [
@@ -180,6 +189,111 @@ for (const { name, dialect, duckdb } of ENGINES) {
         await scoresComeBack(own, dialect, report, { ...plain, ...end }, text);
       });
     }
+
+  for (const sample of /** @type {const} */ (["shop", "nasty"])) {
+    if (slow && sample === "nasty") continue;
+    test(`${name}: each part of the report of ${sample} is the report on the filtered orders`, async () => {
+      const own = await engine();
+      const text = sample === "nasty" ? nastyTable() : read(sample);
+      await own.load("orders", text);
+      const table = { ...plain, order: "order", product: "product", profile: ["country"], filters: ["country"] };
+      const file = await own.csv(given(reportSql(dialect, table)));
+      const opened = await openOrders(text);
+      const whole = await openOrders(file);
+      assert.ok(opened.ok && whole.ok);
+      const [{ values }] = opened.filters.filter(({ column }) => column === "country");
+      const named = values.filter(({ value }) => value !== "");
+      assert.deepEqual(
+        whole.filters.map(({ column, values }) => ({
+          column,
+          values: new Set(values.map(({ value, rows }) => `${value} ${rows}`)),
+        })),
+        [{ column: "country", values: new Set(named.map(({ value, rows }) => `${value} ${rows}`)) }],
+      );
+      for (const section of SECTIONS)
+        assert.deepEqual(
+          differences(withoutCustomers(opened.report[section]), withoutCustomers(whole.report[section])),
+          [],
+          section,
+        );
+      for (const { value } of named) {
+        const filter = { columns: { country: [value] } };
+        const orders = /** @type {Answer} */ (await opened.refilter(filter));
+        const part = /** @type {Answer} */ (await whole.refilter(filter));
+        assert.ok(orders.ok && part.ok, JSON.stringify(part).slice(0, 300));
+        // So few customers leave the models a choice that the last digits decide.
+        for (const section of SECTIONS.filter((section) => sample === "shop" || !MODELLED.includes(section))) {
+          /** @type {unknown} */
+          const expected = withoutWeeks(withoutCustomers(orders[section]));
+          /** @type {unknown} */
+          const found = withoutWeeks(withoutCustomers(part[section]));
+          assert.deepEqual(differences(expected, found), [], `${value} ${section}`);
+        }
+        assert.deepEqual(part.summary.rows, orders.summary.rows);
+      }
+      opened.close();
+      for (const filter of /** @type {import("../../www/core/shapes.js").OrderFilter[]} */ ([
+        { columns: { country: ["XX"] } },
+        { columns: { country: named.map(({ value }) => value) } },
+        { columns: { product: ["Tea"] } },
+        { columns: { country: [named[0].value] }, from: "2024-01-01" },
+      ]))
+        assert.deepEqual(await analyzeOrders(file, { filter }), {
+          ok: false,
+          code: "no-such-part",
+          examples: ["country"],
+        });
+    });
+  }
+
+  if (dialect === "duckdb" && !duckdb)
+    test(`${name}: a part in bins keeps its sums, and its models are near those of days`, async () => {
+      const own = await engine();
+      const [header, ...lines] = shortLivesTable().trimEnd().split("\n");
+      const rows = lines.map((line) => `${line},${Number(/\d+/.exec(line)?.[0]) % 3 === 0 ? "EE" : "PL"}`);
+      await own.load("orders", [`${header},country`, ...rows, ""].join("\n"));
+      const table = { ...plain, profile: ["country"] };
+      const file = await own.csv(given(reportSql(dialect, { ...table, filters: ["country"] })));
+      const part = await analyzeOrders(file, { filter: { columns: { country: ["EE"] } } });
+      await own.run(`CREATE VIEW ee_orders AS SELECT * FROM orders WHERE country = 'EE'`);
+      const exact = await analyzeOrders(
+        await own.csv(given(reportSql(dialect, { ...table, table: "ee_orders", resolution: "day" }))),
+      );
+      assert.ok(part.ok && exact.ok && part.metrics.customers > 9000);
+      for (const section of /** @type {const} */ ([
+        "metrics",
+        "retention",
+        "trend",
+        "mix",
+        "cohorts",
+        "regularity",
+        "profile",
+      ]))
+        assert.deepEqual(differences(withoutWeeks(exact[section]), withoutWeeks(part[section])), [], section);
+      assert.ok(part.concentration.ok && exact.concentration.ok && part.models.ok && exact.models.ok);
+      const { lorenz, ...figures } = part.concentration;
+      const { lorenz: curve, ...others } = exact.concentration;
+      assert.deepEqual(differences(others, figures), []);
+      const errors = lorenz.revenue.map((share, index) => Math.abs(share - curve.revenue[index]));
+      assert.ok(Math.max(...errors) < 4e-3, `${Math.max(...errors)}`);
+      assert.equal(part.models.chosen, exact.models.chosen);
+      const near = (
+        /** @type {number | undefined} */ found,
+        /** @type {number | undefined} */ expected,
+        /** @type {number} */ share,
+        /** @type {string} */ what,
+      ) =>
+        assert.ok(
+          Math.abs(Number(found) - Number(expected)) <= share * Math.abs(Number(expected)),
+          `${what}: ${found} ${expected}`,
+        );
+      near(part.models.alive, exact.models.alive, 0.05, "alive");
+      near(part.models.expectedTransactions?.value, exact.models.expectedTransactions?.value, 0.05, "purchases");
+      near(part.models.clv?.value, exact.models.clv?.value, 0.05, "value");
+      assert.ok(part.validation.ok && exact.validation.ok && part.slipping.ok && exact.slipping.ok);
+      near(part.slipping.customers, exact.slipping.customers, 0.1, "slipping");
+      near(part.validation.holdout.meanAbsoluteError, exact.validation.holdout.meanAbsoluteError, 0.05, "error");
+    });
 
   if (dialect === "duckdb" && !duckdb)
     test(`${name}: in bins the parameters are within 0.2 % of those of days, those of spends within 0.1 %`, async () => {

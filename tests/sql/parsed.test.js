@@ -44,6 +44,7 @@ test("sqlglot parses every query in its dialect and finds no table but that of t
       summarySql(dialect, table),
       summarySql(dialect, { ...table, dateOrder: "dmy", decimal: "," }),
       reportSql(dialect, { ...table, ...further, observationEnd: "2024-06-30" }),
+      reportSql(dialect, { ...table, ...further, filters: ["channel", "country"] }),
       reportSql(dialect, { ...table, dateOrder: "ymd", decimal: ".", resolution: "week" }),
     ].map((sql) => ({ sql, dialect: /** @type {Record<string, string>} */ (names)[dialect] ?? dialect })),
   );

@@ -74,6 +74,7 @@ export async function fromSummaryFile(task, { sources: all, refused }, options, 
   }
   report.summary.detected = previews.map(({ rows: _, ...detected }) => detected);
   report.summary.assumptions.unshift(...left);
+  if (task === "open") return { ...report, filters: orders.filters() };
   return task === "summary" ? report.summary : report;
 }
 

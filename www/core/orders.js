@@ -134,8 +134,8 @@ export async function analyzeOrders(source, options, control) {
 /**
  * Opens a source: its report, the columns by which its rows can be filtered, and reports on the rows that pass a
  * filter. Filtered reports use the rows in memory, at most 16 bytes each. The source is read again, with progress, for
- * more than ten million rows, longer rows, or a column with more values than `filters` has. A report on a summary file
- * has no filters.
+ * more than ten million rows, longer rows, or a column with more values than `filters` has. A report on a summary
+ * file has the filters that its SQL was given.
  *
  * @param {Source} source
  * @param {OrderOptions} [options]

@@ -326,7 +326,7 @@ export type OrdersRefusal = {
   reason?: string;
   /** Counted from 1. */
   line?: number;
-  /** Cells that could mean either, or the currencies found. */
+  /** Cells that could mean either, the currencies found, or the columns that a summary file has parts by. */
   examples?: Array<string>;
   /** Columns that could have the role; `columns` chooses one. */
   candidates?: Array<ColumnCandidate>;

@@ -24,7 +24,7 @@ import { loadMessages } from "../i18n/index.js";
 import { createFormat } from "../i18n/units.js";
 import { htmlFile } from "./parts/html-file.js";
 import { paintDocument } from "./parts/orders-document.js";
-import { filterOf, isWhole, onlyText } from "./parts/orders-part.js";
+import { filterOf, isIndivisible, isWhole, onlyText } from "./parts/orders-part.js";
 import { fileOf } from "./parts/orders-places.js";
 import { readProject } from "./parts/orders-project.js";
 import { sentenceOf } from "./parts/orders-questions.js";
@@ -110,7 +110,7 @@ export function withProject(text, { options, currency }) {
  */
 export async function partReport(opened, part, options) {
   const whole = opened.report;
-  if (isWhole(part) || whole.summary.weight) return { report: whole, only: "" };
+  if (isWhole(part) || isIndivisible(opened)) return { report: whole, only: "" };
   const report = await opened.refilter(filterOf(part, opened));
   const customers = report.ok ? report.metrics.customers : 0;
   return { report, only: onlyText(part, customers, whole.metrics.customers, await reportContext(options)) };

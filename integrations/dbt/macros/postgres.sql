@@ -22,6 +22,7 @@ regulars_judged_statuses AS MATERIALIZED (
 ),
 regulars_read_rows AS MATERIALIZED (
   SELECT
+    CAST(0 AS BIGINT) AS part,
     CASE
       WHEN customer_text LIKE '%@%' THEN LOWER(BTRIM((CASE WHEN LOWER(COALESCE(NULLIF((REGEXP_MATCH(customer_text, '<([^<>]*@[^<>]*)>'))[1], ''), customer_text)) LIKE 'mailto:%' THEN SUBSTR(COALESCE(NULLIF((REGEXP_MATCH(customer_text, '<([^<>]*@[^<>]*)>'))[1], ''), customer_text), 8) ELSE COALESCE(NULLIF((REGEXP_MATCH(customer_text, '<([^<>]*@[^<>]*)>'))[1], ''), customer_text) END), E' \t\r\n'))
       WHEN customer_text ~ '^[0-9]+[.]0$' THEN SUBSTR(customer_text, 1, LENGTH(customer_text) - 2)
@@ -33,61 +34,65 @@ regulars_read_rows AS MATERIALIZED (
     CASE WHEN amount_text IS NULL THEN 0 ELSE 1 END AS has_amount, order_id, product, status, trait_1, COALESCE(meaning, 0) AS meaning
   FROM regulars_texts LEFT JOIN regulars_judged_statuses ON judged = status
 ),
+regulars_parts AS (
+  SELECT CAST(0 AS BIGINT) AS part
+),
 regulars_money_back AS MATERIALIZED (
-  SELECT COALESCE(MAX(CASE WHEN amount < 0 AND meaning <> 2 THEN 1 ELSE 0 END), 0) AS has_rows FROM regulars_read_rows
+  SELECT part, COALESCE(MAX(CASE WHEN amount < 0 AND meaning <> 2 THEN 1 ELSE 0 END), 0) AS has_rows FROM regulars_read_rows GROUP BY part
 ),
 regulars_rows AS MATERIALIZED (
   SELECT regulars_read_rows.*, CASE WHEN meaning = 1 OR (meaning = 2 AND has_rows = 0) THEN 1 ELSE 0 END AS not_bought
   FROM regulars_read_rows
-  CROSS JOIN regulars_money_back
+  JOIN regulars_money_back USING (part)
 ),
 regulars_orders AS NOT MATERIALIZED (
-  SELECT customer, day, amount, order_id, product, status, trait_1
+  SELECT part, customer, day, amount, order_id, product, status, trait_1
   FROM regulars_rows
   WHERE customer <> '' AND day IS NOT NULL AND amount IS NOT NULL AND not_bought = 0
 ),
 regulars_end AS (
-  SELECT MAX(day) AS end_day FROM regulars_rows WHERE day IS NOT NULL AND ((customer <> '' AND amount IS NOT NULL) OR not_bought = 1)
+  SELECT part, MAX(day) AS end_day FROM regulars_rows WHERE day IS NOT NULL AND ((customer <> '' AND amount IS NOT NULL) OR not_bought = 1) GROUP BY part
 ),
 regulars_days AS (
   SELECT
-    customer,
+    part, customer,
     day,
     SUM(CASE WHEN amount >= 0 THEN amount END) AS bought,
     SUM(CASE WHEN amount < 0 THEN amount ELSE 0 END) AS back
   FROM regulars_orders
-  GROUP BY customer, day
+  GROUP BY part, customer, day
 ),
 regulars_placed AS (
   -- Money back comes off the latest purchase up to its day, or off the first.
   SELECT
-    customer,
+    part, customer,
     COALESCE(bought, 0) + back AS spend,
     COALESCE(
-      MAX(CASE WHEN bought IS NOT NULL THEN day END) OVER (PARTITION BY customer ORDER BY day),
-      MIN(CASE WHEN bought IS NOT NULL THEN day END) OVER (PARTITION BY customer ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+      MAX(CASE WHEN bought IS NOT NULL THEN day END) OVER (PARTITION BY part, customer ORDER BY day),
+      MIN(CASE WHEN bought IS NOT NULL THEN day END) OVER (PARTITION BY part, customer ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
     ) AS day
   FROM regulars_days
 ),
 regulars_purchases AS (
-  SELECT customer, day, SUM(spend) AS spend FROM regulars_placed WHERE day IS NOT NULL GROUP BY customer, day
+  SELECT part, customer, day, SUM(spend) AS spend FROM regulars_placed WHERE day IS NOT NULL GROUP BY part, customer, day
 ),
 regulars_visits AS MATERIALIZED (
   SELECT
+    part,
     customer,
     day,
     spend,
     -- Ordered as the others are, so that one sort serves all.
-    MIN(day) OVER (PARTITION BY customer ORDER BY day) AS first_day,
-    LAG(day) OVER (PARTITION BY customer ORDER BY day) AS previous_day,
-    LAG(day, 2) OVER (PARTITION BY customer ORDER BY day) AS day_before_that,
-    LEAD(day) OVER (PARTITION BY customer ORDER BY day) AS next_day,
-    ROW_NUMBER() OVER (PARTITION BY customer ORDER BY day) AS visit
+    MIN(day) OVER (PARTITION BY part, customer ORDER BY day) AS first_day,
+    LAG(day) OVER (PARTITION BY part, customer ORDER BY day) AS previous_day,
+    LAG(day, 2) OVER (PARTITION BY part, customer ORDER BY day) AS day_before_that,
+    LEAD(day) OVER (PARTITION BY part, customer ORDER BY day) AS next_day,
+    ROW_NUMBER() OVER (PARTITION BY part, customer ORDER BY day) AS visit
   FROM regulars_purchases
 ),
 regulars_customers AS MATERIALIZED (
   SELECT
-    customer,
+    part, customer,
     COUNT(*) - 1 AS frequency,
     MIN(day) AS first_day,
     MAX(day) AS last_day,
@@ -101,94 +106,108 @@ regulars_customers AS MATERIALIZED (
     MAX(CASE WHEN next_day IS NULL AND day_before_that IS NOT NULL
       THEN CAST((previous_day - day_before_that) AS DOUBLE PRECISION) / (day - day_before_that) END) AS share
   FROM regulars_visits
-  CROSS JOIN regulars_end
-  GROUP BY customer
+  JOIN regulars_end USING (part)
+  GROUP BY part, customer
 ),
 regulars_span AS MATERIALIZED (
-  SELECT MIN(first_day) AS start_day, MAX(end_day) AS end_day, (MAX(end_day) - MIN(first_day)) AS length
+  SELECT
+    part,
+    MIN(first_day) AS start_day,
+    MAX(end_day) AS end_day,
+    (MAX(end_day) - MIN(first_day)) AS length,
+    COUNT(*) AS customers,
+    CASE WHEN part > 0 AND COUNT(*) > 300 THEN 1 ELSE 0 END AS coarse
   FROM regulars_customers
+  GROUP BY part
 ),
 regulars_values AS (
-  SELECT spend, COUNT(*) AS n, COUNT(*) * CAST(CASE WHEN spend > 0 THEN spend ELSE 0 END AS DOUBLE PRECISION) AS total
+  SELECT part, spend, COUNT(*) AS n, COUNT(*) * CAST(CASE WHEN spend > 0 THEN spend ELSE 0 END AS DOUBLE PRECISION) AS total
   FROM regulars_customers
-  GROUP BY spend
+  GROUP BY part, spend
 ),
 regulars_steps AS MATERIALIZED (
   SELECT
+    part,
     spend,
     CAST(CASE WHEN spend > 0 THEN spend ELSE 0 END AS DOUBLE PRECISION) AS x,
     n,
-    SUM(n) OVER (ORDER BY spend) - n AS below,
-    SUM(total) OVER (ORDER BY spend) - total AS total_below,
-    SUM(total * CAST(CASE WHEN spend > 0 THEN spend ELSE 0 END AS DOUBLE PRECISION)) OVER (ORDER BY spend) AS squares,
-    SUM(n) OVER () AS customers,
-    SUM(total) OVER () AS total
+    SUM(n) OVER (PARTITION BY part ORDER BY spend) - n AS below,
+    SUM(total) OVER (PARTITION BY part ORDER BY spend) - total AS total_below,
+    SUM(total * CAST(CASE WHEN spend > 0 THEN spend ELSE 0 END AS DOUBLE PRECISION)) OVER (PARTITION BY part ORDER BY spend) AS squares,
+    SUM(n) OVER (PARTITION BY part) AS customers,
+    SUM(total) OVER (PARTITION BY part) AS total
   FROM regulars_values
 ),
 regulars_top AS MATERIALIZED (
-  SELECT MIN(CASE WHEN below + n > customers - CEIL(customers / 5.0) THEN spend END) AS threshold FROM regulars_steps
+  SELECT part, MIN(CASE WHEN below + n > customers - CEIL(customers / 5.0) THEN spend END) AS threshold FROM regulars_steps GROUP BY part
 ),
 regulars_lines AS MATERIALIZED (
-  SELECT DISTINCT customer, day, product, CASE WHEN order_id IS NOT NULL THEN CONCAT('o:', order_id) ELSE CONCAT('d:', customer, ' ', CAST(day AS TEXT)) END AS basket FROM regulars_orders WHERE amount >= 0 AND product IS NOT NULL
+  SELECT DISTINCT part, customer, day, product, CASE WHEN order_id IS NOT NULL THEN CONCAT('o:', order_id) ELSE CONCAT('d:', customer, ' ', CAST(day AS TEXT)) END AS basket FROM regulars_orders WHERE amount >= 0 AND product IS NOT NULL
 ),
 regulars_bought AS MATERIALIZED (
-  SELECT DISTINCT customer, product FROM regulars_lines
+  SELECT DISTINCT part, customer, product FROM regulars_lines
 ),
 regulars_kinds AS MATERIALIZED (
-  SELECT customer, COUNT(*) AS kinds FROM regulars_bought GROUP BY customer
+  SELECT part, customer, COUNT(*) AS kinds FROM regulars_bought GROUP BY part, customer
 ),
 regulars_begun AS MATERIALIZED (
-  SELECT DISTINCT regulars_lines.customer AS customer, product, frequency, spend
+  SELECT DISTINCT part, customer, product, frequency, spend
   FROM regulars_lines
-  JOIN regulars_customers ON regulars_customers.customer = regulars_lines.customer AND regulars_customers.first_day = regulars_lines.day
+  JOIN regulars_customers USING (part, customer)
+  WHERE first_day = day
 ),
 regulars_resolution AS MATERIALIZED (
   SELECT
-    (SELECT CASE WHEN COUNT(*) <= 15000 THEN 1 ELSE 0 END FROM regulars_customers) * (SELECT CASE WHEN COUNT(*) <= 45000 THEN 1 ELSE 0 END FROM regulars_begun) AS by_customer,
-    (SELECT CASE WHEN COUNT(*) <= 15000 THEN 1 ELSE 0 END FROM (SELECT DISTINCT frequency, recency, age FROM regulars_customers) regulars_distinct) AS by_day,
-    (SELECT CASE WHEN COUNT(*) <= 15000 THEN 1 ELSE 0 END FROM (SELECT DISTINCT frequency, repeat_spend FROM regulars_customers) regulars_distinct) AS by_spend
+    part,
+    CASE WHEN customers <= 15000 THEN 1 ELSE 0 END * CASE WHEN COALESCE(begun, 0) <= 3 * 15000 THEN 1 ELSE 0 END AS by_customer,
+    CASE WHEN histories <= 15000 THEN 1 ELSE 0 END AS by_day,
+    CASE WHEN spends <= 15000 THEN 1 ELSE 0 END AS by_spend
+  FROM regulars_span
+  JOIN (SELECT part, COUNT(*) AS histories FROM (SELECT DISTINCT part, frequency, recency, age FROM regulars_customers) regulars_distinct GROUP BY part) histories_counted USING (part)
+  JOIN (SELECT part, COUNT(*) AS spends FROM (SELECT DISTINCT part, frequency, repeat_spend FROM regulars_customers) regulars_distinct GROUP BY part) spends_counted USING (part)
+  LEFT JOIN (SELECT part, COUNT(*) AS begun FROM regulars_begun GROUP BY part) begun_counted USING (part)
 ),
 regulars_trait_1 AS MATERIALIZED (
-  SELECT regulars_customers.customer AS customer, frequency, age, spend, value, CASE WHEN first_day = day THEN 1 ELSE 0 END AS at_first
+  SELECT part, customer, frequency, age, spend, value, CASE WHEN first_day = day THEN 1 ELSE 0 END AS at_first
   FROM (
-    SELECT customer, day, trait_1 AS value, ROW_NUMBER() OVER (PARTITION BY customer ORDER BY day, trait_1 COLLATE "C") AS number
+    SELECT part, customer, day, trait_1 AS value, ROW_NUMBER() OVER (PARTITION BY part, customer ORDER BY day, trait_1 COLLATE "C") AS number
     FROM regulars_orders WHERE amount >= 0 AND trait_1 IS NOT NULL
   ) numbered
-  JOIN regulars_customers ON regulars_customers.customer = numbered.customer
+  JOIN regulars_customers USING (part, customer)
   WHERE number = 1
 ),
 regulars_trait_1_numbers AS MATERIALIZED (
-  SELECT value, place FROM (
-    SELECT value, ROW_NUMBER() OVER (ORDER BY n DESC, value COLLATE "C") AS place
-    FROM (SELECT value, COUNT(*) AS n FROM regulars_trait_1 GROUP BY value) counted
+  SELECT part, value, place FROM (
+    SELECT part, value, ROW_NUMBER() OVER (PARTITION BY part ORDER BY n DESC, value COLLATE "C") AS place
+    FROM (SELECT part, value, COUNT(*) AS n FROM regulars_trait_1 GROUP BY part, value) counted
   ) placed
   WHERE place <= 50
 ),
 regulars_product_numbers AS MATERIALIZED (
-  SELECT product, place FROM (
-    SELECT product, ROW_NUMBER() OVER (ORDER BY n DESC, product COLLATE "C") AS place
-    FROM (SELECT product, COUNT(*) AS n FROM regulars_begun GROUP BY product) counted
+  SELECT part, product, place FROM (
+    SELECT part, product, ROW_NUMBER() OVER (PARTITION BY part ORDER BY n DESC, product COLLATE "C") AS place
+    FROM (SELECT part, product, COUNT(*) AS n FROM regulars_begun GROUP BY part, product) counted
   ) placed
   WHERE place <= 500
 ),
 regulars_product_lists AS (
-  SELECT customer, STRING_AGG(CAST(place AS TEXT), ' ' ORDER BY place) AS products
+  SELECT part, customer, STRING_AGG(CAST(place AS TEXT), ' ' ORDER BY place) AS products
   FROM regulars_begun
-  JOIN regulars_product_numbers ON regulars_product_numbers.product = regulars_begun.product
-  CROSS JOIN regulars_resolution
+  JOIN regulars_product_numbers USING (part, product)
+  JOIN regulars_resolution USING (part)
   WHERE by_customer = 1
-  GROUP BY customer
+  GROUP BY part, customer
 ),
 regulars_known AS (
   SELECT regulars_customers.*, CAST(COALESCE(column_1.place, 0) AS TEXT) AS columns_of, products AS products_of
   FROM regulars_customers
   LEFT JOIN (
-    SELECT customer, place FROM regulars_trait_1 JOIN regulars_trait_1_numbers ON regulars_trait_1_numbers.value = regulars_trait_1.value CROSS JOIN regulars_resolution WHERE by_customer = 1
-  ) column_1 ON column_1.customer = regulars_customers.customer
-  LEFT JOIN regulars_product_lists ON regulars_product_lists.customer = regulars_customers.customer
+    SELECT part, customer, place FROM regulars_trait_1 JOIN regulars_trait_1_numbers USING (part, value) JOIN regulars_resolution USING (part) WHERE by_customer = 1
+  ) column_1 USING (part, customer)
+  LEFT JOIN regulars_product_lists USING (part, customer)
 ),
 regulars_reasons AS (
-  SELECT CASE
+  SELECT part, CASE
     WHEN not_bought = 1 THEN 'excluded-status'
     WHEN has_date = 0 THEN 'missing-date'
     WHEN day IS NULL THEN 'bad-date'
@@ -209,14 +228,14 @@ regulars_histories AS (
     CASE WHEN by_customer = 1 THEN repeat_spend END AS exact_repeat,
     CASE WHEN by_customer = 1 THEN columns_of END AS columns_of,
     CASE WHEN by_customer = 1 THEN products_of END AS products_of,
-    frequency, recency, age, spend, repeat_spend, by_day, by_customer
+    part, frequency, recency, age, spend, repeat_spend, by_day, by_customer
   FROM regulars_known
-  CROSS JOIN regulars_span
-  CROSS JOIN regulars_resolution
+  JOIN regulars_span USING (part)
+  JOIN regulars_resolution USING (part)
 ),
 regulars_history_bins AS (
   SELECT
-    level, recency_bin, gap_bin, exactly, exact_spend, exact_repeat, columns_of, products_of, by_customer,
+    part, level, recency_bin, gap_bin, exactly, exact_spend, exact_repeat, columns_of, products_of, by_customer,
     MAX(by_day) AS single,
     COUNT(*) AS n,
     SUM(frequency) AS s1,
@@ -227,78 +246,82 @@ regulars_history_bins AS (
     CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(recency AS BIGINT) * recency) END AS s6,
     CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(age AS BIGINT) * age) END AS s7,
     CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(recency AS BIGINT) * age) END AS s8,
-    ROW_NUMBER() OVER (ORDER BY COUNT(*) DESC, level, recency_bin, gap_bin, exactly) AS place
+    ROW_NUMBER() OVER (PARTITION BY part ORDER BY COUNT(*) DESC, level, recency_bin, gap_bin, exactly) AS place
   FROM regulars_histories
-  GROUP BY level, recency_bin, gap_bin, exactly, exact_spend, exact_repeat, columns_of, products_of, by_customer
+  GROUP BY part, level, recency_bin, gap_bin, exactly, exact_spend, exact_repeat, columns_of, products_of, by_customer
 ),
 regulars_spends AS (
   SELECT
-    CASE WHEN by_spend = 1 OR frequency <= 8 THEN frequency ELSE 9 + FLOOR(LN(CAST(frequency AS DOUBLE PRECISION) / 8) / 0.3) END AS level,
+    CASE WHEN by_spend = 1 THEN frequency ELSE CASE WHEN frequency <= 8 THEN frequency ELSE 9 + FLOOR(LN(CAST(frequency AS DOUBLE PRECISION) / 8) / 0.3) END END AS level,
     CASE WHEN by_spend = 1 THEN 0 ELSE FLOOR(LN(CAST(repeat_spend / frequency AS DOUBLE PRECISION)) / 0.04) END AS bin,
     CASE WHEN by_spend = 1 THEN CAST(repeat_spend AS TEXT) ELSE '' END AS exact_spend,
+    part,
     frequency,
     CAST(repeat_spend AS DOUBLE PRECISION) / frequency AS mean,
     by_spend
   FROM regulars_customers
-  CROSS JOIN regulars_resolution
+  JOIN regulars_resolution USING (part)
   WHERE frequency > 0 AND repeat_spend > 0
 ),
 regulars_repeats AS (
-  SELECT CAST(frequency AS DOUBLE PRECISION) AS x, CAST(repeat_spend AS DOUBLE PRECISION) / frequency AS mean FROM regulars_customers WHERE frequency > 0
+  SELECT part, CAST(frequency AS DOUBLE PRECISION) AS x, CAST(repeat_spend AS DOUBLE PRECISION) / frequency AS mean FROM regulars_customers WHERE frequency > 0
 ),
 regulars_spend_bins AS (
   SELECT
-    level, bin, exact_spend,
+    part, level, bin, exact_spend,
     MAX(by_spend) AS single,
     COUNT(*) AS n,
     SUM(frequency) AS s1,
     SUM(mean) AS s2,
     CASE WHEN MAX(by_spend) = 1 THEN NULL ELSE SUM(LN(mean)) END AS s3,
     CASE WHEN MAX(by_spend) = 1 THEN NULL ELSE SUM(LN(mean) * LN(mean)) END AS s4,
-    ROW_NUMBER() OVER (ORDER BY COUNT(*) DESC, level, bin) AS place
+    ROW_NUMBER() OVER (PARTITION BY part ORDER BY COUNT(*) DESC, level, bin) AS place
   FROM regulars_spends
-  GROUP BY level, bin, exact_spend
+  GROUP BY part, level, bin, exact_spend
 ),
 regulars_cut AS MATERIALIZED (
-  SELECT start_day, CAST(FLOOR((length + 1) / 2.0) AS BIGINT) - 1 AS cut FROM regulars_span WHERE length + 1 >= 56
+  SELECT part, start_day, coarse, CASE WHEN length <= 1096 THEN 1 ELSE 4 END AS steps, CAST(FLOOR((length + 1) / 2.0) AS BIGINT) - 1 AS cut FROM regulars_span WHERE length + 1 >= 56
 ),
 regulars_sides AS (
   SELECT
+    part,
     customer,
     (day - start_day) AS at_day,
     cut,
     CASE WHEN previous_day IS NULL THEN 0 ELSE LN(CAST((day - previous_day) AS DOUBLE PRECISION)) END AS ln_gap
   FROM regulars_visits
-  CROSS JOIN regulars_cut
+  JOIN regulars_cut USING (part)
 ),
 regulars_calibrated AS MATERIALIZED (
   SELECT
+    part,
     SUM(CASE WHEN at_day <= cut THEN 1 ELSE 0 END) - 1 AS frequency,
     MAX(CASE WHEN at_day <= cut THEN at_day END) - MIN(at_day) AS recency,
     MAX(cut) - MIN(at_day) AS age,
     SUM(CASE WHEN at_day > cut THEN 1 ELSE 0 END) AS holdout,
     SUM(CASE WHEN at_day <= cut THEN ln_gap ELSE 0 END) AS ln_gaps
   FROM regulars_sides
-  GROUP BY customer
+  GROUP BY part, customer
   HAVING MIN(at_day) <= MAX(cut)
 ),
 regulars_halved AS (
   SELECT
-    frequency, recency, age, holdout, by_day,
+    part, frequency, recency, age, holdout, by_day,
     CASE WHEN by_day = 1 THEN frequency ELSE CASE WHEN frequency <= 12 THEN frequency ELSE 13 + FLOOR(LN(CAST(frequency AS DOUBLE PRECISION) / 12) / (CASE WHEN length <= 1096 THEN 0.4 ELSE 0.6 END)) END END AS level,
     CASE WHEN by_day = 1 THEN recency ELSE CASE WHEN frequency = 0 THEN 0 ELSE CASE WHEN recency <= 3 THEN recency ELSE 4 + FLOOR(LN(CAST(recency AS DOUBLE PRECISION) / 4) / ((CASE WHEN length <= 1096 THEN 0.4 ELSE 0.6 END) * CASE WHEN frequency <= 12 THEN 1 ELSE 2 END)) END END END AS recency_bin,
     CASE WHEN by_day = 1 THEN age - recency ELSE CASE WHEN (age - recency) <= 3 THEN (age - recency) ELSE 4 + FLOOR(LN(CAST((age - recency) AS DOUBLE PRECISION) / 4) / ((CASE WHEN length <= 1096 THEN 0.4 ELSE 0.6 END) * CASE WHEN frequency <= 12 THEN 1 ELSE 2 END)) END END AS gap_bin,
     CASE WHEN by_day = 1 THEN holdout ELSE CASE WHEN holdout <= 3 THEN holdout ELSE 4 + FLOOR(LN(CAST(holdout AS DOUBLE PRECISION) / 4) / 0.7) END END AS holdout_bin
   FROM regulars_calibrated
-  CROSS JOIN regulars_span
-  CROSS JOIN (
-    SELECT CASE WHEN COUNT(*) <= 15000 THEN 1 ELSE 0 END AS by_day
-    FROM (SELECT DISTINCT frequency, recency, age, holdout FROM regulars_calibrated) regulars_distinct
-  ) regulars_chosen
+  JOIN regulars_span USING (part)
+  JOIN (
+    SELECT part, CASE WHEN COUNT(*) <= 15000 THEN 1 ELSE 0 END AS by_day
+    FROM (SELECT DISTINCT part, frequency, recency, age, holdout FROM regulars_calibrated) regulars_distinct
+    GROUP BY part
+  ) regulars_chosen USING (part)
 ),
 regulars_cut_bins AS (
   SELECT
-    level, recency_bin, gap_bin, holdout_bin,
+    part, level, recency_bin, gap_bin, holdout_bin,
     MAX(by_day) AS single,
     COUNT(*) AS n,
     SUM(frequency) AS s1,
@@ -309,127 +332,138 @@ regulars_cut_bins AS (
     CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(recency AS BIGINT) * recency) END AS s6,
     CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(age AS BIGINT) * age) END AS s7,
     CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(recency AS BIGINT) * age) END AS s8,
-    ROW_NUMBER() OVER (ORDER BY COUNT(*) DESC, level, recency_bin, gap_bin, holdout_bin) AS place
+    ROW_NUMBER() OVER (PARTITION BY part ORDER BY COUNT(*) DESC, level, recency_bin, gap_bin, holdout_bin) AS place
   FROM regulars_halved
-  GROUP BY level, recency_bin, gap_bin, holdout_bin
+  GROUP BY part, level, recency_bin, gap_bin, holdout_bin
 ),
 regulars_followed AS (
-  SELECT (first_day - start_day) AS begun, (day - start_day) AS at_day
+  SELECT part, (first_day - start_day) AS begun, (day - start_day) AS at_day, coarse, steps
   FROM regulars_visits
-  CROSS JOIN regulars_cut
+  JOIN regulars_cut USING (part)
   WHERE (first_day - start_day) <= cut
 ),
 regulars_by_day AS (
-  SELECT (day - start_day) AS at_day, CASE WHEN previous_day IS NULL THEN 1 ELSE 0 END AS first_one
+  SELECT part, (day - start_day) AS at_day, CASE WHEN previous_day IS NULL THEN 1 ELSE 0 END AS first_one
   FROM regulars_visits
-  CROSS JOIN regulars_span
-  WHERE length + 1 >= 730
+  JOIN regulars_span USING (part)
+  WHERE length + 1 >= 730 AND length <= 110000 AND part = 0
 ),
 regulars_recent AS (
-  SELECT customer, spend, (regulars_span.end_day - day) AS silent, (regulars_span.end_day - first_day) AS begun, CASE WHEN 728 <= length + 1 THEN 364 WHEN 364 <= length + 1 THEN 182 WHEN 182 <= length + 1 THEN 91 WHEN 56 <= length + 1 THEN 28 END AS days
+  SELECT part, customer, spend, (regulars_span.end_day - day) AS silent, (regulars_span.end_day - first_day) AS begun, CASE WHEN 728 <= length + 1 THEN 364 WHEN 364 <= length + 1 THEN 182 WHEN 182 <= length + 1 THEN 91 WHEN 56 <= length + 1 THEN 28 END AS days
   FROM regulars_visits
-  CROSS JOIN regulars_span
+  JOIN regulars_span USING (part)
 ),
 regulars_trends AS (
   SELECT
+    part,
     CASE WHEN silent < days THEN 'now' ELSE 'before' END AS side,
     CAST(SUM(spend) AS NUMERIC(19, 4)) AS revenue,
     COUNT(*) AS purchases,
     MAX(CASE WHEN begun < days OR (silent >= days AND begun < 2 * days) THEN 1 ELSE 0 END) AS newly
   FROM regulars_recent
   WHERE silent < 2 * days
-  GROUP BY customer, CASE WHEN silent < days THEN 'now' ELSE 'before' END
+  GROUP BY part, customer, CASE WHEN silent < days THEN 'now' ELSE 'before' END
 ),
 regulars_months AS (
   SELECT
+    part,
     CAST(DATE_TRUNC('month', first_day) AS DATE) AS cohort,
     CAST(DATE_TRUNC('month', day) AS DATE) AS period,
     CASE WHEN previous_day IS NULL OR CAST(DATE_TRUNC('month', previous_day) AS DATE) < CAST(DATE_TRUNC('month', day) AS DATE) THEN 1 ELSE 0 END AS newly,
     spend
   FROM regulars_visits
-  CROSS JOIN regulars_span
+  JOIN regulars_span USING (part)
   WHERE length <= 3653
 ),
 regulars_quarters AS (
   SELECT
+    part,
     CAST(DATE_TRUNC('quarter', first_day) AS DATE) AS cohort,
     CAST(DATE_TRUNC('quarter', day) AS DATE) AS period,
     CASE WHEN previous_day IS NULL OR CAST(DATE_TRUNC('quarter', previous_day) AS DATE) < CAST(DATE_TRUNC('quarter', day) AS DATE) THEN 1 ELSE 0 END AS newly,
     spend
   FROM regulars_visits
-  CROSS JOIN regulars_span
+  JOIN regulars_span USING (part)
   WHERE length <= 10958
 ),
 regulars_weeks AS (
   SELECT
+    part,
     CAST((CAST(DATE_TRUNC('week', first_day) AS DATE) - DATE '1969-12-29') / 7 AS BIGINT) AS cohort,
     CAST((CAST(DATE_TRUNC('week', day) AS DATE) - DATE '1969-12-29') / 7 AS BIGINT) AS period,
     CASE WHEN previous_day IS NULL OR CAST(DATE_TRUNC('week', previous_day) AS DATE) < CAST(DATE_TRUNC('week', day) AS DATE) THEN 1 ELSE 0 END AS newly,
     spend
   FROM regulars_visits
-  CROSS JOIN regulars_span
+  JOIN regulars_span USING (part)
   WHERE length <= 1096
 ),
 regulars_windows AS (
   SELECT
+    part,
     SUM(CASE WHEN (regulars_span.end_day - day) < LEAST(FLOOR((length + 1) / 2.0), 365) THEN spend END) AS later,
     SUM(CASE WHEN (regulars_span.end_day - day) >= LEAST(FLOOR((length + 1) / 2.0), 365) AND (regulars_span.end_day - day) < 2 * LEAST(FLOOR((length + 1) / 2.0), 365) THEN spend END) AS earlier
   FROM regulars_visits
-  CROSS JOIN regulars_span
-  GROUP BY customer
+  JOIN regulars_span USING (part)
+  GROUP BY part, customer
 ),
 regulars_waits AS MATERIALIZED (
   SELECT
+    part,
     customer,
     visit,
+    coarse,
     CASE WHEN next_day IS NULL THEN 0 ELSE 1 END AS ended,
     CASE WHEN next_day IS NULL THEN (regulars_span.end_day - day) ELSE (next_day - day) END AS days
   FROM regulars_visits
-  CROSS JOIN regulars_span
+  JOIN regulars_span USING (part)
   WHERE visit <= 5
 ),
 regulars_wait_counts AS MATERIALIZED (
-  SELECT visit, days, SUM(ended) AS ended, COUNT(*) AS n
-  FROM (SELECT visit, ended, CASE WHEN visit > 1 AND days > 1097 THEN 1097 WHEN days > 1827 THEN 1827 ELSE days END AS days FROM regulars_waits) regulars_bounded
-  GROUP BY visit, days
+  SELECT part, visit, days, SUM(ended) AS ended, COUNT(*) AS n
+  FROM (
+    SELECT part, visit, ended, CASE WHEN visit > 1 AND days > 1097 THEN 1097 WHEN days > 1827 THEN 1827 ELSE days END AS days
+    FROM regulars_waits
+  ) regulars_bounded
+  GROUP BY part, visit, days
 ),
 regulars_starts AS (
-  SELECT 'first-month' AS kind, SUBSTR(CAST(CAST(DATE_TRUNC('month', first_day) AS DATE) AS TEXT), 1, 7) AS value, customer FROM regulars_customers
+  SELECT 'first-month' AS kind, SUBSTR(CAST(CAST(DATE_TRUNC('month', first_day) AS DATE) AS TEXT), 1, 7) AS value, part, customer FROM regulars_customers
   UNION ALL
-  SELECT 'first-product' AS kind, product AS value, customer FROM regulars_begun
+  SELECT 'first-product' AS kind, product AS value, part, customer FROM regulars_begun
   UNION ALL
-  SELECT 'column:country' AS kind, value, customer FROM regulars_trait_1 WHERE at_first = 1
+  SELECT 'column:country' AS kind, value, part, customer FROM regulars_trait_1 WHERE at_first = 1
 ),
 regulars_start_days AS MATERIALIZED (
-  SELECT kind, value, days, SUM(ended) AS ended, COUNT(*) AS n
+  SELECT part, kind, value, days, SUM(ended) AS ended, COUNT(*) AS n, MAX(coarse) AS coarse
   FROM regulars_starts
-  JOIN regulars_waits ON regulars_waits.customer = regulars_starts.customer
+  JOIN regulars_waits USING (part, customer)
   WHERE visit = 1
-  GROUP BY kind, value, days
+  GROUP BY part, kind, value, days
 ),
 regulars_sizes AS MATERIALIZED (
-  SELECT kind, value, size FROM (
-    SELECT kind, value, size, ROW_NUMBER() OVER (PARTITION BY kind ORDER BY size DESC, value COLLATE "C") AS place
-    FROM (SELECT kind, value, SUM(n) AS size FROM regulars_start_days GROUP BY kind, value) counted
+  SELECT part, kind, value, size FROM (
+    SELECT part, kind, value, size, coarse, ROW_NUMBER() OVER (PARTITION BY part, kind ORDER BY size DESC, value COLLATE "C") AS place
+    FROM (SELECT part, kind, value, SUM(n) AS size, MAX(coarse) AS coarse FROM regulars_start_days GROUP BY part, kind, value) counted
   ) placed
-  WHERE place <= 12 AND size >= 20
+  WHERE place <= CASE WHEN coarse = 1 THEN 3 ELSE 12 END AND size >= 20
 ),
 regulars_kind_days AS (
-  SELECT kind, days, SUM(ended) AS ended, COUNT(*) AS n
-  FROM (SELECT DISTINCT kind, customer FROM regulars_starts) regulars_each
-  JOIN regulars_waits ON regulars_waits.customer = regulars_each.customer
+  SELECT part, kind, days, SUM(ended) AS ended, COUNT(*) AS n
+  FROM (SELECT DISTINCT part, kind, customer FROM regulars_starts) regulars_each
+  JOIN regulars_waits USING (part, customer)
   WHERE visit = 1
-  GROUP BY kind, days
+  GROUP BY part, kind, days
 ),
 regulars_risks AS (
   SELECT
-    kind, days, ended,
-    SUM(n) OVER (PARTITION BY kind) - SUM(n) OVER (PARTITION BY kind ORDER BY days) + n AS at_risk,
-    SUM(n) OVER (PARTITION BY kind) AS customers
+    part, kind, days, ended,
+    SUM(n) OVER (PARTITION BY part, kind) - SUM(n) OVER (PARTITION BY part, kind ORDER BY days) + n AS at_risk,
+    SUM(n) OVER (PARTITION BY part, kind) AS customers
   FROM regulars_kind_days
 ),
 regulars_both_days AS (
   SELECT
+    regulars_sizes.part AS part,
     regulars_sizes.kind AS kind,
     regulars_sizes.value AS value,
     size,
@@ -440,58 +474,60 @@ regulars_both_days AS (
     COALESCE(regulars_start_days.ended, 0) AS own_ended,
     COALESCE(regulars_start_days.n, 0) AS own_n
   FROM regulars_sizes
-  JOIN regulars_risks ON regulars_risks.kind = regulars_sizes.kind
-  LEFT JOIN regulars_start_days ON regulars_start_days.kind = regulars_sizes.kind
+  JOIN regulars_risks ON regulars_risks.part = regulars_sizes.part AND regulars_risks.kind = regulars_sizes.kind
+  LEFT JOIN regulars_start_days ON regulars_start_days.part = regulars_sizes.part AND regulars_start_days.kind = regulars_sizes.kind
     AND regulars_start_days.value = regulars_sizes.value AND regulars_start_days.days = regulars_risks.days
 ),
 regulars_ranked_days AS MATERIALIZED (
   SELECT
-    kind, value, size, customers, days, ended, at_risk, own_ended, own_n,
-    size - SUM(own_n) OVER (PARTITION BY kind, value ORDER BY days) + own_n AS own_at
+    part, kind, value, size, customers, days, ended, at_risk, own_ended, own_n,
+    size - SUM(own_n) OVER (PARTITION BY part, kind, value ORDER BY days) + own_n AS own_at
   FROM regulars_both_days
 ),
 regulars_within AS MATERIALIZED (
-  SELECT MIN(CASE WHEN 5 * upto >= 4 * customers THEN days END) AS return_days
+  SELECT part, MIN(CASE WHEN 5 * upto >= 4 * customers THEN days END) AS return_days
   FROM (
-    SELECT days, SUM(ended) OVER (ORDER BY days) AS upto, SUM(ended) OVER () AS customers
+    SELECT part, days, SUM(ended) OVER (PARTITION BY part ORDER BY days) AS upto, SUM(ended) OVER (PARTITION BY part) AS customers
     FROM regulars_wait_counts
     WHERE visit = 1 AND ended > 0
   ) regulars_ended
+  GROUP BY part
 ),
 regulars_judged AS MATERIALIZED (
-  SELECT regulars_waits.customer AS customer, CASE WHEN ended = 1 AND days <= return_days THEN 1 ELSE 0 END AS returned, return_days
+  SELECT part, customer, CASE WHEN ended = 1 AND days <= return_days THEN 1 ELSE 0 END AS returned, return_days
   FROM regulars_waits
-  JOIN regulars_customers ON regulars_customers.customer = regulars_waits.customer
-  CROSS JOIN regulars_within
+  JOIN regulars_customers USING (part, customer)
+  JOIN regulars_within USING (part)
   WHERE visit = 1 AND age >= return_days
 ),
 regulars_compared AS (
-  SELECT 'first-quarter' AS kind, CAST(CAST(DATE_TRUNC('quarter', first_day) AS DATE) AS TEXT) AS value, 1 AS number, customer FROM regulars_customers
+  SELECT 'first-quarter' AS kind, CAST(CAST(DATE_TRUNC('quarter', first_day) AS DATE) AS TEXT) AS value, 1 AS number, part, customer FROM regulars_customers
   UNION ALL
-  SELECT 'first-product' AS kind, product AS value, 1 AS number, customer FROM regulars_begun
+  SELECT 'first-product' AS kind, product AS value, 1 AS number, part, customer FROM regulars_begun
   UNION ALL
-  SELECT 'column:country' AS kind, value, 1 AS number, customer FROM regulars_trait_1
+  SELECT 'column:country' AS kind, value, 1 AS number, part, customer FROM regulars_trait_1
 ),
 regulars_comparisons AS (
-  SELECT kind, value, number, n, returned, ROW_NUMBER() OVER (PARTITION BY kind ORDER BY size DESC, value COLLATE "C") AS place
+  SELECT part, kind, value, number, n, returned, ROW_NUMBER() OVER (PARTITION BY part, kind ORDER BY size DESC, value COLLATE "C") AS place
   FROM (
-    SELECT kind, value, MAX(number) AS number, COUNT(*) AS size, COUNT(returned) AS n, COALESCE(SUM(returned), 0) AS returned
+    SELECT part, kind, value, MAX(number) AS number, COUNT(*) AS size, COUNT(returned) AS n, COALESCE(SUM(returned), 0) AS returned
     FROM regulars_compared
-    LEFT JOIN regulars_judged ON regulars_judged.customer = regulars_compared.customer
-    GROUP BY kind, value
+    LEFT JOIN regulars_judged USING (part, customer)
+    GROUP BY part, kind, value
   ) counted
 ),
 regulars_counts AS (
-  SELECT 'recency' AS figure, age - recency AS value, COUNT(*) AS n FROM regulars_customers GROUP BY age - recency
+  SELECT part, 'recency' AS figure, age - recency AS value, COUNT(*) AS n FROM regulars_customers GROUP BY part, age - recency
   UNION ALL
-  SELECT 'frequency' AS figure, frequency + 1 AS value, COUNT(*) AS n FROM regulars_customers GROUP BY frequency + 1
+  SELECT part, 'frequency' AS figure, frequency + 1 AS value, COUNT(*) AS n FROM regulars_customers GROUP BY part, frequency + 1
 ),
 regulars_ranks AS (
-  SELECT figure, value, SUM(n) OVER (PARTITION BY figure ORDER BY value) AS upto, SUM(n) OVER (PARTITION BY figure) AS customers
+  SELECT part, figure, value, SUM(n) OVER (PARTITION BY part, figure ORDER BY value) AS upto, SUM(n) OVER (PARTITION BY part, figure) AS customers
   FROM regulars_counts
 ),
 regulars_cuts AS MATERIALIZED (
   SELECT
+    part,
     MIN(CASE WHEN figure = 'recency' AND 5 * upto >= 1 * customers THEN value END) AS r1,
     MIN(CASE WHEN figure = 'recency' AND 5 * upto >= 2 * customers THEN value END) AS r2,
     MIN(CASE WHEN figure = 'recency' AND 5 * upto >= 3 * customers THEN value END) AS r3,
@@ -501,32 +537,42 @@ regulars_cuts AS MATERIALIZED (
     MIN(CASE WHEN figure = 'frequency' AND 5 * upto >= 3 * customers THEN value END) AS f3,
     MIN(CASE WHEN figure = 'frequency' AND 5 * upto >= 4 * customers THEN value END) AS f4
   FROM regulars_ranks
+  GROUP BY part
 ),
 regulars_scores AS (
   SELECT
+    part,
     5 - (CASE WHEN age - recency > r1 THEN 1 ELSE 0 END + CASE WHEN age - recency > r2 THEN 1 ELSE 0 END + CASE WHEN age - recency > r3 THEN 1 ELSE 0 END + CASE WHEN age - recency > r4 THEN 1 ELSE 0 END) AS recency_score,
     1 + CASE WHEN frequency + 1 > f1 THEN 1 ELSE 0 END + CASE WHEN frequency + 1 > f2 THEN 1 ELSE 0 END + CASE WHEN frequency + 1 > f3 THEN 1 ELSE 0 END + CASE WHEN frequency + 1 > f4 THEN 1 ELSE 0 END AS frequency_score,
     age - recency AS silent,
     frequency + 1 AS purchases,
     spend
   FROM regulars_customers
-  CROSS JOIN regulars_cuts
+  JOIN regulars_cuts USING (part)
 ),
 regulars_gini AS MATERIALIZED (
-  SELECT SUM(x * n * (2.0 * below + n - customers)) AS weighted, MAX(total) AS total, MAX(customers) AS customers FROM regulars_steps
+  SELECT
+    part, SUM(x * n * (2.0 * below + n - customers)) AS weighted, MAX(total) AS total, MAX(customers) AS customers, MAX(x) AS most
+  FROM regulars_steps
+  GROUP BY part
 ),
 regulars_without AS (
   SELECT
+    part,
     regulars_steps.n AS n,
+    weighted,
+    regulars_gini.total AS total,
+    most,
     CASE WHEN regulars_gini.total > x AND regulars_gini.customers > 1 THEN
       (weighted + 2 * total_below - regulars_gini.total + x * (regulars_gini.customers - 2.0 * below))
       / ((regulars_gini.customers - 1.0) * (regulars_gini.total - x)) - weighted / (regulars_gini.customers * regulars_gini.total)
     END AS change
   FROM regulars_steps
-  CROSS JOIN regulars_gini
+  JOIN regulars_gini USING (part)
 ),
 regulars_regulars AS MATERIALIZED (
   SELECT
+    part,
     CAST(recency AS DOUBLE PRECISION) / frequency AS mean_gap,
     CASE WHEN frequency * gap_squares > CAST(recency AS DOUBLE PRECISION) * recency
       THEN SQRT((frequency * gap_squares - CAST(recency AS DOUBLE PRECISION) * recency) / (CAST(frequency AS DOUBLE PRECISION) * (frequency - 1)))
@@ -537,238 +583,238 @@ regulars_regulars AS MATERIALIZED (
   WHERE frequency >= 2
 ),
 regulars_rhythms AS (
-  SELECT 'gap' AS kind, 0 AS side, mean_gap AS value, COUNT(*) AS n FROM regulars_regulars GROUP BY mean_gap
+  SELECT part, 'gap' AS kind, 0 AS side, mean_gap AS value, COUNT(*) AS n FROM regulars_regulars GROUP BY part, mean_gap
   UNION ALL
-  SELECT 'variation' AS kind, 0 AS side, variation AS value, COUNT(*) AS n FROM regulars_regulars GROUP BY variation
+  SELECT part, 'variation' AS kind, 0 AS side, variation AS value, COUNT(*) AS n FROM regulars_regulars GROUP BY part, variation
 ),
 regulars_rhythms_medians AS (
-  SELECT kind, side, AVG(value) AS median
+  SELECT part, kind, side, AVG(value) AS median
   FROM (
     SELECT
-      kind, side, value, n,
-      SUM(n) OVER (PARTITION BY kind, side ORDER BY value) AS upto,
-      SUM(n) OVER (PARTITION BY kind, side) AS customers
+      part, kind, side, value, n,
+      SUM(n) OVER (PARTITION BY part, kind, side ORDER BY value) AS upto,
+      SUM(n) OVER (PARTITION BY part, kind, side) AS customers
     FROM regulars_rhythms
   ) ranked
   WHERE (upto - n < FLOOR((customers + 1) / 2.0) AND FLOOR((customers + 1) / 2.0) <= upto)
     OR (upto - n < FLOOR(customers / 2.0) + 1 AND FLOOR(customers / 2.0) + 1 <= upto)
-  GROUP BY kind, side
+  GROUP BY part, kind, side
 ),
 regulars_buyers AS (
-  SELECT product, n, ROW_NUMBER() OVER (ORDER BY n DESC, product COLLATE "C") AS place
-  FROM (SELECT product, COUNT(*) AS n FROM regulars_bought GROUP BY product) counted
+  SELECT part, product, n, ROW_NUMBER() OVER (PARTITION BY part ORDER BY n DESC, product COLLATE "C") AS place
+  FROM (SELECT part, product, COUNT(*) AS n FROM regulars_bought GROUP BY part, product) counted
 ),
 regulars_first_buyers AS (
-  SELECT product, COUNT(*) AS n, SUM(CASE WHEN frequency > 0 THEN 1 ELSE 0 END) AS returned FROM regulars_begun GROUP BY product
+  SELECT part, product, COUNT(*) AS n, SUM(CASE WHEN frequency > 0 THEN 1 ELSE 0 END) AS returned FROM regulars_begun GROUP BY part, product
 ),
 regulars_baskets AS MATERIALIZED (
-  SELECT DISTINCT basket, product FROM regulars_lines
+  SELECT DISTINCT part, basket, product FROM regulars_lines
 ),
 regulars_basket_counts AS MATERIALIZED (
-  SELECT product, n, ROW_NUMBER() OVER (ORDER BY n DESC, product COLLATE "C") AS place
-  FROM (SELECT product, COUNT(*) AS n FROM regulars_baskets GROUP BY product) counted
+  SELECT part, product, n, ROW_NUMBER() OVER (PARTITION BY part ORDER BY n DESC, product COLLATE "C") AS place
+  FROM (SELECT part, product, COUNT(*) AS n FROM regulars_baskets GROUP BY part, product) counted
 ),
 regulars_frequent AS MATERIALIZED (
-  SELECT basket, place FROM regulars_baskets
-  JOIN regulars_basket_counts ON regulars_basket_counts.product = regulars_baskets.product
+  SELECT part, basket, place FROM regulars_baskets
+  JOIN regulars_basket_counts USING (part, product)
   WHERE place <= 512
 ),
 regulars_pairs AS (
-  SELECT first_place, second_place, n, ROW_NUMBER() OVER (ORDER BY n DESC, first_place, second_place) AS place
+  SELECT part, first_place, second_place, n, ROW_NUMBER() OVER (PARTITION BY part ORDER BY n DESC, first_place, second_place) AS place
   FROM (
-    SELECT one.place AS first_place, other.place AS second_place, COUNT(*) AS n
+    SELECT one.part AS part, one.place AS first_place, other.place AS second_place, COUNT(*) AS n
     FROM regulars_frequent one
-    JOIN regulars_frequent other ON other.basket = one.basket AND one.place < other.place
-    GROUP BY one.place, other.place
+    JOIN regulars_frequent other ON other.part = one.part AND other.basket = one.basket AND one.place < other.place
+    GROUP BY one.part, one.place, other.place
   ) counted
   WHERE n >= 2
 ),
 regulars_contrasts AS (
-  SELECT 'first-spend' AS kind, CASE WHEN spend >= threshold THEN 1 ELSE 0 END AS side, CAST(spend - repeat_spend AS DOUBLE PRECISION) AS value, COUNT(*) AS n FROM regulars_customers CROSS JOIN regulars_top GROUP BY CASE WHEN spend >= threshold THEN 1 ELSE 0 END, CAST(spend - repeat_spend AS DOUBLE PRECISION)
+  SELECT part, 'first-spend' AS kind, CASE WHEN spend >= threshold THEN 1 ELSE 0 END AS side, CAST(spend - repeat_spend AS DOUBLE PRECISION) AS value, COUNT(*) AS n FROM regulars_customers JOIN regulars_top USING (part) GROUP BY part, CASE WHEN spend >= threshold THEN 1 ELSE 0 END, CAST(spend - repeat_spend AS DOUBLE PRECISION)
   UNION ALL
-  SELECT 'purchases' AS kind, CASE WHEN spend >= threshold THEN 1 ELSE 0 END AS side, CAST(frequency + 1 AS DOUBLE PRECISION) AS value, COUNT(*) AS n FROM regulars_customers CROSS JOIN regulars_top GROUP BY CASE WHEN spend >= threshold THEN 1 ELSE 0 END, CAST(frequency + 1 AS DOUBLE PRECISION)
+  SELECT part, 'purchases' AS kind, CASE WHEN spend >= threshold THEN 1 ELSE 0 END AS side, CAST(frequency + 1 AS DOUBLE PRECISION) AS value, COUNT(*) AS n FROM regulars_customers JOIN regulars_top USING (part) GROUP BY part, CASE WHEN spend >= threshold THEN 1 ELSE 0 END, CAST(frequency + 1 AS DOUBLE PRECISION)
   UNION ALL
-  SELECT 'gap-days' AS kind, CASE WHEN spend >= threshold THEN 1 ELSE 0 END AS side, CAST(recency AS DOUBLE PRECISION) / frequency AS value, COUNT(*) AS n FROM regulars_customers CROSS JOIN regulars_top WHERE frequency > 0 GROUP BY CASE WHEN spend >= threshold THEN 1 ELSE 0 END, CAST(recency AS DOUBLE PRECISION) / frequency
+  SELECT part, 'gap-days' AS kind, CASE WHEN spend >= threshold THEN 1 ELSE 0 END AS side, CAST(recency AS DOUBLE PRECISION) / frequency AS value, COUNT(*) AS n FROM regulars_customers JOIN regulars_top USING (part) WHERE frequency > 0 GROUP BY part, CASE WHEN spend >= threshold THEN 1 ELSE 0 END, CAST(recency AS DOUBLE PRECISION) / frequency
   UNION ALL
-  SELECT 'spend-per-purchase' AS kind, CASE WHEN spend >= threshold THEN 1 ELSE 0 END AS side, CAST(spend AS DOUBLE PRECISION) / (frequency + 1) AS value, COUNT(*) AS n FROM regulars_customers CROSS JOIN regulars_top GROUP BY CASE WHEN spend >= threshold THEN 1 ELSE 0 END, CAST(spend AS DOUBLE PRECISION) / (frequency + 1)
+  SELECT part, 'spend-per-purchase' AS kind, CASE WHEN spend >= threshold THEN 1 ELSE 0 END AS side, CAST(spend AS DOUBLE PRECISION) / (frequency + 1) AS value, COUNT(*) AS n FROM regulars_customers JOIN regulars_top USING (part) GROUP BY part, CASE WHEN spend >= threshold THEN 1 ELSE 0 END, CAST(spend AS DOUBLE PRECISION) / (frequency + 1)
   UNION ALL
-  SELECT 'days-since-last' AS kind, CASE WHEN spend >= threshold THEN 1 ELSE 0 END AS side, CAST(age - recency AS DOUBLE PRECISION) AS value, COUNT(*) AS n FROM regulars_customers CROSS JOIN regulars_top GROUP BY CASE WHEN spend >= threshold THEN 1 ELSE 0 END, CAST(age - recency AS DOUBLE PRECISION)
+  SELECT part, 'days-since-last' AS kind, CASE WHEN spend >= threshold THEN 1 ELSE 0 END AS side, CAST(age - recency AS DOUBLE PRECISION) AS value, COUNT(*) AS n FROM regulars_customers JOIN regulars_top USING (part) GROUP BY part, CASE WHEN spend >= threshold THEN 1 ELSE 0 END, CAST(age - recency AS DOUBLE PRECISION)
 ),
 regulars_contrasts_medians AS (
-  SELECT kind, side, AVG(value) AS median
+  SELECT part, kind, side, AVG(value) AS median
   FROM (
     SELECT
-      kind, side, value, n,
-      SUM(n) OVER (PARTITION BY kind, side ORDER BY value) AS upto,
-      SUM(n) OVER (PARTITION BY kind, side) AS customers
+      part, kind, side, value, n,
+      SUM(n) OVER (PARTITION BY part, kind, side ORDER BY value) AS upto,
+      SUM(n) OVER (PARTITION BY part, kind, side) AS customers
     FROM regulars_contrasts
   ) ranked
   WHERE (upto - n < FLOOR((customers + 1) / 2.0) AND FLOOR((customers + 1) / 2.0) <= upto)
     OR (upto - n < FLOOR(customers / 2.0) + 1 AND FLOOR(customers / 2.0) + 1 <= upto)
-  GROUP BY kind, side
+  GROUP BY part, kind, side
 ),
 regulars_long AS (
-SELECT 'about' AS section, CAST(1 AS TEXT) AS key1, CAST(CAST(start_day AS TEXT) AS TEXT) AS key2, CAST(CAST(end_day AS TEXT) AS TEXT) AS key3, CAST((SELECT COUNT(*) FROM regulars_customers) AS TEXT) AS count, CAST(NULL AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_span
+SELECT part, 'about' AS section, CAST(1 AS TEXT) AS key1, CAST(CAST(start_day AS TEXT) AS TEXT) AS key2, CAST(CAST(end_day AS TEXT) AS TEXT) AS key3, CAST(COALESCE(customers, 0) AS TEXT) AS count, CAST(NULL AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_parts LEFT JOIN regulars_span USING (part)
 UNION ALL
-SELECT 'rows' AS section, CAST(reason AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(NULL AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_reasons GROUP BY reason
+SELECT part, 'rows' AS section, CAST(reason AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(NULL AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_reasons GROUP BY part, reason
 UNION ALL
-SELECT 'rows' AS section, CAST('refund-only' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(NULL AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_orders WHERE amount < 0 AND NOT EXISTS (SELECT 1 FROM regulars_customers WHERE regulars_customers.customer = regulars_orders.customer)
+SELECT part, 'rows' AS section, CAST('refund-only' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(NULL AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_orders WHERE amount < 0 AND NOT EXISTS (SELECT 1 FROM regulars_customers WHERE regulars_customers.part = regulars_orders.part AND regulars_customers.customer = regulars_orders.customer) GROUP BY part
 UNION ALL
-SELECT 'orders' AS section, CAST(NULL AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(DISTINCT order_id) AS TEXT) AS count, CAST(NULL AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_orders WHERE amount >= 0
+SELECT part, 'orders' AS section, CAST(NULL AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(DISTINCT order_id) AS TEXT) AS count, CAST(NULL AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_orders WHERE amount >= 0 GROUP BY part
 UNION ALL
-SELECT 'status' AS section, CAST(status AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(n AS TEXT) AS count, CAST(NULL AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM (SELECT status, COUNT(*) AS n, ROW_NUMBER() OVER (ORDER BY COUNT(*) DESC, status COLLATE "C") AS place FROM regulars_rows WHERE status IS NOT NULL GROUP BY status) regulars_statuses WHERE place <= 50
+SELECT part, 'status' AS section, CAST(status AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(n AS TEXT) AS count, CAST(NULL AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM (SELECT part, status, COUNT(*) AS n, ROW_NUMBER() OVER (PARTITION BY part ORDER BY COUNT(*) DESC, status COLLATE "C") AS place FROM regulars_rows WHERE status IS NOT NULL GROUP BY part, status) regulars_statuses WHERE place <= 50
 UNION ALL
-SELECT 'history' AS section, CAST(CASE WHEN MAX(by_customer) = 1 THEN 'customer' WHEN MAX(single) = 1 THEN 'day' ELSE 'week' END AS TEXT) AS key1, CAST(MAX(columns_of) AS TEXT) AS key2, CAST(MAX(products_of) AS TEXT) AS key3, CAST(SUM(n) AS TEXT) AS count, CAST(SUM(s1) AS TEXT) AS sum1, CAST(SUM(s2) AS TEXT) AS sum2, CAST(SUM(s3) AS TEXT) AS sum3, CAST(SUM(s4) AS TEXT) AS sum4, CAST(SUM(s5) AS TEXT) AS sum5, CAST(SUM(s6) AS TEXT) AS sum6, CAST(SUM(s7) AS TEXT) AS sum7, CAST(SUM(s8) AS TEXT) AS sum8
-FROM regulars_history_bins GROUP BY CASE WHEN single = 1 OR place <= 9000 THEN place ELSE 0 END, CASE WHEN single = 1 OR place <= 9000 THEN 0 ELSE level END, CASE WHEN single = 1 OR place <= 9000 THEN 0 ELSE FLOOR(recency_bin / 3.0) END, CASE WHEN single = 1 OR place <= 9000 THEN 0 ELSE FLOOR(gap_bin / 3.0) END
+SELECT part, 'history' AS section, CAST(CASE WHEN MAX(by_customer) = 1 THEN 'customer' WHEN MAX(single) = 1 THEN 'day' ELSE 'week' END AS TEXT) AS key1, CAST(MAX(columns_of) AS TEXT) AS key2, CAST(MAX(products_of) AS TEXT) AS key3, CAST(SUM(n) AS TEXT) AS count, CAST(SUM(s1) AS TEXT) AS sum1, CAST(SUM(s2) AS TEXT) AS sum2, CAST(SUM(s3) AS TEXT) AS sum3, CAST(SUM(s4) AS TEXT) AS sum4, CAST(SUM(s5) AS TEXT) AS sum5, CAST(SUM(s6) AS TEXT) AS sum6, CAST(SUM(s7) AS TEXT) AS sum7, CAST(SUM(s8) AS TEXT) AS sum8
+FROM regulars_history_bins GROUP BY part, CASE WHEN single = 1 OR place <= 9000 THEN place ELSE 0 END, CASE WHEN single = 1 OR place <= 9000 THEN 0 ELSE level END, CASE WHEN single = 1 OR place <= 9000 THEN 0 ELSE FLOOR(recency_bin / 3.0) END, CASE WHEN single = 1 OR place <= 9000 THEN 0 ELSE FLOOR(gap_bin / 3.0) END
 UNION ALL
-SELECT 'spend' AS section, CAST(CASE WHEN MAX(single) = 1 THEN 'exact' ELSE 'bin' END AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(SUM(n) AS TEXT) AS count, CAST(SUM(s1) AS TEXT) AS sum1, CAST(SUM(s2) AS TEXT) AS sum2, CAST(SUM(s3) AS TEXT) AS sum3, CAST(SUM(s4) AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_spend_bins GROUP BY CASE WHEN single = 1 OR place <= 2000 THEN place ELSE 0 END, CASE WHEN single = 1 OR place <= 2000 THEN 0 ELSE level END, CASE WHEN single = 1 OR place <= 2000 THEN 0 ELSE FLOOR(bin / 40.0) END
+SELECT part, 'spend' AS section, CAST(CASE WHEN MAX(single) = 1 THEN 'exact' ELSE 'bin' END AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(SUM(n) AS TEXT) AS count, CAST(SUM(s1) AS TEXT) AS sum1, CAST(SUM(s2) AS TEXT) AS sum2, CAST(SUM(s3) AS TEXT) AS sum3, CAST(SUM(s4) AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_spend_bins GROUP BY part, CASE WHEN single = 1 OR place <= 2000 THEN place ELSE 0 END, CASE WHEN single = 1 OR place <= 2000 THEN 0 ELSE level END, CASE WHEN single = 1 OR place <= 2000 THEN 0 ELSE FLOOR(bin / 40.0) END
 UNION ALL
-SELECT 'moments' AS section, CAST('customers' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(spend) AS TEXT) AS sum1, CAST(SUM(CAST(CAST(spend AS NUMERIC(19, 4)) * CAST(spend AS NUMERIC(19, 4)) AS NUMERIC(38, 8))) AS TEXT) AS sum2, CAST(SUM(frequency + 1) AS TEXT) AS sum3, CAST(SUM(CAST(frequency + 1 AS BIGINT) * (frequency + 1)) AS TEXT) AS sum4, CAST(SUM(CASE WHEN frequency > 0 THEN 1 ELSE 0 END) AS TEXT) AS sum5, CAST(SUM(spend * (frequency + 1)) AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_customers
+SELECT part, 'moments' AS section, CAST('customers' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(spend) AS TEXT) AS sum1, CAST(SUM(CAST(CAST(spend AS NUMERIC(19, 4)) * CAST(spend AS NUMERIC(19, 4)) AS NUMERIC(38, 8))) AS TEXT) AS sum2, CAST(SUM(frequency + 1) AS TEXT) AS sum3, CAST(SUM(CAST(frequency + 1 AS BIGINT) * (frequency + 1)) AS TEXT) AS sum4, CAST(SUM(CASE WHEN frequency > 0 THEN 1 ELSE 0 END) AS TEXT) AS sum5, CAST(SUM(spend * (frequency + 1)) AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_customers GROUP BY part
 UNION ALL
-SELECT 'moments' AS section, CAST('rates' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(NULL AS TEXT) AS count, CAST(SUM(CAST(frequency AS BIGINT) * age) AS TEXT) AS sum1, CAST(SUM(CAST(age AS BIGINT) * age) AS TEXT) AS sum2, CAST(SUM(CAST(frequency AS BIGINT) * frequency) AS TEXT) AS sum3, CAST(SUM(age) AS TEXT) AS sum4, CAST(SUM(ln_gaps) AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_customers
+SELECT part, 'moments' AS section, CAST('rates' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(NULL AS TEXT) AS count, CAST(SUM(CAST(frequency AS BIGINT) * age) AS TEXT) AS sum1, CAST(SUM(CAST(age AS BIGINT) * age) AS TEXT) AS sum2, CAST(SUM(CAST(frequency AS BIGINT) * frequency) AS TEXT) AS sum3, CAST(SUM(age) AS TEXT) AS sum4, CAST(SUM(ln_gaps) AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_customers GROUP BY part
 UNION ALL
-SELECT 'moments' AS section, CAST('spends' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(CAST(x AS DOUBLE PRECISION)) AS TEXT) AS sum1, CAST(SUM(CAST(x * x AS DOUBLE PRECISION)) AS TEXT) AS sum2, CAST(SUM(CAST(mean AS DOUBLE PRECISION)) AS TEXT) AS sum3, CAST(SUM(CAST(mean * mean AS DOUBLE PRECISION)) AS TEXT) AS sum4, CAST(SUM(CAST(x * mean AS DOUBLE PRECISION)) AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_repeats
+SELECT part, 'moments' AS section, CAST('spends' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(CAST(x AS DOUBLE PRECISION)) AS TEXT) AS sum1, CAST(SUM(CAST(x * x AS DOUBLE PRECISION)) AS TEXT) AS sum2, CAST(SUM(CAST(mean AS DOUBLE PRECISION)) AS TEXT) AS sum3, CAST(SUM(CAST(mean * mean AS DOUBLE PRECISION)) AS TEXT) AS sum4, CAST(SUM(CAST(x * mean AS DOUBLE PRECISION)) AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_repeats GROUP BY part
 UNION ALL
-SELECT 'mix' AS section, CAST('one-time' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(spend) AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_customers WHERE frequency = 0
+SELECT part, 'mix' AS section, CAST('one-time' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(spend) AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_customers WHERE frequency = 0 GROUP BY part
 UNION ALL
-SELECT 'mix' AS section, CAST('regular' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(spend) AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_customers WHERE frequency > 0
+SELECT part, 'mix' AS section, CAST('regular' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(spend) AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_customers WHERE frequency > 0 GROUP BY part
 UNION ALL
-SELECT 'cut' AS section, CAST(CASE WHEN MAX(single) = 1 THEN 'day' ELSE 'week' END AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(SUM(n) AS TEXT) AS count, CAST(SUM(s1) AS TEXT) AS sum1, CAST(SUM(s2) AS TEXT) AS sum2, CAST(SUM(s3) AS TEXT) AS sum3, CAST(SUM(s4) AS TEXT) AS sum4, CAST(SUM(s5) AS TEXT) AS sum5, CAST(SUM(s6) AS TEXT) AS sum6, CAST(SUM(s7) AS TEXT) AS sum7, CAST(SUM(s8) AS TEXT) AS sum8
-FROM regulars_cut_bins GROUP BY CASE WHEN single = 1 OR place <= 4000 THEN place ELSE 0 END, CASE WHEN single = 1 OR place <= 4000 THEN 0 ELSE level END, CASE WHEN single = 1 OR place <= 4000 THEN 0 ELSE FLOOR(recency_bin / 3.0) END, CASE WHEN single = 1 OR place <= 4000 THEN 0 ELSE FLOOR(gap_bin / 3.0) END, CASE WHEN single = 1 OR place <= 4000 THEN 0 ELSE CASE WHEN holdout_bin <= 0 THEN holdout_bin ELSE 1 + FLOOR((holdout_bin - 1) / 3.0) END END
+SELECT part, 'cut' AS section, CAST(CASE WHEN MAX(single) = 1 THEN 'day' ELSE 'week' END AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(SUM(n) AS TEXT) AS count, CAST(SUM(s1) AS TEXT) AS sum1, CAST(SUM(s2) AS TEXT) AS sum2, CAST(SUM(s3) AS TEXT) AS sum3, CAST(SUM(s4) AS TEXT) AS sum4, CAST(SUM(s5) AS TEXT) AS sum5, CAST(SUM(s6) AS TEXT) AS sum6, CAST(SUM(s7) AS TEXT) AS sum7, CAST(SUM(s8) AS TEXT) AS sum8
+FROM regulars_cut_bins GROUP BY part, CASE WHEN single = 1 OR place <= 4000 THEN place ELSE 0 END, CASE WHEN single = 1 OR place <= 4000 THEN 0 ELSE level END, CASE WHEN single = 1 OR place <= 4000 THEN 0 ELSE FLOOR(recency_bin / 3.0) END, CASE WHEN single = 1 OR place <= 4000 THEN 0 ELSE FLOOR(gap_bin / 3.0) END, CASE WHEN single = 1 OR place <= 4000 THEN 0 ELSE FLOOR((holdout_bin - 1) / 3.0) END
 UNION ALL
-SELECT 'moments' AS section, CAST('calibration' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(ln_gaps) AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_calibrated HAVING COUNT(*) > 0
+SELECT part, 'moments' AS section, CAST('calibration' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(ln_gaps) AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_calibrated GROUP BY part
 UNION ALL
-SELECT 'tracking' AS section, CAST('start' AS TEXT) AS key1, CAST(begun AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(NULL AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_followed WHERE begun = at_day GROUP BY begun
+SELECT part, 'tracking' AS section, CAST('start' AS TEXT) AS key1, CAST(begun AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(NULL AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM (SELECT part, begun AS begun FROM regulars_followed WHERE begun = at_day) regulars_starting GROUP BY part, begun
 UNION ALL
-SELECT 'tracking' AS section, CAST('week' AS TEXT) AS key1, CAST(CAST(week AS BIGINT) AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(NULL AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM (SELECT FLOOR((at_day - 1) / 7.0) AS week FROM regulars_followed WHERE at_day > begun) regulars_weeks GROUP BY week
+SELECT part, 'tracking' AS section, CAST('week' AS TEXT) AS key1, CAST(CAST(week AS BIGINT) AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(NULL AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM (SELECT part, FLOOR((at_day - 1) / 7.0) AS week FROM regulars_followed WHERE at_day > begun) regulars_weeks GROUP BY part, week
 UNION ALL
-SELECT 'day' AS section, CAST(at_day AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(SUM(first_one) AS TEXT) AS count, CAST(SUM(1 - first_one) AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_by_day GROUP BY at_day
+SELECT part, 'day' AS section, CAST(at_day AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(SUM(first_one) AS TEXT) AS count, CAST(SUM(1 - first_one) AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_by_day GROUP BY part, at_day
 UNION ALL
-SELECT 'trend' AS section, CAST(side AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(revenue) AS TEXT) AS sum1, CAST(SUM(purchases) AS TEXT) AS sum2, CAST(SUM(newly) AS TEXT) AS sum3, CAST(SUM(CAST(CAST(revenue AS NUMERIC(19, 4)) * CAST(revenue AS NUMERIC(19, 4)) AS NUMERIC(38, 8))) AS TEXT) AS sum4, CAST(SUM(CAST(purchases AS BIGINT) * purchases) AS TEXT) AS sum5, CAST(SUM(revenue * purchases) AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_trends GROUP BY side
+SELECT part, 'trend' AS section, CAST(side AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(revenue) AS TEXT) AS sum1, CAST(SUM(purchases) AS TEXT) AS sum2, CAST(SUM(newly) AS TEXT) AS sum3, CAST(SUM(CAST(CAST(revenue AS NUMERIC(19, 4)) * CAST(revenue AS NUMERIC(19, 4)) AS NUMERIC(38, 8))) AS TEXT) AS sum4, CAST(SUM(CAST(purchases AS BIGINT) * purchases) AS TEXT) AS sum5, CAST(SUM(revenue * purchases) AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_trends GROUP BY part, side
 UNION ALL
-SELECT 'cohort' AS section, CAST('month' AS TEXT) AS key1, CAST(CAST(cohort AS TEXT) AS TEXT) AS key2, CAST(CAST(period AS TEXT) AS TEXT) AS key3, CAST(SUM(newly) AS TEXT) AS count, CAST(SUM(spend) AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_months GROUP BY cohort, period
+SELECT part, 'cohort' AS section, CAST('month' AS TEXT) AS key1, CAST(CAST(cohort AS TEXT) AS TEXT) AS key2, CAST(CAST(period AS TEXT) AS TEXT) AS key3, CAST(SUM(newly) AS TEXT) AS count, CAST(SUM(spend) AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_months GROUP BY part, cohort, period
 UNION ALL
-SELECT 'cohort' AS section, CAST('quarter' AS TEXT) AS key1, CAST(CAST(cohort AS TEXT) AS TEXT) AS key2, CAST(CAST(period AS TEXT) AS TEXT) AS key3, CAST(SUM(newly) AS TEXT) AS count, CAST(SUM(spend) AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_quarters GROUP BY cohort, period
+SELECT part, 'cohort' AS section, CAST('quarter' AS TEXT) AS key1, CAST(CAST(cohort AS TEXT) AS TEXT) AS key2, CAST(CAST(period AS TEXT) AS TEXT) AS key3, CAST(SUM(newly) AS TEXT) AS count, CAST(SUM(spend) AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_quarters GROUP BY part, cohort, period
 UNION ALL
-SELECT 'cohort' AS section, CAST('week' AS TEXT) AS key1, CAST(CAST(cohort AS TEXT) AS TEXT) AS key2, CAST(CAST(period AS TEXT) AS TEXT) AS key3, CAST(SUM(newly) AS TEXT) AS count, CAST(SUM(spend) AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_weeks GROUP BY cohort, period
+SELECT part, 'cohort' AS section, CAST('week' AS TEXT) AS key1, CAST(CAST(cohort AS TEXT) AS TEXT) AS key2, CAST(CAST(period AS TEXT) AS TEXT) AS key3, CAST(SUM(newly) AS TEXT) AS count, CAST(SUM(spend) AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_weeks GROUP BY part, cohort, period
 UNION ALL
-SELECT 'retention' AS section, CAST(NULL AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(earlier) AS TEXT) AS count, CAST(COUNT(CASE WHEN earlier IS NOT NULL AND later IS NOT NULL THEN 1 END) AS TEXT) AS sum1, CAST(COUNT(CASE WHEN earlier IS NULL AND later IS NOT NULL THEN 1 END) AS TEXT) AS sum2, CAST(SUM(earlier) AS TEXT) AS sum3, CAST(SUM(CASE WHEN earlier IS NOT NULL THEN later END) AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_windows
+SELECT part, 'retention' AS section, CAST(NULL AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(earlier) AS TEXT) AS count, CAST(COUNT(CASE WHEN earlier IS NOT NULL AND later IS NOT NULL THEN 1 END) AS TEXT) AS sum1, CAST(COUNT(CASE WHEN earlier IS NULL AND later IS NOT NULL THEN 1 END) AS TEXT) AS sum2, CAST(SUM(earlier) AS TEXT) AS sum3, CAST(SUM(CASE WHEN earlier IS NOT NULL THEN later END) AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_windows GROUP BY part
 UNION ALL
-SELECT 'wait' AS section, CAST(visit AS TEXT) AS key1, CAST(days AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(ended AS TEXT) AS count, CAST(n - ended AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+SELECT part, 'wait' AS section, CAST(visit AS TEXT) AS key1, CAST(days AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(ended AS TEXT) AS count, CAST(n - ended AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
 FROM regulars_wait_counts
 UNION ALL
-SELECT 'return' AS section, CAST(kind AS TEXT) AS key1, CAST(value AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(MAX(size) AS TEXT) AS count, CAST(SUM(own_ended) AS TEXT) AS sum1, CAST(SUM(ended) - SUM(own_ended) AS TEXT) AS sum2, CAST(SUM(CAST(ended AS DOUBLE PRECISION) * own_at / at_risk) AS TEXT) AS sum3, CAST(SUM(CAST(ended AS DOUBLE PRECISION) * (at_risk - own_at) / at_risk) AS TEXT) AS sum4, CAST(SUM(CASE WHEN at_risk > 1 THEN CAST(ended AS DOUBLE PRECISION) * (CAST(own_at AS DOUBLE PRECISION) / at_risk) * (CAST(at_risk - own_at AS DOUBLE PRECISION) / at_risk) * (at_risk - ended) / (at_risk - 1) ELSE 0 END) AS TEXT) AS sum5, CAST(MAX(customers) - MAX(size) AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_ranked_days GROUP BY kind, value
+SELECT part, 'return' AS section, CAST(kind AS TEXT) AS key1, CAST(value AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(MAX(size) AS TEXT) AS count, CAST(SUM(own_ended) AS TEXT) AS sum1, CAST(SUM(ended) - SUM(own_ended) AS TEXT) AS sum2, CAST(SUM(CAST(ended AS DOUBLE PRECISION) * own_at / at_risk) AS TEXT) AS sum3, CAST(SUM(CAST(ended AS DOUBLE PRECISION) * (at_risk - own_at) / at_risk) AS TEXT) AS sum4, CAST(SUM(CASE WHEN at_risk > 1 THEN CAST(ended AS DOUBLE PRECISION) * (CAST(own_at AS DOUBLE PRECISION) / at_risk) * (CAST(at_risk - own_at AS DOUBLE PRECISION) / at_risk) * (at_risk - ended) / (at_risk - 1) ELSE 0 END) AS TEXT) AS sum5, CAST(MAX(customers) - MAX(size) AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_ranked_days GROUP BY part, kind, value
 UNION ALL
-SELECT 'return' AS section, CAST(kind AS TEXT) AS key1, CAST(value AS TEXT) AS key2, CAST(30 AS TEXT) AS key3, CAST(COALESCE(SUM(CASE WHEN days <= 30 THEN own_ended END), 0) AS TEXT) AS count, CAST(COALESCE(SUM(CASE WHEN days <= 30 THEN CASE WHEN own_ended > 0 AND own_at > own_ended THEN LN(1 - CAST(own_ended AS DOUBLE PRECISION) / own_at) END END), 0) AS TEXT) AS sum1, CAST(COALESCE(SUM(CASE WHEN days <= 30 THEN CASE WHEN own_ended > 0 AND own_at > own_ended THEN CAST(own_ended AS DOUBLE PRECISION) / (CAST(own_at AS DOUBLE PRECISION) * (own_at - own_ended)) END END), 0) AS TEXT) AS sum2, CAST(MAX(size) - COALESCE(SUM(CASE WHEN days < 30 THEN own_n END), 0) AS TEXT) AS sum3, CAST(MAX(CASE WHEN days <= 30 THEN CASE WHEN own_ended > 0 AND own_at = own_ended THEN own_at ELSE 0 END END) AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_ranked_days GROUP BY kind, value
+SELECT part, 'return' AS section, CAST(kind AS TEXT) AS key1, CAST(value AS TEXT) AS key2, CAST(30 AS TEXT) AS key3, CAST(COALESCE(SUM(CASE WHEN days <= 30 THEN own_ended END), 0) AS TEXT) AS count, CAST(COALESCE(SUM(CASE WHEN days <= 30 THEN CASE WHEN own_ended > 0 AND own_at > own_ended THEN LN(1 - CAST(own_ended AS DOUBLE PRECISION) / own_at) END END), 0) AS TEXT) AS sum1, CAST(COALESCE(SUM(CASE WHEN days <= 30 THEN CASE WHEN own_ended > 0 AND own_at > own_ended THEN CAST(own_ended AS DOUBLE PRECISION) / (CAST(own_at AS DOUBLE PRECISION) * (own_at - own_ended)) END END), 0) AS TEXT) AS sum2, CAST(MAX(size) - COALESCE(SUM(CASE WHEN days < 30 THEN own_n END), 0) AS TEXT) AS sum3, CAST(MAX(CASE WHEN days <= 30 THEN CASE WHEN own_ended > 0 AND own_at = own_ended THEN own_at ELSE 0 END END) AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_ranked_days GROUP BY part, kind, value
 UNION ALL
-SELECT 'return' AS section, CAST(kind AS TEXT) AS key1, CAST(value AS TEXT) AS key2, CAST(90 AS TEXT) AS key3, CAST(COALESCE(SUM(CASE WHEN days <= 90 THEN own_ended END), 0) AS TEXT) AS count, CAST(COALESCE(SUM(CASE WHEN days <= 90 THEN CASE WHEN own_ended > 0 AND own_at > own_ended THEN LN(1 - CAST(own_ended AS DOUBLE PRECISION) / own_at) END END), 0) AS TEXT) AS sum1, CAST(COALESCE(SUM(CASE WHEN days <= 90 THEN CASE WHEN own_ended > 0 AND own_at > own_ended THEN CAST(own_ended AS DOUBLE PRECISION) / (CAST(own_at AS DOUBLE PRECISION) * (own_at - own_ended)) END END), 0) AS TEXT) AS sum2, CAST(MAX(size) - COALESCE(SUM(CASE WHEN days < 90 THEN own_n END), 0) AS TEXT) AS sum3, CAST(MAX(CASE WHEN days <= 90 THEN CASE WHEN own_ended > 0 AND own_at = own_ended THEN own_at ELSE 0 END END) AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_ranked_days GROUP BY kind, value
+SELECT part, 'return' AS section, CAST(kind AS TEXT) AS key1, CAST(value AS TEXT) AS key2, CAST(90 AS TEXT) AS key3, CAST(COALESCE(SUM(CASE WHEN days <= 90 THEN own_ended END), 0) AS TEXT) AS count, CAST(COALESCE(SUM(CASE WHEN days <= 90 THEN CASE WHEN own_ended > 0 AND own_at > own_ended THEN LN(1 - CAST(own_ended AS DOUBLE PRECISION) / own_at) END END), 0) AS TEXT) AS sum1, CAST(COALESCE(SUM(CASE WHEN days <= 90 THEN CASE WHEN own_ended > 0 AND own_at > own_ended THEN CAST(own_ended AS DOUBLE PRECISION) / (CAST(own_at AS DOUBLE PRECISION) * (own_at - own_ended)) END END), 0) AS TEXT) AS sum2, CAST(MAX(size) - COALESCE(SUM(CASE WHEN days < 90 THEN own_n END), 0) AS TEXT) AS sum3, CAST(MAX(CASE WHEN days <= 90 THEN CASE WHEN own_ended > 0 AND own_at = own_ended THEN own_at ELSE 0 END END) AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_ranked_days GROUP BY part, kind, value
 UNION ALL
-SELECT 'return' AS section, CAST(kind AS TEXT) AS key1, CAST(value AS TEXT) AS key2, CAST(365 AS TEXT) AS key3, CAST(COALESCE(SUM(CASE WHEN days <= 365 THEN own_ended END), 0) AS TEXT) AS count, CAST(COALESCE(SUM(CASE WHEN days <= 365 THEN CASE WHEN own_ended > 0 AND own_at > own_ended THEN LN(1 - CAST(own_ended AS DOUBLE PRECISION) / own_at) END END), 0) AS TEXT) AS sum1, CAST(COALESCE(SUM(CASE WHEN days <= 365 THEN CASE WHEN own_ended > 0 AND own_at > own_ended THEN CAST(own_ended AS DOUBLE PRECISION) / (CAST(own_at AS DOUBLE PRECISION) * (own_at - own_ended)) END END), 0) AS TEXT) AS sum2, CAST(MAX(size) - COALESCE(SUM(CASE WHEN days < 365 THEN own_n END), 0) AS TEXT) AS sum3, CAST(MAX(CASE WHEN days <= 365 THEN CASE WHEN own_ended > 0 AND own_at = own_ended THEN own_at ELSE 0 END END) AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_ranked_days GROUP BY kind, value
+SELECT part, 'return' AS section, CAST(kind AS TEXT) AS key1, CAST(value AS TEXT) AS key2, CAST(365 AS TEXT) AS key3, CAST(COALESCE(SUM(CASE WHEN days <= 365 THEN own_ended END), 0) AS TEXT) AS count, CAST(COALESCE(SUM(CASE WHEN days <= 365 THEN CASE WHEN own_ended > 0 AND own_at > own_ended THEN LN(1 - CAST(own_ended AS DOUBLE PRECISION) / own_at) END END), 0) AS TEXT) AS sum1, CAST(COALESCE(SUM(CASE WHEN days <= 365 THEN CASE WHEN own_ended > 0 AND own_at > own_ended THEN CAST(own_ended AS DOUBLE PRECISION) / (CAST(own_at AS DOUBLE PRECISION) * (own_at - own_ended)) END END), 0) AS TEXT) AS sum2, CAST(MAX(size) - COALESCE(SUM(CASE WHEN days < 365 THEN own_n END), 0) AS TEXT) AS sum3, CAST(MAX(CASE WHEN days <= 365 THEN CASE WHEN own_ended > 0 AND own_at = own_ended THEN own_at ELSE 0 END END) AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_ranked_days GROUP BY part, kind, value
 UNION ALL
-SELECT 'comparison' AS section, CAST('all' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(returned) AS TEXT) AS sum1, CAST(MAX(return_days) AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_judged HAVING COUNT(*) > 0
+SELECT part, 'comparison' AS section, CAST('all' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(returned) AS TEXT) AS sum1, CAST(MAX(return_days) AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_judged GROUP BY part
 UNION ALL
-SELECT 'comparison' AS section, CAST(kind AS TEXT) AS key1, CAST(value AS TEXT) AS key2, CAST(place AS TEXT) AS key3, CAST(n AS TEXT) AS count, CAST(returned AS TEXT) AS sum1, CAST(number AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+SELECT part, 'comparison' AS section, CAST(kind AS TEXT) AS key1, CAST(value AS TEXT) AS key2, CAST(place AS TEXT) AS key3, CAST(n AS TEXT) AS count, CAST(returned AS TEXT) AS sum1, CAST(number AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
 FROM regulars_comparisons WHERE place <= CASE WHEN kind LIKE 'column:%' THEN 50 ELSE 500 END AND (n >= 30 OR place = 1)
 UNION ALL
-SELECT 'scores' AS section, CAST(recency_score AS TEXT) AS key1, CAST(frequency_score AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(silent) AS TEXT) AS sum1, CAST(SUM(purchases) AS TEXT) AS sum2, CAST(SUM(spend) AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_scores GROUP BY recency_score, frequency_score
+SELECT part, 'scores' AS section, CAST(recency_score AS TEXT) AS key1, CAST(frequency_score AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(silent) AS TEXT) AS sum1, CAST(SUM(purchases) AS TEXT) AS sum2, CAST(SUM(spend) AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_scores GROUP BY part, recency_score, frequency_score
 UNION ALL
-SELECT 'cut-offs' AS section, CAST('recency' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(NULL AS TEXT) AS count, CAST(r1 AS TEXT) AS sum1, CAST(r2 AS TEXT) AS sum2, CAST(r3 AS TEXT) AS sum3, CAST(r4 AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+SELECT part, 'cut-offs' AS section, CAST('recency' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(NULL AS TEXT) AS count, CAST(r1 AS TEXT) AS sum1, CAST(r2 AS TEXT) AS sum2, CAST(r3 AS TEXT) AS sum3, CAST(r4 AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
 FROM regulars_cuts
 UNION ALL
-SELECT 'cut-offs' AS section, CAST('frequency' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(NULL AS TEXT) AS count, CAST(f1 AS TEXT) AS sum1, CAST(f2 AS TEXT) AS sum2, CAST(f3 AS TEXT) AS sum3, CAST(f4 AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+SELECT part, 'cut-offs' AS section, CAST('frequency' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(NULL AS TEXT) AS count, CAST(f1 AS TEXT) AS sum1, CAST(f2 AS TEXT) AS sum2, CAST(f3 AS TEXT) AS sum3, CAST(f4 AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
 FROM regulars_cuts
 UNION ALL
-SELECT 'revenue' AS section, CAST(NULL AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(n AS TEXT) AS count, CAST(spend AS TEXT) AS sum1, CAST(below AS TEXT) AS sum2, CAST(total_below AS TEXT) AS sum3, CAST(squares AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+SELECT part, 'revenue' AS section, CAST(NULL AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(n AS TEXT) AS count, CAST(spend AS TEXT) AS sum1, CAST(below AS TEXT) AS sum2, CAST(total_below AS TEXT) AS sum3, CAST(squares AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
 FROM regulars_steps
-WHERE FLOOR(100.0 * (below + n + 1) / customers) <> FLOOR(100.0 * (below - 1) / customers) OR below + n = customers
+WHERE (FLOOR(100.0 * (below + n + 1) / customers) <> FLOOR(100.0 * (below - 1) / customers))
+  OR below + n = customers
 UNION ALL
-SELECT 'gini' AS section, CAST(NULL AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(NULL AS TEXT) AS count, CAST((SELECT weighted FROM regulars_gini) AS TEXT) AS sum1, CAST((SELECT total FROM regulars_gini) AS TEXT) AS sum2, CAST(SUM(n * change) AS TEXT) AS sum3, CAST(SUM(n * change * change) AS TEXT) AS sum4, CAST(MAX((SELECT MAX(x) FROM regulars_steps)) AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_without
+SELECT part, 'gini' AS section, CAST(NULL AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(NULL AS TEXT) AS count, CAST(MAX(weighted) AS TEXT) AS sum1, CAST(MAX(total) AS TEXT) AS sum2, CAST(SUM(n * change) AS TEXT) AS sum3, CAST(SUM(n * change * change) AS TEXT) AS sum4, CAST(MAX(most) AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_without GROUP BY part
 UNION ALL
-SELECT 'gaps' AS section, CAST(bar AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(MAX(gap) AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM (SELECT CASE WHEN (day - previous_day) <= 1 THEN 1 WHEN (day - previous_day) <= 3 THEN 3 WHEN (day - previous_day) <= 7 THEN 7 WHEN (day - previous_day) <= 14 THEN 14 WHEN (day - previous_day) <= 21 THEN 21 WHEN (day - previous_day) <= 30 THEN 30 WHEN (day - previous_day) <= 60 THEN 60 WHEN (day - previous_day) <= 90 THEN 90 WHEN (day - previous_day) <= 120 THEN 120 WHEN (day - previous_day) <= 180 THEN 180 WHEN (day - previous_day) <= 365 THEN 365 WHEN (day - previous_day) <= 730 THEN 730 ELSE 0 END AS bar, (day - previous_day) AS gap FROM regulars_visits WHERE previous_day IS NOT NULL) regulars_gaps GROUP BY bar
+SELECT part, 'gaps' AS section, CAST(bar AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(MAX(gap) AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM (SELECT part, CASE WHEN (day - previous_day) <= 1 THEN 1 WHEN (day - previous_day) <= 3 THEN 3 WHEN (day - previous_day) <= 7 THEN 7 WHEN (day - previous_day) <= 14 THEN 14 WHEN (day - previous_day) <= 21 THEN 21 WHEN (day - previous_day) <= 30 THEN 30 WHEN (day - previous_day) <= 60 THEN 60 WHEN (day - previous_day) <= 90 THEN 90 WHEN (day - previous_day) <= 120 THEN 120 WHEN (day - previous_day) <= 180 THEN 180 WHEN (day - previous_day) <= 365 THEN 365 WHEN (day - previous_day) <= 730 THEN 730 ELSE 0 END AS bar, (day - previous_day) AS gap FROM regulars_visits WHERE previous_day IS NOT NULL) regulars_gaps GROUP BY part, bar
 UNION ALL
-SELECT 'rhythm' AS section, CAST('gaps' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(mean_gap) AS TEXT) AS sum1, CAST(SUM(mean_gap * mean_gap) AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_regulars HAVING COUNT(*) > 0
+SELECT part, 'rhythm' AS section, CAST('gaps' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(mean_gap) AS TEXT) AS sum1, CAST(SUM(mean_gap * mean_gap) AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_regulars GROUP BY part
 UNION ALL
-SELECT 'rhythm' AS section, CAST('classes' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(NULL AS TEXT) AS count, CAST(SUM(CASE WHEN variation < 0.25 THEN 1 ELSE 0 END) AS TEXT) AS sum1, CAST(SUM(CASE WHEN variation >= 0.25 AND variation < 0.75 THEN 1 ELSE 0 END) AS TEXT) AS sum2, CAST(SUM(CASE WHEN variation >= 0.75 AND variation <= 1.25 THEN 1 ELSE 0 END) AS TEXT) AS sum3, CAST(SUM(CASE WHEN variation > 1.25 THEN 1 ELSE 0 END) AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_regulars HAVING COUNT(*) > 0
+SELECT part, 'rhythm' AS section, CAST('classes' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(NULL AS TEXT) AS count, CAST(SUM(CASE WHEN variation < 0.25 THEN 1 ELSE 0 END) AS TEXT) AS sum1, CAST(SUM(CASE WHEN variation >= 0.25 AND variation < 0.75 THEN 1 ELSE 0 END) AS TEXT) AS sum2, CAST(SUM(CASE WHEN variation >= 0.75 AND variation <= 1.25 THEN 1 ELSE 0 END) AS TEXT) AS sum3, CAST(SUM(CASE WHEN variation > 1.25 THEN 1 ELSE 0 END) AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_regulars GROUP BY part
 UNION ALL
-SELECT 'rhythm' AS section, CAST('shares' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(share) AS TEXT) AS count, CAST(SUM(share) AS TEXT) AS sum1, CAST(SUM(share * share) AS TEXT) AS sum2, CAST(SUM(share * share * share) AS TEXT) AS sum3, CAST(SUM(share * share * share * share) AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_regulars HAVING COUNT(*) > 0
+SELECT part, 'rhythm' AS section, CAST('shares' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(share) AS TEXT) AS count, CAST(SUM(share) AS TEXT) AS sum1, CAST(SUM(share * share) AS TEXT) AS sum2, CAST(SUM(share * share * share) AS TEXT) AS sum3, CAST(SUM(share * share * share * share) AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_regulars GROUP BY part
 UNION ALL
-SELECT 'rhythm' AS section, CAST(CONCAT('median-', kind) AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(NULL AS TEXT) AS count, CAST(median AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+SELECT part, 'rhythm' AS section, CAST(CONCAT('median-', kind) AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(NULL AS TEXT) AS count, CAST(median AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
 FROM regulars_rhythms_medians
 UNION ALL
-SELECT 'kinds' AS section, CAST(NULL AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST((SELECT COUNT(DISTINCT product) FROM regulars_bought) AS TEXT) AS count, CAST(COUNT(CASE WHEN kinds = 1 THEN 1 END) AS TEXT) AS sum1, CAST(COUNT(CASE WHEN kinds > 1 THEN 1 END) AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_kinds
+SELECT part, 'kinds' AS section, CAST(NULL AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(MAX(products) AS TEXT) AS count, CAST(COUNT(CASE WHEN kinds = 1 THEN 1 END) AS TEXT) AS sum1, CAST(COUNT(CASE WHEN kinds > 1 THEN 1 END) AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_kinds JOIN (SELECT part, COUNT(DISTINCT product) AS products FROM regulars_bought GROUP BY part) regulars_all USING (part) GROUP BY part
 UNION ALL
-SELECT 'product' AS section, CAST(regulars_buyers.product AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(regulars_buyers.n AS TEXT) AS count, CAST(COALESCE(regulars_first_buyers.n, 0) AS TEXT) AS sum1, CAST(COALESCE(returned, 0) AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_buyers LEFT JOIN regulars_first_buyers ON regulars_first_buyers.product = regulars_buyers.product WHERE place <= 500
+SELECT part, 'product' AS section, CAST(product AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(regulars_buyers.n AS TEXT) AS count, CAST(COALESCE(regulars_first_buyers.n, 0) AS TEXT) AS sum1, CAST(COALESCE(returned, 0) AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_buyers LEFT JOIN regulars_first_buyers USING (part, product) WHERE place <= 500
 UNION ALL
-SELECT 'baskets' AS section, CAST(NULL AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST((SELECT COUNT(DISTINCT basket) FROM regulars_baskets) AS TEXT) AS count, CAST(MAX(CASE WHEN place = 513 THEN n END) AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_basket_counts
+SELECT part, 'baskets' AS section, CAST(NULL AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(MAX(baskets) AS TEXT) AS count, CAST(MAX(CASE WHEN place = 513 THEN n END) AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_basket_counts JOIN (SELECT part, COUNT(DISTINCT basket) AS baskets FROM regulars_baskets GROUP BY part) regulars_all USING (part) GROUP BY part
 UNION ALL
-SELECT 'pair' AS section, CAST(one.product AS TEXT) AS key1, CAST(other.product AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(regulars_pairs.n AS TEXT) AS count, CAST(one.n AS TEXT) AS sum1, CAST(other.n AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_pairs
-JOIN regulars_basket_counts one ON one.place = first_place
-JOIN regulars_basket_counts other ON other.place = second_place
-WHERE regulars_pairs.place <= 512
+SELECT part, 'pair' AS section, CAST(one.product AS TEXT) AS key1, CAST(other.product AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(regulars_kept.n AS TEXT) AS count, CAST(one.n AS TEXT) AS sum1, CAST(other.n AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM (SELECT part AS in_part, first_place, second_place, n FROM regulars_pairs JOIN regulars_span USING (part) WHERE place <= 512) regulars_kept
+JOIN (SELECT part, product, n, place FROM regulars_basket_counts) one ON one.part = in_part AND one.place = first_place
+JOIN (SELECT part AS other_part, product, n, place FROM regulars_basket_counts) other ON other_part = in_part AND other.place = second_place
 UNION ALL
-SELECT 'profile' AS section, CAST(NULL AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(SUM(CASE WHEN spend >= threshold THEN 1 ELSE 0 END) AS TEXT) AS count, CAST(SUM(1 - CASE WHEN spend >= threshold THEN 1 ELSE 0 END) AS TEXT) AS sum1, CAST(MAX(threshold) AS TEXT) AS sum2, CAST(SUM(CASE WHEN spend >= threshold AND spend > 0 THEN spend ELSE 0 END) AS TEXT) AS sum3, CAST(SUM(CASE WHEN spend > 0 THEN spend ELSE 0 END) AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_customers CROSS JOIN regulars_top
+SELECT part, 'profile' AS section, CAST(NULL AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(SUM(CASE WHEN spend >= threshold THEN 1 ELSE 0 END) AS TEXT) AS count, CAST(SUM(1 - CASE WHEN spend >= threshold THEN 1 ELSE 0 END) AS TEXT) AS sum1, CAST(MAX(threshold) AS TEXT) AS sum2, CAST(SUM(CASE WHEN spend >= threshold AND spend > 0 THEN spend ELSE 0 END) AS TEXT) AS sum3, CAST(SUM(CASE WHEN spend > 0 THEN spend ELSE 0 END) AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_customers JOIN regulars_top USING (part) GROUP BY part
 UNION ALL
-SELECT 'trait' AS section, CAST('first-month' AS TEXT) AS key1, CAST(value AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(top + rest AS TEXT) AS count, CAST(top AS TEXT) AS sum1, CAST(rest AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+SELECT part, 'trait' AS section, CAST('first-month' AS TEXT) AS key1, CAST(value AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(top + rest AS TEXT) AS count, CAST(top AS TEXT) AS sum1, CAST(rest AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
 FROM (
-  SELECT value, top, rest, ROW_NUMBER() OVER (ORDER BY top + rest DESC, value COLLATE "C") AS place
-  FROM (SELECT SUBSTR(CAST(CAST(DATE_TRUNC('month', first_day) AS DATE) AS TEXT), 1, 7) AS value, SUM(CASE WHEN spend >= threshold THEN 1 ELSE 0 END) AS top, SUM(1 - CASE WHEN spend >= threshold THEN 1 ELSE 0 END) AS rest FROM regulars_customers CROSS JOIN regulars_top GROUP BY SUBSTR(CAST(CAST(DATE_TRUNC('month', first_day) AS DATE) AS TEXT), 1, 7)) counted
+  SELECT part, value, top, rest, ROW_NUMBER() OVER (PARTITION BY part ORDER BY top + rest DESC, value COLLATE "C") AS place
+  FROM (SELECT part, SUBSTR(CAST(CAST(DATE_TRUNC('month', first_day) AS DATE) AS TEXT), 1, 7) AS value, SUM(CASE WHEN spend >= threshold THEN 1 ELSE 0 END) AS top, SUM(1 - CASE WHEN spend >= threshold THEN 1 ELSE 0 END) AS rest FROM regulars_customers JOIN regulars_top USING (part) GROUP BY part, SUBSTR(CAST(CAST(DATE_TRUNC('month', first_day) AS DATE) AS TEXT), 1, 7)) counted
 ) placed
 UNION ALL
-SELECT 'trait' AS section, CAST('first-product' AS TEXT) AS key1, CAST(value AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(top + rest AS TEXT) AS count, CAST(top AS TEXT) AS sum1, CAST(rest AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+SELECT part, 'trait' AS section, CAST('first-product' AS TEXT) AS key1, CAST(value AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(top + rest AS TEXT) AS count, CAST(top AS TEXT) AS sum1, CAST(rest AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
 FROM (
-  SELECT value, top, rest, ROW_NUMBER() OVER (ORDER BY top + rest DESC, value COLLATE "C") AS place
-  FROM (SELECT product AS value, SUM(CASE WHEN spend >= threshold THEN 1 ELSE 0 END) AS top, SUM(1 - CASE WHEN spend >= threshold THEN 1 ELSE 0 END) AS rest FROM regulars_begun CROSS JOIN regulars_top GROUP BY product) counted
+  SELECT part, value, top, rest, ROW_NUMBER() OVER (PARTITION BY part ORDER BY top + rest DESC, value COLLATE "C") AS place
+  FROM (SELECT part, product AS value, SUM(CASE WHEN spend >= threshold THEN 1 ELSE 0 END) AS top, SUM(1 - CASE WHEN spend >= threshold THEN 1 ELSE 0 END) AS rest FROM regulars_begun JOIN regulars_top USING (part) GROUP BY part, product) counted
 ) placed WHERE place <= 500
 UNION ALL
-SELECT 'trait' AS section, CAST('several-kinds' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(CASE WHEN spend >= threshold THEN 1 ELSE 0 END) AS TEXT) AS sum1, CAST(SUM(1 - CASE WHEN spend >= threshold THEN 1 ELSE 0 END) AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
-FROM regulars_kinds JOIN regulars_customers ON regulars_customers.customer = regulars_kinds.customer CROSS JOIN regulars_top WHERE kinds > 1
+SELECT part, 'trait' AS section, CAST('several-kinds' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(CASE WHEN spend >= threshold THEN 1 ELSE 0 END) AS TEXT) AS sum1, CAST(SUM(1 - CASE WHEN spend >= threshold THEN 1 ELSE 0 END) AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_kinds JOIN regulars_customers USING (part, customer) JOIN regulars_top USING (part) WHERE kinds > 1 GROUP BY part
 UNION ALL
-SELECT 'trait' AS section, CAST('column:country' AS TEXT) AS key1, CAST(value AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(top + rest AS TEXT) AS count, CAST(top AS TEXT) AS sum1, CAST(rest AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+SELECT part, 'trait' AS section, CAST('column:country' AS TEXT) AS key1, CAST(value AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(top + rest AS TEXT) AS count, CAST(top AS TEXT) AS sum1, CAST(rest AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
 FROM (
-  SELECT value, top, rest, ROW_NUMBER() OVER (ORDER BY top + rest DESC, value COLLATE "C") AS place
-  FROM (SELECT value AS value, SUM(CASE WHEN spend >= threshold THEN 1 ELSE 0 END) AS top, SUM(1 - CASE WHEN spend >= threshold THEN 1 ELSE 0 END) AS rest FROM regulars_trait_1 CROSS JOIN regulars_top GROUP BY value) counted
+  SELECT part, value, top, rest, ROW_NUMBER() OVER (PARTITION BY part ORDER BY top + rest DESC, value COLLATE "C") AS place
+  FROM (SELECT part, value AS value, SUM(CASE WHEN spend >= threshold THEN 1 ELSE 0 END) AS top, SUM(1 - CASE WHEN spend >= threshold THEN 1 ELSE 0 END) AS rest FROM regulars_trait_1 JOIN regulars_top USING (part) GROUP BY part, value) counted
 ) placed WHERE place <= 50
 UNION ALL
-SELECT 'contrast' AS section, CAST(kind AS TEXT) AS key1, CAST(CASE WHEN CAST(side AS BIGINT) = 1 THEN 'top' ELSE 'rest' END AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(NULL AS TEXT) AS count, CAST(median AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+SELECT part, 'contrast' AS section, CAST(kind AS TEXT) AS key1, CAST(CASE WHEN CAST(side AS BIGINT) = 1 THEN 'top' ELSE 'rest' END AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(NULL AS TEXT) AS count, CAST(median AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
 FROM regulars_contrasts_medians
 )
-SELECT section, key1, key2, key3, regulars_long.count AS count, CASE WHEN section = 'about' THEN CAST(COUNT(*) OVER () AS TEXT) ELSE sum1 END AS sum1, sum2, sum3, sum4, sum5, sum6, sum7, sum8
+SELECT CASE WHEN part = 0 THEN section ELSE CONCAT(CAST(part AS TEXT), ':', section) END AS section, key1, key2, key3, regulars_long.count AS count, CASE WHEN section = 'about' THEN CAST(COUNT(*) OVER (PARTITION BY part) AS TEXT) ELSE sum1 END AS sum1, sum2, sum3, sum4, sum5, sum6, sum7, sum8
 FROM regulars_long
 {% endmacro %}
 

@@ -96,7 +96,8 @@ impl Counter {
             counter.active[cell] = row.count as u32;
             counter.revenue[cell] = (row.sums[0] * SCALE as f64).round() as i128;
         }
-        if known { Ok(counter) } else { Err(Absent::TooManyPeriods) }
+        let absent = if file.is_part { Absent::NeedsOrders } else { Absent::TooManyPeriods };
+        if known { Ok(counter) } else { Err(absent) }
     }
 
     fn start(&self, index: usize) -> String {

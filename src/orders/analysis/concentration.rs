@@ -153,8 +153,15 @@ impl RevenueSteps {
 
     /// Revenue of so many of the poorest customers, who got back more than they paid counting as 0.
     fn total(&self, customers: f64) -> f64 {
-        let step = self.step(customers.max(1.0));
-        step.total_below + (customers - step.below).clamp(0.0, step.n) * step.x()
+        let place = self.steps.partition_point(|step| step.below + step.n < customers.max(1.0));
+        let step = self.steps.get(place).or(self.steps.last()).copied().unwrap_or_default();
+        if customers >= step.below {
+            return step.total_below + (customers - step.below).clamp(0.0, step.n) * step.x();
+        }
+        // Parts of a report have fewer steps: between two of them the customers count as alike.
+        let before = place.checked_sub(1).map_or(Step::default(), |place| self.steps[place]);
+        let (from, paid) = (before.below + before.n, before.total());
+        paid + (step.total_below - paid) * (customers - from) / (step.below - from).max(1.0)
     }
 
     fn top(&self, share: f64, confidence: f64) -> TopCustomers {

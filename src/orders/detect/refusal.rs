@@ -47,6 +47,8 @@ pub enum Refusal {
     BadSummaryFile(u64),
     /// Parts of a summary file are missing, or there twice.
     IncompleteSummaryFile,
+    /// A summary file has parts for single values of these columns only, of which the filter names none.
+    NoSuchPart(Vec<String>),
     /// A sum is too large to be exact.
     TooLarge,
 }
@@ -86,6 +88,7 @@ impl Refusal {
             Self::AmbiguousAmounts(_) => "ambiguous-amounts",
             Self::BadSummaryFile(_) => "bad-summary-file",
             Self::IncompleteSummaryFile => "incomplete-summary-file",
+            Self::NoSuchPart(_) => "no-such-part",
             Self::TooLarge => "too-large",
         }
     }

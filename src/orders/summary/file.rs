@@ -7,6 +7,7 @@ use super::customers::Summary;
 use super::headline::{Headline, Moments};
 use super::long_file::{LongFile, LongRow, header, is_frame, number};
 use crate::math::sum::Sum;
+use crate::orders::detect::filter::Filter;
 use crate::orders::detect::refusal::Refusal;
 use crate::tables::csv::{Csv, Record};
 use crate::tables::day::{Day, day, format_iso, parse_iso};
@@ -88,6 +89,18 @@ impl SummaryFile {
             }
         });
         bad.map_or(Ok(()), |line| Err(Refusal::BadSummaryFile(line)))
+    }
+
+    /// The part of a whole report that passes a filter.
+    ///
+    /// # Errors
+    /// As [`LongFile::filtered`]; [`Refusal::UnknownOption`] for a file of histories only.
+    pub fn filtered(self, filter: &Filter) -> Result<Self, Refusal> {
+        if filter.is_empty() {
+            return Ok(self);
+        }
+        let whole = self.whole.ok_or_else(|| Refusal::UnknownOption("filter".into()))?;
+        whole.filtered(filter).map(Self::of_long_file)
     }
 
     /// The histories of a whole report. Where a row has customers with different frequencies, it becomes two of whole

@@ -1,9 +1,11 @@
 //! The whole report of a warehouse: a file in long form, one row per figure of a section, in one or several parts.
 //!
-//! Columns `section, key1 … key3, count, sum1 … sum8`, written by the SQL of `www/core/sql/report.js`. A blank number is 0.
+//! Columns `section, key1 … key3, count, sum1 … sum8`, written by the SQL of `www/core/sql/report.js`. A blank number is 0. A section
+//! `7:history` belongs to the part of the orders that `part` gives the number 7: those with one value of a column.
 
 use std::collections::HashMap;
 
+use crate::orders::detect::filter::Filter;
 use crate::orders::detect::refusal::Refusal;
 use crate::tables::csv::{Csv, Record};
 use crate::tables::day::{Day, parse_iso};
@@ -16,6 +18,9 @@ const COLUMNS: [&str; 13] = [
 
 /// Limit on rows: a hundred times the rows of a report.
 const MOST_ROWS: usize = 5_000_000;
+
+/// The most parts of a report and the report itself: six times as many as the SQL writes.
+const MOST_PARTS: usize = 64;
 
 /// The largest sum: a billion customers who spent ten billion each, squared.
 const LARGEST_SUM: f64 = 1e30;
@@ -41,6 +46,20 @@ pub struct LongFile {
     span: (Day, Day),
     /// Number of customers.
     pub customers: f64,
+    /// Reports on the rows with one value of a column.
+    parts: Vec<Part>,
+    /// Whether this is one of them, which tells less of each section.
+    pub is_part: bool,
+}
+
+/// The report on the rows with one value of a column.
+#[derive(Debug, Clone, PartialEq)]
+struct Part {
+    column: String,
+    value: String,
+    rows: u64,
+    /// `None` without a customer.
+    file: Option<LongFile>,
 }
 
 /// Header of a text table: delimiter and the places of named columns; `None` if one of them is missing.
@@ -99,7 +118,7 @@ impl LongFile {
     /// [`Refusal::BadSummaryFile`] with the first line that is not one of a report, [`Refusal::IncompleteSummaryFile`] where
     /// a part is missing or there twice.
     pub fn read(parts: &[&[u8]]) -> Result<Self, Refusal> {
-        let (mut file, mut rows) = (Self::default(), 0);
+        let (mut files, mut rows) = (vec![(String::from("0"), Self::default())], 0);
         for text in parts {
             let (delimiter, places) = header(text, COLUMNS).ok_or(Refusal::BadSummaryFile(1))?;
             let mut csv = Csv::new(delimiter);
@@ -110,18 +129,79 @@ impl LongFile {
                     return;
                 }
                 rows += 1;
-                match row(&record, &places, delimiter != b',') {
-                    Some((section, row)) if rows <= MOST_ROWS => {
-                        file.sections.entry(section).or_default().push(row);
+                let found = row(&record, &places, delimiter != b',').filter(|_| rows <= MOST_ROWS);
+                let added = found.and_then(|(section, row)| {
+                    let (part, section) = section.split_once(':').unwrap_or(("0", &section));
+                    let place = files.iter().position(|(number, _)| number == part).unwrap_or(files.len());
+                    if place == files.len() {
+                        files.push((part.to_owned(), Self { is_part: true, ..Self::default() }));
                     }
-                    _ => bad = Some(record.line),
+                    let file = files.get_mut(place).filter(|_| place < MOST_PARTS)?;
+                    file.1.sections.entry(section.to_owned()).or_default().push(row);
+                    Some(())
+                });
+                if added.is_none() {
+                    bad = Some(record.line);
                 }
             });
             if let Some(line) = bad {
                 return Err(Refusal::BadSummaryFile(line));
             }
         }
-        file.check()
+        let whole = files.swap_remove(0).1.check()?;
+        whole.with_parts(files)
+    }
+
+    /// The report with the parts that it lists, all of which have to be there.
+    fn with_parts(mut self, mut files: Vec<(String, Self)>) -> Result<Self, Refusal> {
+        for row in self.sections.remove("part").unwrap_or_default() {
+            let [number, column, value] = row.keys;
+            let place = files.iter().position(|(own, _)| *own == number);
+            let file = match files.swap_remove(place.ok_or(Refusal::IncompleteSummaryFile)?).1.check() {
+                Err(Refusal::NoUsableRows) => None,
+                checked => Some(checked?),
+            };
+            if self.parts.iter().any(|part| part.column == column && part.value == value) {
+                return Err(Refusal::BadSummaryFile(row.line));
+            }
+            self.parts.push(Part { column, value, rows: row.count as u64, file });
+        }
+        if files.is_empty() { Ok(self) } else { Err(Refusal::IncompleteSummaryFile) }
+    }
+
+    /// The report on the rows that pass a filter by one value of a column.
+    ///
+    /// # Errors
+    /// [`Refusal::NoSuchPart`] for any other filter, [`Refusal::UnknownOption`] if the report has no parts,
+    /// [`Refusal::NoUsableRows`] for one without a customer.
+    pub fn filtered(mut self, filter: &Filter) -> Result<Self, Refusal> {
+        if self.parts.is_empty() {
+            return Err(Refusal::UnknownOption("filter".into()));
+        }
+        let by_columns = Filter { columns: filter.columns.clone(), ..Filter::default() } == *filter;
+        let wanted = match &filter.columns[..] {
+            [(column, values)] if by_columns && values.len() == 1 => Some((column, values[0].trim())),
+            _ => None,
+        };
+        let is_wanted =
+            |part: &Part| wanted.is_some_and(|(column, value)| part.column == *column && part.value == value);
+        match self.parts.iter().position(is_wanted) {
+            Some(place) => self.parts.swap_remove(place).file.ok_or(Refusal::NoUsableRows),
+            None => Err(Refusal::NoSuchPart(self.filters().into_iter().map(|(column, _)| column).collect())),
+        }
+    }
+
+    /// Columns that the report has parts by, each with its values and their rows of the table.
+    pub fn filters(&self) -> Vec<(String, Vec<(String, u64)>)> {
+        let mut columns: Vec<(String, Vec<(String, u64)>)> = Vec::new();
+        for part in &self.parts {
+            let value = (part.value.clone(), part.rows);
+            match columns.iter_mut().find(|(column, _)| *column == part.column) {
+                Some((_, values)) => values.push(value),
+                None => columns.push((part.column.clone(), vec![value])),
+            }
+        }
+        columns
     }
 
     /// Checks what all sections rest on.
@@ -265,6 +345,62 @@ mod tests {
         for parts in [report.clone(), [&report, products, products].concat()] {
             assert_eq!(read(&parts), Err(Refusal::IncompleteSummaryFile));
         }
+    }
+
+    const PARTS: &str = "part,1,country,EE,4\npart,2,country,PL,3\npart,3,channel,web,1\n";
+    const PART: &str = "1:about,1,2024-02-01,2024-03-31,2,3,,,,,\n\
+        1:history,day,,,2,0,0,100,20.5,0,\n1:moments,customers,,,2,20.5,210.125,2,2,0,20.5\n\
+        2:about,1,2024-01-01,2024-03-31,1,3,,,,,\n\
+        2:history,day,,,1,2,30,60,45,30,\n2:moments,customers,,,1,45,2025,3,9,1,135\n\
+        3:about,1,,,0,1\n";
+
+    fn by(column: &str, values: &[&str]) -> Filter {
+        let values = values.iter().map(|&value| value.to_owned()).collect();
+        Filter { columns: vec![(column.to_owned(), values)], ..Filter::default() }
+    }
+
+    #[test]
+    fn a_part_is_chosen_by_one_value_of_a_column() {
+        let file = read(&[REPORT, PARTS, PART].concat()).unwrap();
+        assert_eq!((file.customers, file.rows("history").len(), file.is_part), (3.0, 2, false));
+        let values = vec![("EE".to_owned(), 4), ("PL".to_owned(), 3)];
+        let filters =
+            vec![("country".to_owned(), values), ("channel".to_owned(), vec![("web".to_owned(), 1)])];
+        assert_eq!(file.filters(), filters);
+        let part = file.clone().filtered(&by("country", &[" PL "])).unwrap();
+        assert_eq!((part.customers, part.rows("history").len(), part.is_part), (1.0, 1, true));
+        assert_eq!(file.clone().filtered(&by("channel", &["web"])), Err(Refusal::NoUsableRows));
+        let none = Err(Refusal::NoSuchPart(vec!["country".to_owned(), "channel".to_owned()]));
+        let since = Filter { from: Some(0), ..by("country", &["EE"]) };
+        for filter in [by("country", &["BG"]), by("shop", &["EE"]), by("country", &["EE", "PL"]), since] {
+            assert_eq!(file.clone().filtered(&filter), none, "{filter:?}");
+        }
+        let whole = read(REPORT).unwrap();
+        assert_eq!(whole.filtered(&by("country", &["EE"])), Err(Refusal::UnknownOption("filter".into())));
+    }
+
+    #[test]
+    fn a_part_that_is_missing_doubled_or_unknown_is_refused() {
+        let twice = [PART, PART].concat();
+        let unlisted = PARTS.replace("part,2,country,PL,3\n", "");
+        let incomplete = [
+            (PARTS, ""),
+            (PARTS, &PART[..PART.find("2:").unwrap()]),
+            (PARTS, &twice),
+            (&unlisted, PART),
+            ("", PART),
+            (PARTS, &PART.replace("2:history", "1:history")),
+            (&PARTS.replace("part,2", "part,1"), PART),
+            (&PARTS.replace("part,2", "part,0"), PART),
+        ];
+        for (parts, rows) in incomplete {
+            let found = read(&[REPORT, parts, rows].concat());
+            assert_eq!(found, Err(Refusal::IncompleteSummaryFile), "{parts}{rows}");
+        }
+        let same = PARTS.replace("PL", "EE");
+        assert_eq!(read(&[REPORT, &same, PART].concat()), Err(Refusal::BadSummaryFile(7)));
+        let many: String = (1..100).map(|part| format!("{part}:about,1,,,0\n")).collect();
+        assert_eq!(read(&[REPORT, &many].concat()), Err(Refusal::BadSummaryFile(69)));
     }
 
     #[test]

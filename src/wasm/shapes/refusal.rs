@@ -30,7 +30,7 @@ pub struct OrdersRefusal {
     /// Counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     line: Option<u64>,
-    /// Cells that could mean either, or the currencies found.
+    /// Cells that could mean either, the currencies found, or the columns that a summary file has parts by.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(test, ts(optional, as = "Option<Vec<String>>"))]
     examples: Vec<String>,
@@ -80,6 +80,7 @@ impl From<&Refusal> for OrdersRefusal {
             Refusal::AmbiguousDecimal(examples) => {
                 Self { option: option("decimal"), examples: examples.clone(), ..shape }
             }
+            Refusal::NoSuchPart(columns) => Self { examples: columns.clone(), ..shape },
             Refusal::SeveralCurrencies(names) => {
                 Self { option: option("currency"), examples: names.clone(), ..shape }
             }

@@ -2,6 +2,7 @@
 
 import { amountOf, dateOrders, dayOf, ENGINES, quoted, textOf } from "./dialects.js";
 import { statusMeaning } from "./excluded.js";
+import { PARTS } from "./rows.js";
 
 /** @import { Dialect, Engine } from "./dialects.js" */
 
@@ -22,6 +23,7 @@ import { statusMeaning } from "./excluded.js";
  *   status?: string,
  *   excludedStatuses?: readonly string[],
  *   profile?: readonly string[],
+ *   filters?: readonly string[],
  *   resolution?: "auto" | "day" | "week",
  * }} ReportTable */
 
@@ -48,7 +50,7 @@ function isDay(day) {
 export function engineFor(dialect, orders) {
   if (!Object.hasOwn(ENGINES, dialect) || !orders) return undefined;
   const { table, customer, date, amount, order, product, status, observationEnd } = orders;
-  const { dateOrder, decimal, profile = [], excludedStatuses = [], resolution = "auto" } = orders;
+  const { dateOrder, decimal, profile = [], filters = [], excludedStatuses = [], resolution = "auto" } = orders;
   const further = [order, product, status].filter((name) => name !== undefined);
   const sound =
     [table, customer, date, amount, ...further].every(isName) &&
@@ -58,6 +60,9 @@ export function engineFor(dialect, orders) {
     Array.isArray(profile) &&
     profile.length <= MOST_PROFILE_COLUMNS &&
     profile.every(isName) &&
+    Array.isArray(filters) &&
+    new Set(filters).size === filters.length &&
+    filters.every((column) => profile.includes(column)) &&
     Array.isArray(excludedStatuses) &&
     excludedStatuses.every((text) => typeof text === "string" && !text.includes("\0")) &&
     ["auto", "day", "week"].includes(resolution);
@@ -76,8 +81,53 @@ function identity({ matches, part, trim }, text) {
 }
 
 /**
+ * The rows of the table as part 0, and the rows of each of the most frequent values of the columns in `filters` once more as
+ * a part of their own, so that all that follows is computed for the whole and for each part.
+ *
+ * @param {Engine} engine
+ * @param {ReportTable} orders
+ * @param {string} columns of the rows
+ * @param {string} name of the table of all rows
+ */
+function parts({ cte, inline, whole, literal, order }, { profile = [], filters = [] }, columns, name) {
+  if (filters.length === 0) return `regulars_parts AS (\n  SELECT CAST(0 AS ${whole}) AS part\n),\n`;
+  const traits = filters.map((column) => `trait_${profile.indexOf(column) + 1}`);
+  const counts = traits.map(
+    (trait, index) =>
+      `SELECT ${index} AS place_of_column, ${literal(filters[index])} AS part_column, ${trait} AS value, COUNT(*) AS n FROM regulars_whole_rows WHERE ${trait} IS NOT NULL GROUP BY ${trait}`,
+  );
+  const each = traits.map(
+    (trait, index) =>
+      `SELECT regulars_part_values.part, ${columns} FROM regulars_whole_rows JOIN regulars_part_values ON place_of_column = ${index} AND value = ${trait}`,
+  );
+  return `regulars_part_values AS ${cte}(
+  SELECT place_of_column, part_column, value, n, ROW_NUMBER() OVER (ORDER BY place_of_column, place) AS part
+  FROM (
+    SELECT
+      place_of_column, part_column, value, n,
+      ROW_NUMBER() OVER (PARTITION BY place_of_column ORDER BY n DESC, ${order("value")}) AS place
+    FROM (
+      ${counts.join("\n      UNION ALL\n      ")}
+    ) counted
+  ) placed
+  WHERE place <= ${Math.floor(PARTS / filters.length)}
+),
+regulars_parts AS ${cte}(
+  SELECT CAST(0 AS ${whole}) AS part
+  UNION ALL
+  SELECT part FROM regulars_part_values
+),
+${name} AS ${name === "regulars_rows" ? cte : inline}(
+  SELECT part, ${columns} FROM regulars_whole_rows
+  UNION ALL
+  ${each.join("\n  UNION ALL\n  ")}
+),
+`;
+}
+
+/**
  * Common table expressions up to `regulars_customers`: one row per customer with frequency, first_day, last_day, end_day,
- * spend and repeat_spend, and figures from further columns and gaps if `whole`.
+ * spend and repeat_spend, and figures from further columns and gaps if `whole`; then each table has a column `part`.
  *
  * @param {Engine} engine
  * @param {ReportTable} orders sound, see engineFor
@@ -86,7 +136,9 @@ function identity({ matches, part, trim }, text) {
 export function histories(engine, orders, whole) {
   const { money, days, cte, real } = engine;
   const { table, customer, date, amount, order, product, status, observationEnd } = orders;
-  const { dateOrder, decimal, profile = [], excludedStatuses } = orders;
+  const { dateOrder, decimal, profile = [], filters = [], excludedStatuses } = orders;
+  // What tells customers apart.
+  const part = whole ? "part, " : "";
   const name = (/** @type {string} */ column) => quoted(engine, column);
   const cell = (/** @type {string} */ column) => `NULLIF(${textOf(engine, name(column))}, '')`;
   // Without a stated format, a text that cannot be read stops the query rather than being left out.
@@ -118,14 +170,16 @@ export function histories(engine, orders, whole) {
 `;
   // Who got all money back bought nothing, unless the table has rows of money back: those count then.
   const whereRefunded = `regulars_money_back AS ${cte}(
-  SELECT COALESCE(MAX(CASE WHEN amount < 0 AND meaning <> 2 THEN 1 ELSE 0 END), 0) AS has_rows FROM regulars_read_rows
+  SELECT ${part}COALESCE(MAX(CASE WHEN amount < 0 AND meaning <> 2 THEN 1 ELSE 0 END), 0) AS has_rows FROM regulars_read_rows${whole ? " GROUP BY part" : ""}
 ),
 regulars_rows AS ${cte}(
   SELECT regulars_read_rows.*, CASE WHEN meaning = 1 OR (meaning = 2 AND has_rows = 0) THEN 1 ELSE 0 END AS not_bought
   FROM regulars_read_rows
-  CROSS JOIN regulars_money_back
+  ${whole ? "JOIN regulars_money_back USING (part)" : "CROSS JOIN regulars_money_back"}
 ),
 `;
+  const read = excluded ? "regulars_read_rows" : "regulars_rows";
+  const columns = `customer, day, amount, has_date, has_amount${carried}${excluded ? ", meaning" : ""}`;
   return `regulars_texts AS (
   SELECT
     ${textOf(engine, name(customer))} AS customer_text,
@@ -133,8 +187,8 @@ regulars_rows AS ${cte}(
     NULLIF(NULLIF(NULLIF(${textOf(engine, name(amount))}, ''), 'NaN'), 'nan') AS amount_text${extras.map(([value, alias]) => `,\n    ${value} AS ${alias}`).join("")}
   FROM ${table.split(".").map(name).join(".")}
 ),
-${excluded ? judgements : ""}${excluded ? "regulars_read_rows" : "regulars_rows"} AS ${cte}(
-  SELECT
+${excluded ? judgements : ""}${whole && filters.length > 0 ? "regulars_whole_rows" : read} AS ${cte}(
+  SELECT${whole ? `\n    CAST(0 AS ${engine.whole}) AS part,` : ""}
     ${identity(engine, "customer_text")} AS customer,
     ${strict(day, "date_text", "DATE")} AS day,
     ${strict(worth, "amount_text", money)} AS amount,
@@ -142,59 +196,66 @@ ${excluded ? judgements : ""}${excluded ? "regulars_read_rows" : "regulars_rows"
     CASE WHEN amount_text IS NULL THEN 0 ELSE 1 END AS has_amount${carried}${excluded ? ", COALESCE(meaning, 0) AS meaning" : ""}
   FROM regulars_texts${excluded ? " LEFT JOIN regulars_judged_statuses ON judged = status" : ""}
 ),
-${excluded ? whereRefunded : ""}regulars_orders AS ${engine.inline}(
-  SELECT customer, day, amount${carried}
+${whole ? parts(engine, orders, columns, read) : ""}${excluded ? whereRefunded : ""}regulars_orders AS ${engine.inline}(
+  SELECT ${part}customer, day, amount${carried}
   FROM regulars_rows
   WHERE customer <> '' AND day IS NOT NULL AND amount IS NOT NULL${counts}${until}
 ),
 regulars_end AS (
-  SELECT ${end ?? "MAX(day)"} AS end_day FROM ${end ? "regulars_orders" : excluded ? "regulars_rows" : "regulars_orders"}${
-    end ? "" : excluded ? ` WHERE day IS NOT NULL AND ((customer <> '' AND amount IS NOT NULL) OR ${excluded})` : ""
-  }${end ? " LIMIT 1" : ""}
+  ${
+    whole && end
+      ? `SELECT part, ${end} AS end_day FROM regulars_parts`
+      : `SELECT ${part}${end ?? "MAX(day)"} AS end_day FROM ${excluded && !end ? "regulars_rows" : "regulars_orders"}${
+          end
+            ? " LIMIT 1"
+            : `${excluded ? ` WHERE day IS NOT NULL AND ((customer <> '' AND amount IS NOT NULL) OR ${excluded})` : ""}${whole ? " GROUP BY part" : ""}`
+        }`
+  }
 ),
 regulars_days AS (
   SELECT
-    customer,
+    ${part}customer,
     day,
     SUM(CASE WHEN amount >= 0 THEN amount END) AS bought,
     SUM(CASE WHEN amount < 0 THEN amount ELSE 0 END) AS back
   FROM regulars_orders
-  GROUP BY customer, day
+  GROUP BY ${part}customer, day
 ),
 regulars_placed AS (
   -- Money back comes off the latest purchase up to its day, or off the first.
   SELECT
-    customer,
+    ${part}customer,
     COALESCE(bought, 0) + back AS spend,
     COALESCE(
-      MAX(CASE WHEN bought IS NOT NULL THEN day END) OVER (PARTITION BY customer ORDER BY day),
-      MIN(CASE WHEN bought IS NOT NULL THEN day END) OVER (PARTITION BY customer ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+      MAX(CASE WHEN bought IS NOT NULL THEN day END) OVER (PARTITION BY ${part}customer ORDER BY day),
+      MIN(CASE WHEN bought IS NOT NULL THEN day END) OVER (PARTITION BY ${part}customer ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
     ) AS day
   FROM regulars_days
 ),
 regulars_purchases AS (
-  SELECT customer, day, SUM(spend) AS spend FROM regulars_placed WHERE day IS NOT NULL GROUP BY customer, day
+  SELECT ${part}customer, day, SUM(spend) AS spend FROM regulars_placed WHERE day IS NOT NULL GROUP BY ${part}customer, day
 ),
 ${
   whole
     ? `regulars_visits AS ${cte}(
   SELECT
+    part,
     customer,
     day,
     spend,
     -- Ordered as the others are, so that one sort serves all.
-    MIN(day) OVER (PARTITION BY customer ORDER BY day) AS first_day,
-    LAG(day) OVER (PARTITION BY customer ORDER BY day) AS previous_day,
-    LAG(day, 2) OVER (PARTITION BY customer ORDER BY day) AS day_before_that,
-    LEAD(day) OVER (PARTITION BY customer ORDER BY day) AS next_day,
-    ROW_NUMBER() OVER (PARTITION BY customer ORDER BY day) AS visit
+    MIN(day) OVER (PARTITION BY ${part}customer ORDER BY day) AS first_day,
+    LAG(day) OVER (PARTITION BY ${part}customer ORDER BY day) AS previous_day,
+    LAG(day, 2) OVER (PARTITION BY ${part}customer ORDER BY day) AS day_before_that,
+    LEAD(day) OVER (PARTITION BY ${part}customer ORDER BY day) AS next_day,
+    ROW_NUMBER() OVER (PARTITION BY ${part}customer ORDER BY day) AS visit
   FROM regulars_purchases
 ),
 `
     : ""
 }regulars_customers AS ${cte}(
   SELECT
-    customer,
+    ${part}customer,
     COUNT(*) - 1 AS frequency,
     MIN(day) AS first_day,
     MAX(day) AS last_day,
@@ -216,7 +277,7 @@ ${
       ? "regulars_visits"
       : "(SELECT customer, day, spend, MIN(day) OVER (PARTITION BY customer) AS first_day FROM regulars_purchases) regulars_visits"
   }
-  CROSS JOIN regulars_end
-  GROUP BY customer
+  ${whole ? "JOIN regulars_end USING (part)" : "CROSS JOIN regulars_end"}
+  GROUP BY ${part}customer
 )`;
 }

@@ -1,6 +1,6 @@
 // Who comes back: waits for the next purchase, groups by how customers began, and the columns that say how.
 
-import { LIMITS, rowsOf } from "./rows.js";
+import { eachOf, LIMITS, PART_LIMITS, rowsOf } from "./rows.js";
 
 /**
  * @import { Engine } from "./dialects.js"
@@ -12,6 +12,14 @@ import { LIMITS, rowsOf } from "./rows.js";
 const POSITIONS = 5;
 /** Days within which the share that returned is given. */
 const RATE_DAYS = [30, 90, 365];
+/** Days up to which a part has waits apart: each of three weeks, then about a seventh more, with those that shares are given of. */
+export const WAIT_BINS = [
+  ...Array.from({ length: 22 }, (_, day) => day),
+  ...[
+    25, 30, 35, 40, 46, 53, 60, 69, 79, 90, 104, 120, 138, 158, 180, 207, 238, 274, 315, 365, 420, 483, 555, 640, 730,
+  ],
+  ...[840, 966, 1097, 1260, 1450, 1670, 1827],
+];
 /** The fewest customers of a group by how they began. */
 const LEAST_GROUP = 20;
 /** The fewest customers of a group that is compared for the actions. */
@@ -24,47 +32,49 @@ const COMPARED = 30;
  * @param {ReportTable} orders
  * @returns {string[]}
  */
-export function beginnings(engine, { product, profile = [] }) {
+export function beginnings(engine, orders) {
+  const { product, profile = [] } = orders;
   const { cte, order, list } = engine;
+  const each = eachOf(orders);
   return [
     ...profile.flatMap((_, index) => {
       const name = `trait_${index + 1}`;
       return [
         // The value of the earliest order; on one day the first by its bytes.
         `regulars_${name} AS ${cte}(
-  SELECT regulars_customers.customer AS customer, frequency, age, spend, value, CASE WHEN first_day = day THEN 1 ELSE 0 END AS at_first
+  SELECT part, customer, frequency, age, spend, value, CASE WHEN first_day = day THEN 1 ELSE 0 END AS at_first
   FROM (
-    SELECT customer, day, ${name} AS value, ROW_NUMBER() OVER (PARTITION BY customer ORDER BY day, ${order(name)}) AS number
+    SELECT part, customer, day, ${name} AS value, ROW_NUMBER() OVER (PARTITION BY part, customer ORDER BY day, ${order(name)}) AS number
     FROM regulars_orders WHERE amount >= 0 AND ${name} IS NOT NULL
   ) numbered
-  JOIN regulars_customers ON regulars_customers.customer = numbered.customer
+  JOIN regulars_customers USING (part, customer)
   WHERE number = 1
 )`,
         `regulars_${name}_numbers AS ${cte}(
-  SELECT value, place FROM (
-    SELECT value, ROW_NUMBER() OVER (ORDER BY n DESC, ${order("value")}) AS place
-    FROM (SELECT value, COUNT(*) AS n FROM regulars_${name} GROUP BY value) counted
+  SELECT part, value, place FROM (
+    SELECT part, value, ROW_NUMBER() OVER (PARTITION BY part ORDER BY n DESC, ${order("value")}) AS place
+    FROM (SELECT part, value, COUNT(*) AS n FROM regulars_${name} GROUP BY part, value) counted
   ) placed
-  WHERE place <= ${LIMITS.values}
+  WHERE place <= ${each(LIMITS.values, PART_LIMITS.values)}
 )`,
       ];
     }),
     ...(product
       ? [
           `regulars_product_numbers AS ${cte}(
-  SELECT product, place FROM (
-    SELECT product, ROW_NUMBER() OVER (ORDER BY n DESC, ${order("product")}) AS place
-    FROM (SELECT product, COUNT(*) AS n FROM regulars_begun GROUP BY product) counted
+  SELECT part, product, place FROM (
+    SELECT part, product, ROW_NUMBER() OVER (PARTITION BY part ORDER BY n DESC, ${order("product")}) AS place
+    FROM (SELECT part, product, COUNT(*) AS n FROM regulars_begun GROUP BY part, product) counted
   ) placed
-  WHERE place <= ${LIMITS.products}
+  WHERE place <= ${each(LIMITS.products, PART_LIMITS.products)}
 )`,
           `regulars_product_lists AS (
-  SELECT customer, ${list("place")} AS products
+  SELECT part, customer, ${list("place")} AS products
   FROM regulars_begun
-  JOIN regulars_product_numbers ON regulars_product_numbers.product = regulars_begun.product
-  CROSS JOIN regulars_resolution
+  JOIN regulars_product_numbers USING (part, product)
+  JOIN regulars_resolution USING (part)
   WHERE by_customer = 1
-  GROUP BY customer
+  GROUP BY part, customer
 )`,
         ]
       : []),
@@ -75,12 +85,10 @@ export function beginnings(engine, { product, profile = [] }) {
       const name = `regulars_trait_${index + 1}`;
       return `
   LEFT JOIN (
-    SELECT customer, place FROM ${name} JOIN ${name}_numbers ON ${name}_numbers.value = ${name}.value CROSS JOIN regulars_resolution WHERE by_customer = 1
-  ) column_${index + 1} ON column_${index + 1}.customer = regulars_customers.customer`;
+    SELECT part, customer, place FROM ${name} JOIN ${name}_numbers USING (part, value) JOIN regulars_resolution USING (part) WHERE by_customer = 1
+  ) column_${index + 1} USING (part, customer)`;
     })
-    .join(
-      "",
-    )}${product ? "\n  LEFT JOIN regulars_product_lists ON regulars_product_lists.customer = regulars_customers.customer" : ""}
+    .join("")}${product ? "\n  LEFT JOIN regulars_product_lists USING (part, customer)" : ""}
 )`,
   ];
 }
@@ -92,29 +100,33 @@ const columnsOf = ({ text }, profile) => {
 };
 
 /** @param {Engine} engine @param {ReportTable} orders @returns {Section[]} */
-export function returnSections(engine, { product, profile = [] }) {
+export function returnSections(engine, orders) {
+  const { product, profile = [], filters = [] } = orders;
+  const each = eachOf(orders);
   const { cte, days, trunc, text, real, literal, order } = engine;
   const double = (/** @type {string} */ value) => `CAST(${value} AS ${real})`;
   const month = `SUBSTR(CAST(${trunc("month", "first_day")} AS ${text}), 1, 7)`;
   const quarter = `CAST(${trunc("quarter", "first_day")} AS ${text})`;
   const column = (/** @type {number} */ index) => literal(`column:${profile[index]}`);
   const begun = [
-    `SELECT 'first-month' AS kind, ${month} AS value, customer FROM regulars_customers`,
-    ...(product ? ["SELECT 'first-product' AS kind, product AS value, customer FROM regulars_begun"] : []),
+    `SELECT 'first-month' AS kind, ${month} AS value, part, customer FROM regulars_customers`,
+    ...(product ? ["SELECT 'first-product' AS kind, product AS value, part, customer FROM regulars_begun"] : []),
     ...profile.map(
       (_, index) =>
-        `SELECT ${column(index)} AS kind, value, customer FROM regulars_trait_${index + 1} WHERE at_first = 1`,
+        `SELECT ${column(index)} AS kind, value, part, customer FROM regulars_trait_${index + 1} WHERE at_first = 1`,
     ),
   ];
   const compared = [
-    `SELECT 'first-quarter' AS kind, ${quarter} AS value, 1 AS number, customer FROM regulars_customers`,
-    ...(product ? ["SELECT 'first-product' AS kind, product AS value, 1 AS number, customer FROM regulars_begun"] : []),
+    `SELECT 'first-quarter' AS kind, ${quarter} AS value, 1 AS number, part, customer FROM regulars_customers`,
+    ...(product
+      ? ["SELECT 'first-product' AS kind, product AS value, 1 AS number, part, customer FROM regulars_begun"]
+      : []),
     ...profile.map(
       (_, index) =>
-        `SELECT ${column(index)} AS kind, value, ${index + 1} AS number, customer FROM regulars_trait_${index + 1}`,
+        `SELECT ${column(index)} AS kind, value, ${index + 1} AS number, part, customer FROM regulars_trait_${index + 1}`,
     ),
   ];
-  const ofGroup = "PARTITION BY kind, value ORDER BY days";
+  const ofGroup = "PARTITION BY part, kind, value ORDER BY days";
   const hazard = `CASE WHEN own_ended > 0 AND own_at > own_ended THEN`;
   const until = (/** @type {number} */ bound, /** @type {string} */ value) =>
     `CASE WHEN days <= ${bound} THEN ${value} END`;
@@ -128,25 +140,31 @@ export function returnSections(engine, { product, profile = [] }) {
         `MAX(size) - COALESCE(SUM(CASE WHEN days < ${bound} THEN own_n END), 0)`,
         `MAX(${until(bound, "CASE WHEN own_ended > 0 AND own_at = own_ended THEN own_at ELSE 0 END")})`,
       ],
-      from: "FROM regulars_ranked_days GROUP BY kind, value",
+      from: "FROM regulars_ranked_days GROUP BY part, kind, value",
     });
+  const partWait = `CASE WHEN coarse = 0 THEN days ${WAIT_BINS.map((bound) => `WHEN days <= ${bound} THEN ${bound}`).join(" ")} ELSE days END`;
   return [
     {
       tables: [
         `regulars_waits AS ${cte}(
   SELECT
+    part,
     customer,
     visit,
+    coarse,
     CASE WHEN next_day IS NULL THEN 0 ELSE 1 END AS ended,
     CASE WHEN next_day IS NULL THEN ${days("day", "regulars_span.end_day")} ELSE ${days("day", "next_day")} END AS days
   FROM regulars_visits
-  CROSS JOIN regulars_span
+  JOIN regulars_span USING (part)
   WHERE visit <= ${POSITIONS}
 )`,
         `regulars_wait_counts AS ${cte}(
-  SELECT visit, days, SUM(ended) AS ended, COUNT(*) AS n
-  FROM (SELECT visit, ended, CASE WHEN visit > 1 AND days > ${LIMITS.waits.later} THEN ${LIMITS.waits.later} WHEN days > ${LIMITS.waits.first} THEN ${LIMITS.waits.first} ELSE days END AS days FROM regulars_waits) regulars_bounded
-  GROUP BY visit, days
+  SELECT part, visit, days, SUM(ended) AS ended, COUNT(*) AS n
+  FROM (
+    SELECT part, visit, ended, CASE WHEN visit > 1 AND days > ${LIMITS.waits.later} THEN ${LIMITS.waits.later} WHEN days > ${LIMITS.waits.first} THEN ${LIMITS.waits.first} ELSE ${filters.length > 0 ? partWait : "days"} END AS days
+    FROM regulars_waits
+  ) regulars_bounded
+  GROUP BY part, visit, days
 )`,
       ],
       rows: rowsOf(engine, "wait", {
@@ -160,36 +178,37 @@ export function returnSections(engine, { product, profile = [] }) {
       tables: [
         `regulars_starts AS (\n  ${begun.join("\n  UNION ALL\n  ")}\n)`,
         `regulars_start_days AS ${cte}(
-  SELECT kind, value, days, SUM(ended) AS ended, COUNT(*) AS n
+  SELECT part, kind, value, days, SUM(ended) AS ended, COUNT(*) AS n, MAX(coarse) AS coarse
   FROM regulars_starts
-  JOIN regulars_waits ON regulars_waits.customer = regulars_starts.customer
+  JOIN regulars_waits USING (part, customer)
   WHERE visit = 1
-  GROUP BY kind, value, days
+  GROUP BY part, kind, value, days
 )`,
         `regulars_sizes AS ${cte}(
-  SELECT kind, value, size FROM (
-    SELECT kind, value, size, ROW_NUMBER() OVER (PARTITION BY kind ORDER BY size DESC, ${order("value")}) AS place
-    FROM (SELECT kind, value, SUM(n) AS size FROM regulars_start_days GROUP BY kind, value) counted
+  SELECT part, kind, value, size FROM (
+    SELECT part, kind, value, size, coarse, ROW_NUMBER() OVER (PARTITION BY part, kind ORDER BY size DESC, ${order("value")}) AS place
+    FROM (SELECT part, kind, value, SUM(n) AS size, MAX(coarse) AS coarse FROM regulars_start_days GROUP BY part, kind, value) counted
   ) placed
-  WHERE place <= ${LIMITS.returnGroups} AND size >= ${LEAST_GROUP}
+  WHERE place <= CASE WHEN coarse = 1 THEN ${PART_LIMITS.returnGroups} ELSE ${LIMITS.returnGroups} END AND size >= ${LEAST_GROUP}
 )`,
         // All customers of whom it is known how they began, each once.
         `regulars_kind_days AS (
-  SELECT kind, days, SUM(ended) AS ended, COUNT(*) AS n
-  FROM (SELECT DISTINCT kind, customer FROM regulars_starts) regulars_each
-  JOIN regulars_waits ON regulars_waits.customer = regulars_each.customer
+  SELECT part, kind, days, SUM(ended) AS ended, COUNT(*) AS n
+  FROM (SELECT DISTINCT part, kind, customer FROM regulars_starts) regulars_each
+  JOIN regulars_waits USING (part, customer)
   WHERE visit = 1
-  GROUP BY kind, days
+  GROUP BY part, kind, days
 )`,
         `regulars_risks AS (
   SELECT
-    kind, days, ended,
-    SUM(n) OVER (PARTITION BY kind) - SUM(n) OVER (PARTITION BY kind ORDER BY days) + n AS at_risk,
-    SUM(n) OVER (PARTITION BY kind) AS customers
+    part, kind, days, ended,
+    SUM(n) OVER (PARTITION BY part, kind) - SUM(n) OVER (PARTITION BY part, kind ORDER BY days) + n AS at_risk,
+    SUM(n) OVER (PARTITION BY part, kind) AS customers
   FROM regulars_kind_days
 )`,
         `regulars_both_days AS (
   SELECT
+    regulars_sizes.part AS part,
     regulars_sizes.kind AS kind,
     regulars_sizes.value AS value,
     size,
@@ -200,13 +219,13 @@ export function returnSections(engine, { product, profile = [] }) {
     COALESCE(regulars_start_days.ended, 0) AS own_ended,
     COALESCE(regulars_start_days.n, 0) AS own_n
   FROM regulars_sizes
-  JOIN regulars_risks ON regulars_risks.kind = regulars_sizes.kind
-  LEFT JOIN regulars_start_days ON regulars_start_days.kind = regulars_sizes.kind
+  JOIN regulars_risks ON regulars_risks.part = regulars_sizes.part AND regulars_risks.kind = regulars_sizes.kind
+  LEFT JOIN regulars_start_days ON regulars_start_days.part = regulars_sizes.part AND regulars_start_days.kind = regulars_sizes.kind
     AND regulars_start_days.value = regulars_sizes.value AND regulars_start_days.days = regulars_risks.days
 )`,
         `regulars_ranked_days AS ${cte}(
   SELECT
-    kind, value, size, customers, days, ended, at_risk, own_ended, own_n,
+    part, kind, value, size, customers, days, ended, at_risk, own_ended, own_n,
     size - SUM(own_n) OVER (${ofGroup}) + own_n AS own_at
   FROM regulars_both_days
 )`,
@@ -223,7 +242,7 @@ export function returnSections(engine, { product, profile = [] }) {
           `SUM(CASE WHEN at_risk > 1 THEN ${double("ended")} * (${double("own_at")} / at_risk) * (${double("at_risk - own_at")} / at_risk) * (at_risk - ended) / (at_risk - 1) ELSE 0 END)`,
           "MAX(customers) - MAX(size)",
         ],
-        from: "FROM regulars_ranked_days GROUP BY kind, value",
+        from: "FROM regulars_ranked_days GROUP BY part, kind, value",
       }),
     },
     ...RATE_DAYS.map((bound) => ({ rows: rate(bound) })),
@@ -231,18 +250,19 @@ export function returnSections(engine, { product, profile = [] }) {
       tables: [
         // Days within which four in five second purchases come.
         `regulars_within AS ${cte}(
-  SELECT MIN(CASE WHEN 5 * upto >= 4 * customers THEN days END) AS return_days
+  SELECT part, MIN(CASE WHEN 5 * upto >= 4 * customers THEN days END) AS return_days
   FROM (
-    SELECT days, SUM(ended) OVER (ORDER BY days) AS upto, SUM(ended) OVER () AS customers
+    SELECT part, days, SUM(ended) OVER (PARTITION BY part ORDER BY days) AS upto, SUM(ended) OVER (PARTITION BY part) AS customers
     FROM regulars_wait_counts
     WHERE visit = 1 AND ended > 0
   ) regulars_ended
+  GROUP BY part
 )`,
         `regulars_judged AS ${cte}(
-  SELECT regulars_waits.customer AS customer, CASE WHEN ended = 1 AND days <= return_days THEN 1 ELSE 0 END AS returned, return_days
+  SELECT part, customer, CASE WHEN ended = 1 AND days <= return_days THEN 1 ELSE 0 END AS returned, return_days
   FROM regulars_waits
-  JOIN regulars_customers ON regulars_customers.customer = regulars_waits.customer
-  CROSS JOIN regulars_within
+  JOIN regulars_customers USING (part, customer)
+  JOIN regulars_within USING (part)
   WHERE visit = 1 AND age >= return_days
 )`,
       ],
@@ -250,19 +270,19 @@ export function returnSections(engine, { product, profile = [] }) {
         keys: ["'all'"],
         count: "COUNT(*)",
         sums: ["SUM(returned)", "MAX(return_days)"],
-        from: "FROM regulars_judged HAVING COUNT(*) > 0",
+        from: "FROM regulars_judged GROUP BY part",
       }),
     },
     {
       tables: [
         `regulars_compared AS (\n  ${compared.join("\n  UNION ALL\n  ")}\n)`,
         `regulars_comparisons AS (
-  SELECT kind, value, number, n, returned, ROW_NUMBER() OVER (PARTITION BY kind ORDER BY size DESC, ${order("value")}) AS place
+  SELECT part, kind, value, number, n, returned, ROW_NUMBER() OVER (PARTITION BY part, kind ORDER BY size DESC, ${order("value")}) AS place
   FROM (
-    SELECT kind, value, MAX(number) AS number, COUNT(*) AS size, COUNT(returned) AS n, COALESCE(SUM(returned), 0) AS returned
+    SELECT part, kind, value, MAX(number) AS number, COUNT(*) AS size, COUNT(returned) AS n, COALESCE(SUM(returned), 0) AS returned
     FROM regulars_compared
-    LEFT JOIN regulars_judged ON regulars_judged.customer = regulars_compared.customer
-    GROUP BY kind, value
+    LEFT JOIN regulars_judged USING (part, customer)
+    GROUP BY part, kind, value
   ) counted
 )`,
       ],
@@ -271,7 +291,7 @@ export function returnSections(engine, { product, profile = [] }) {
         keys: ["kind", "value", "place"],
         count: "n",
         sums: ["returned", "number"],
-        from: `FROM regulars_comparisons WHERE place <= CASE WHEN kind LIKE 'column:%' THEN ${LIMITS.values} ELSE ${LIMITS.products} END AND (n >= ${COMPARED} OR place = 1)`,
+        from: `FROM regulars_comparisons WHERE place <= CASE WHEN kind LIKE 'column:%' THEN ${each(LIMITS.values, PART_LIMITS.values)} ELSE ${each(LIMITS.products, PART_LIMITS.products)} END AND (n >= ${COMPARED} OR place = 1)`,
       }),
     },
   ];

@@ -18,6 +18,8 @@ export const LIMITS = {
   begun: 3,
   bins: { history: 9000, spend: 2000, cut: 4000 },
   cohortDays: { week: 1096, month: 3653, quarter: 10_958 },
+  /** Only logs of up to so many days have counts of each day, for the season. */
+  seasonDays: 110_000,
   /** Waits up to these days are counted separately: for second purchases five years, for later ones as long as the curves. */
   waits: { first: 1827, later: 1097 },
   products: 500,
@@ -28,6 +30,48 @@ export const LIMITS = {
   /** Groups of a kind in the comparison of who returns. */
   returnGroups: 12,
 };
+
+/** Values that a report can be filtered by, of all columns together. */
+export const PARTS = 6;
+
+/** The limits of the whole where the report has parts, which need room in the same file. */
+export const BESIDE_PARTS = {
+  ...LIMITS,
+  few: 9000,
+  bins: { history: 2800, spend: 1200, cut: 1000 },
+  cohortDays: { week: 731, month: 2192, quarter: 10_958 },
+  seasonDays: 3653,
+};
+
+/** Those of each part; up to so few customers a part is told as the whole is. */
+export const PART_LIMITS = {
+  few: 300,
+  bins: { history: 450, spend: 100, cut: 200 },
+  cohortDays: { week: 0, month: 731, quarter: 1461 },
+  products: 30,
+  pairs: 30,
+  /** Of so few customers, as many as the report shows. */
+  pairsOfFew: 100,
+  months: 24,
+  values: 12,
+  returnGroups: 3,
+};
+
+/** @param {import("./histories.js").ReportTable} orders */
+export const limitsOf = ({ filters = [] }) => (filters.length > 0 ? BESIDE_PARTS : LIMITS);
+
+/** @typedef {(whole: number | string, part: number | string) => string} Each */
+
+/**
+ * Writes a number of the whole, or another one of each part.
+ *
+ * @param {import("./histories.js").ReportTable} orders
+ * @returns {Each}
+ */
+export const eachOf =
+  ({ filters = [] }) =>
+  (whole, part) =>
+    filters.length === 0 ? `${whole}` : `CASE WHEN part = 0 THEN ${whole} ELSE ${part} END`;
 
 /** A part of the file, with the tables it needs. @typedef {{ rows: string, tables?: string[] }} Section */
 
@@ -41,18 +85,23 @@ export const LIMITS = {
 export function rowsOf({ text }, section, { keys = [], count, sums = [], from }) {
   const cells = [...keys, ...Array(3 - keys.length), count, ...sums, ...Array(8 - sums.length)];
   const written = cells.map((cell, index) => `CAST(${cell ?? "NULL"} AS ${text}) AS ${COLUMNS[index + 1]}`);
-  return `SELECT '${section}' AS section, ${written.join(", ")}\n${from}`;
+  return `SELECT part, '${section}' AS section, ${written.join(", ")}\n${from}`;
 }
 
 /**
- * The rows of all sections, with their number in `sum1` of `about`: so a part that is missing is noticed, whatever was in it.
+ * The rows of all sections, with their number in `sum1` of `about`: so a file that is missing is noticed, whatever was in it. The
+ * sections of a part begin with its number and a colon.
  *
  * @param {Engine} engine
  * @param {string[]} sections
  */
 export function counted({ text }, sections) {
   const columns = COLUMNS.map((name) =>
-    name === "sum1" ? `CASE WHEN section = 'about' THEN CAST(COUNT(*) OVER () AS ${text}) ELSE sum1 END AS sum1` : name,
+    name === "section"
+      ? `CASE WHEN part = 0 THEN section ELSE CONCAT(CAST(part AS ${text}), ':', section) END AS section`
+      : name === "sum1"
+        ? `CASE WHEN section = 'about' THEN CAST(COUNT(*) OVER (PARTITION BY part) AS ${text}) ELSE sum1 END AS sum1`
+        : name,
   );
   return `regulars_long AS (
 ${sections.join("\nUNION ALL\n")}
@@ -72,7 +121,7 @@ FROM regulars_long`;
  * @param {string[]} bins.by numbers that distinguish the bins
  * @param {string[]} [bins.also] further columns that do, where each customer is told
  * @param {string} bins.exact 1 in all rows where bins hold alike customers only, who are then never put together
- * @param {number} bins.most
+ * @param {number | string} bins.most
  * @param {string[]} bins.coarse the coarser bin, from the numbers
  * @param {(exact: string) => string[]} bins.keys
  * @param {string[]} bins.sums
@@ -89,27 +138,26 @@ export function boundedSection(engine, section, bins) {
     tables: [
       `${name} AS (
   SELECT
-    ${columns},
+    part, ${columns},
     MAX(${exact}) AS single,
     COUNT(*) AS n,
     ${sums.map((sum, index) => `${sum} AS s${index + 1}`).join(",\n    ")},
-    ROW_NUMBER() OVER (ORDER BY COUNT(*) DESC, ${by.join(", ")}) AS place
+    ROW_NUMBER() OVER (PARTITION BY part ORDER BY COUNT(*) DESC, ${by.join(", ")}) AS place
   FROM ${from}
-  GROUP BY ${columns}
+  GROUP BY part, ${columns}
 )`,
     ],
     rows: rowsOf(engine, section, {
       keys: keys("MAX(single)"),
       count: "SUM(n)",
       sums: sums.map((_, index) => `SUM(s${index + 1})`),
-      from: `FROM ${name} GROUP BY ${groups.join(", ")}`,
+      from: `FROM ${name} GROUP BY part, ${groups.join(", ")}`,
     }),
   };
 }
 
-/** A coarser bin of a number; those up to `alone` stay. @param {string} bin @param {number} alone @param {number} width */
-export const coarser = (bin, alone, width) =>
-  `CASE WHEN ${bin} <= ${alone} THEN ${bin} ELSE ${alone + 1} + FLOOR((${bin} - ${alone + 1}) / ${width}.0) END`;
+/** So many bins as one. @param {Each} each @param {string} bin @param {number} width @param {number} partWidth of a part */
+export const coarser = (each, bin, width, partWidth) => `FLOOR(${bin} / ${each(`${width}.0`, `${partWidth}.0`)})`;
 
 /**
  * @typedef {object} Bins
@@ -118,8 +166,10 @@ export const coarser = (bin, alone, width) =>
  * @prop {string} growth of the later bins and levels, as a logarithm; grows with the log, so that the number of bins does not
  */
 
-/** Bins of the histories, with which the models are fitted. @type {Bins} */
+/** Bins of histories, with which the models are fitted. @type {Bins} */
 export const HISTORY_BINS = { exactly: 24, days: 7, growth: "CASE WHEN length <= 1096 THEN 0.18 ELSE 0.22 END" };
+/** Bins of both in a part with more than a few customers. @type {Bins} */
+export const PART_BINS = { exactly: 6, days: 4, growth: "CASE WHEN length <= 1096 THEN 0.5 ELSE 0.65 END" };
 /** Bins of the histories of the first half, with which they are tested. @type {Bins} */
 export const HALF_BINS = { exactly: 12, days: 3, growth: "CASE WHEN length <= 1096 THEN 0.4 ELSE 0.6 END" };
 
@@ -130,7 +180,7 @@ export const HALF_BINS = { exactly: 12, days: 3, growth: "CASE WHEN length <= 10
  * @param {Engine} engine
  * @param {Bins} bins
  */
-export function binsOf({ real }, { exactly, days, growth }) {
+function binsIn({ real }, { exactly, days, growth }) {
   const double = (/** @type {string} */ value) => `CAST(${value} AS ${real})`;
   const grown = (/** @type {string} */ value, /** @type {number} */ from, /** @type {string} */ by) =>
     `FLOOR(LN(${double(value)} / ${from}) / ${by})`;
@@ -141,5 +191,21 @@ export function binsOf({ real }, { exactly, days, growth }) {
     level: `CASE WHEN frequency <= ${exactly} THEN frequency ELSE ${exactly + 1} + ${grown("frequency", exactly, `(${growth})`)} END`,
     recencyBin: bin("recency"),
     gapBin: bin("(age - recency)"),
+  };
+}
+
+/**
+ * The same, with those of parts beside them.
+ *
+ * @param {Engine} engine
+ * @param {Each} each
+ * @param {Bins} bins
+ */
+export function binsOf(engine, each, bins) {
+  const [whole, part] = [binsIn(engine, bins), binsIn(engine, PART_BINS)];
+  return {
+    level: each(whole.level, part.level),
+    recencyBin: each(whole.recencyBin, part.recencyBin),
+    gapBin: each(whole.gapBin, part.gapBin),
   };
 }

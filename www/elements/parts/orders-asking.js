@@ -21,7 +21,7 @@
 import { h } from "./dom.js";
 import { paintBeside } from "./orders-beside.js";
 import { paintFilter } from "./orders-filter.js";
-import { filterOf, isWhole, onlyText, partText, readingFilter } from "./orders-part.js";
+import { filterOf, isIndivisible, isWhole, onlyText, partText, readingFilter } from "./orders-part.js";
 import { sentenceOf } from "./orders-questions.js";
 
 export class Asking {
@@ -60,8 +60,7 @@ export class Asking {
   async begin(part = {}) {
     const { stages } = this.#own;
     await stages.more();
-    // Histories of equal customers have no rows to choose from.
-    if (isWhole(part) || this.#whole.report.summary.weight) return this.#show();
+    if (isWhole(part) || isIndivisible(this.#whole)) return this.#show();
     const bar = this.#barIn(this.#own.context());
     bar.set(part);
     stages.show([h("div", { class: "stage", part: "report" }, bar.node)]);
@@ -129,9 +128,9 @@ export class Asking {
   #paint() {
     const { context, paint, frame } = this.#own;
     const { part, result } = this.#shown;
-    const { summary, metrics } = this.#whole.report;
+    const { metrics } = this.#whole.report;
     const plain = context();
-    if (result.ok && summary.weight) return paint(result, plain, undefined, this);
+    if (result.ok && isIndivisible(this.#whole)) return paint(result, plain, undefined, this);
     const bar = this.#barIn(plain);
     const only = onlyText(part, result.ok ? result.metrics.customers : 0, metrics.customers, plain);
     bar.show(part, only, !result.ok);

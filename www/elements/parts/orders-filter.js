@@ -27,6 +27,8 @@ export function paintFilter(whole, part, context, { change, compare }) {
   const { asking } = words;
   const { summary, segments } = whole.report;
   const { observationStart, observationEnd } = summary;
+  // A summary file has parts for single values of its columns, and nothing else to choose by.
+  const isFile = Boolean(summary.weight);
   let chosen = part;
   /** The control last used, which the focus returns to. @type {HTMLElement | undefined} */
   let last;
@@ -37,6 +39,8 @@ export function paintFilter(whole, part, context, { change, compare }) {
   const take = (control, next) => {
     last = control;
     chosen = next;
+    // Another column's choice may have gone.
+    if (isFile) set(next);
     change(next);
   };
 
@@ -111,7 +115,7 @@ export function paintFilter(whole, part, context, { change, compare }) {
       values.map(({ value, rows }) => [value, asking.value(cellOf(value, context), rows, format.count(rows))]),
       (part) => part.columns?.[column],
       (value) => {
-        const { [column]: _, ...others } = chosen.columns ?? {};
+        const { [column]: _, ...others } = isFile ? {} : (chosen.columns ?? {});
         return { ...chosen, columns: value === undefined ? others : { ...others, [column]: value } };
       },
     ),
@@ -119,6 +123,7 @@ export function paintFilter(whole, part, context, { change, compare }) {
   const names = /** @type {Record<string, string>} */ (words.segments.names);
   const segment =
     segments.ok &&
+    !isFile &&
     list(
       "onlySegment",
       words.segments.segment,
@@ -141,7 +146,7 @@ export function paintFilter(whole, part, context, { change, compare }) {
       (part) => part.firstProduct,
       (value) => ({ ...chosen, firstProduct: value }),
     );
-  const quarters = summary.weight ? [] : cohortsOf(whole);
+  const quarters = isFile ? [] : cohortsOf(whole);
   const cohort =
     quarters.length > 1 &&
     list(
@@ -185,8 +190,7 @@ export function paintFilter(whole, part, context, { change, compare }) {
     h(
       "div",
       { class: "fields" },
-      day("onlyFrom", asking.from, "from"),
-      day("onlyTo", asking.to, "to"),
+      ...(isFile ? [] : [day("onlyFrom", asking.from, "from"), day("onlyTo", asking.to, "to")]),
       ...columns,
       segment,
       firstProduct,

@@ -47,6 +47,9 @@ const keyOf = ({ from, to, columns = {}, segment, cohort, firstProduct, size }) 
     Object.entries(columns).sort(([a], [b]) => (a < b ? -1 : 1)),
   ]);
 
+/** True if there is nothing to choose by: histories of equal customers have no rows. @param {OpenOrders} whole */
+export const isIndivisible = ({ report, filters }) => Boolean(report.summary.weight) && filters.length === 0;
+
 /** True if two parts are the same. @param {Part} a @param {Part} b */
 export const isSamePart = (a, b) => keyOf(a) === keyOf(b);
 
@@ -270,9 +273,10 @@ export function othersOf(part, whole, context) {
         text: put(`column ${column}`, label),
         filter: { ...filter, columns: { ...filter.columns, [column]: values } },
       });
-    beside(`column ${column}`, asking.others(column), cells);
+    // A summary file has parts for single values only.
+    if (!report.summary.weight) beside(`column ${column}`, asking.others(column), cells);
     // One by one, the most frequent first; the only other one is all others.
-    if (cells.length > 1)
+    if (cells.length > 1 || report.summary.weight)
       for (const value of cells.slice(0, MOST_BESIDE))
         beside(`column ${column} ${value}`, asking.is(column, cellOf(value, context)), [value]);
   }

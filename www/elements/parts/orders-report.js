@@ -94,7 +94,8 @@ export function paintReport(report, names, plainContext, actions) {
     }),
     paintTrend(report, context),
     node,
-    summary.weight && report.models.ok && scoresOf(report, context),
+    // The table in the warehouse has the rows of all parts.
+    summary.weight && !context.only && report.models.ok && scoresOf(report, context),
     paintTakeAway(report, names, context, actions.project),
     h(
       "p",

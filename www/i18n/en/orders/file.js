@@ -218,6 +218,9 @@ export const words = {
       "One of these files is a summary made by a database, another holds orders. Choose the parts of one summary, or only orders.",
     "incomplete-summary-file": () =>
       "A part of this summary is missing, or is there twice. Choose all files that the query wrote, each once.",
+    /** @param {{ examples: string }} d */
+    "no-such-part": (d) =>
+      `This file has parts for single values of these columns only: ${d.examples}. Choose one value of one of them.`,
     "bad-summary-file": () =>
       "This is a summary file, but not all of its rows are purchase histories. Run the query again and save its result unchanged.",
     "too-large": () =>

@@ -198,6 +198,8 @@ export const words = {
       "Üks neist failidest on andmebaasi koondfail, teises on tellimused. Valige ühe koondfaili osad või ainult tellimused.",
     "incomplete-summary-file": () =>
       "Osa koondfailist puudub või on valitud kaks korda. Valige kõik failid, mille päring kirjutas, igaüks üks kord.",
+    "no-such-part": (d) =>
+      `Selles failis on osad ainult nende veergude üksikute väärtuste kohta: ${d.examples}. Valige ühe veeru üks väärtus.`,
     "bad-summary-file": () =>
       "See on koondfail, kuid mitte kõik selle read pole ostuajalood. Käivitage päring uuesti ja salvestage selle tulemus muutmata.",
     "too-large": () => "Summad on kokku suuremad, kui saab täpselt liita.",

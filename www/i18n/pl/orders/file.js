@@ -207,6 +207,8 @@ export const words = {
       "Jeden z tych plików to podsumowanie z bazy danych, a inny zawiera zamówienia. Wybierz części jednego podsumowania albo same zamówienia.",
     "incomplete-summary-file": () =>
       "Brakuje części podsumowania albo wybrano ją dwa razy. Wybierz wszystkie pliki zapisane przez zapytanie, każdy raz.",
+    "no-such-part": (d) =>
+      `Ten plik ma części tylko dla pojedynczych wartości tych kolumn: ${d.examples}. Wybierz jedną wartość jednej z nich.`,
     "bad-summary-file": () =>
       "To plik z podsumowaniem, ale nie wszystkie jego wiersze są historiami zakupów. Wykonaj zapytanie jeszcze raz i zapisz wynik bez zmian.",
     "too-large": () =>
