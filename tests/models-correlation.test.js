@@ -89,9 +89,41 @@ test("a correlation is refused where there is none to be had", async () => {
     const bad = /** @type {any} */ ({ ...model, correlation });
     assert.equal((await predict(bad, data, { ...week, horizon: 39 })).ok, false, JSON.stringify(correlation));
   }
-  const correlated = { ...model, correlation: { coefficient: 0.3, kernelTime: 30 } };
-  const totals = /** @type {any} */ (await predict(correlated, data, { ...week, horizon: 39, confidence: 0.95 }));
-  assert.deepEqual([totals.input, totals.reason], ["confidence", "not-with-correlation"]);
+});
+
+test("totals by a fit with a correlation have intervals", async () => {
+  const asked = /** @type {const} */ ({ ...week, horizon: 39, confidence: 0.95, seed: 1 });
+  // Of CDNOW the coefficient is at a limit, of a longer time τ too; by hand its uncertainty is unknown.
+  const found = good(await fit("pareto-nbd", data, { ...week, correlation: true }));
+  const predicted = good(await predict(found, data, asked));
+  const sum = predicted.expectedTransactions.reduce((/** @type {number} */ a, /** @type {number} */ b) => a + b, 0);
+  const [expected, simulated] = [predicted.expectedTotals.transactions, predicted.simulatedTotals.transactions];
+  near(expected.value, sum, 1e-8);
+  assert.ok(expected.low < sum && sum < expected.high && expected.reason === null, JSON.stringify(expected));
+  assert.ok(simulated.low < expected.low && expected.high < simulated.high, JSON.stringify(simulated));
+  // That of Pareto/NBD without a correlation is about as wide.
+  const plain = good(await predict(good(await fit("pareto-nbd", data, week)), data, asked)).simulatedTotals
+    .transactions;
+  const ratio = (simulated.high - simulated.low) / (plain.high - plain.low);
+  assert.ok(ratio > 0.5 && ratio < 2, String(ratio));
+  const { r, alpha, s, beta } = found.parameters;
+  const byHand = /** @type {const} */ ({
+    model: "pareto-nbd",
+    parameters: { r, alpha, s, beta },
+    correlation: { coefficient: 0.1, kernelTime: 30 },
+    ...week,
+  });
+  const unsure = good(await predict(byHand, data, asked));
+  assert.deepEqual(
+    [unsure.expectedTotals.transactions.low, unsure.expectedTotals.transactions.reason],
+    [null, "covariance-unknown"],
+  );
+  assert.equal(unsure.simulatedTotals.transactions.reason, "covariance-unknown");
+  // With spends, the value has them too.
+  const monetary = column(4);
+  const valued = good(await predict(found, { ...data, monetary }, asked));
+  assert.ok(valued.expectedTotals.clv.low < valued.expectedTotals.clv.value);
+  assert.ok(valued.simulatedTotals.clv.low < valued.expectedTotals.clv.low);
 });
 
 test("customers drawn with a correlation have it when fitted", async () => {

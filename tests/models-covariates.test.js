@@ -84,6 +84,67 @@ test("predictions use the covariates of the customers", async () => {
   assert.equal(missing.ok, false);
 });
 
+test("totals and answers use the covariates of the customers", async () => {
+  const covariates = { purchase: { gender, channel }, dropout: { channel } };
+  const asked = /** @type {const} */ ({ horizon: 26, timeUnit: "week", covariates });
+  for (const id of /** @type {const} */ (["mbg-nbd", "pareto-nbd"])) {
+    const model = good(await fit(id, data, { timeUnit: "week", covariates }));
+    const found = good(
+      await predict(model, data, {
+        ...asked,
+        confidence: 0.9,
+        seed: 2,
+        draws: 300,
+        purchaseCounts: 3,
+        nextPurchase: true,
+      }),
+    );
+    const sum = found.expectedTransactions.reduce((/** @type {number} */ a, /** @type {number} */ b) => a + b, 0);
+    const { transactions, clv } = found.expectedTotals;
+    near(transactions.value, sum, 1e-8 * sum);
+    assert.ok(transactions.low < sum && sum < transactions.high && clv.low < clv.value);
+    const drawn = found.simulatedTotals.transactions;
+    assert.ok(drawn.low < transactions.low && transactions.high < drawn.high, JSON.stringify([drawn, transactions]));
+    // A customer with covariates is one without whose parameters are moved.
+    const row = channel.indexOf(1);
+    const gammas = Object.fromEntries(
+      model.covariates.coefficients.map((/** @type {any} */ { process, covariate, value }) => [
+        `${process} ${covariate}`,
+        value,
+      ]),
+    );
+    const { alpha, a, beta } = model.parameters;
+    const moved = {
+      ...model.parameters,
+      alpha: alpha * Math.exp(-gammas["purchase gender"] * gender[row] - gammas["purchase channel"]),
+      ...(a !== undefined && { a: a * Math.exp(gammas["dropout channel"]) }),
+      ...(beta !== undefined && { beta: beta * Math.exp(-gammas["dropout channel"]) }),
+    };
+    const alone = good(
+      await predict(
+        { model: id, parameters: moved, timeUnit: "week" },
+        { frequency: [frequency[row]], recency: [data.recency[row]], age: [data.age[row]] },
+        { horizon: 26, timeUnit: "week", confidence: 0.9, purchaseCounts: 3, nextPurchase: true },
+      ),
+    );
+    for (let n = 0; n <= 3; n++) near(found.purchaseProbabilities[n][row], alone.purchaseProbabilities[n][0], 1e-12);
+    near(found.pAliveThen[row], alone.pAliveThen[0], 1e-12);
+    near(found.nextPurchase.median[row] / alone.nextPurchase.median[0], 1, 1e-9);
+  }
+  // Spends that depend on covariates have no total with an interval.
+  const spendModel = good(await fit("gamma-gamma", data, { covariates: { spend: { channel } } }));
+  const model = good(await fit("mbg-nbd", data, { timeUnit: "week", covariates }));
+  const refused = /** @type {any} */ (
+    await predict(model, data, {
+      ...asked,
+      covariates: { ...covariates, spend: { channel } },
+      spendModel,
+      confidence: 0.9,
+    })
+  );
+  assert.deepEqual([refused.input, refused.reason], ["confidence", "not-with-covariates"]);
+});
+
 test("spends depend on covariates", async () => {
   const covariates = { spend: { channel } };
   const model = good(await fit("gamma-gamma", data, { covariates }));

@@ -37,7 +37,55 @@ test("posterior draws lie around the fit and repeat with the seed", async () => 
   }
   const again = good(await samplePosterior("bg-nbd", cdnow, { ...week, draws: 4000, seed: 5 }));
   assert.deepEqual(again.draws, posterior.draws);
-  assert.equal(/** @type {any} */ (await samplePosterior("sbg", cdnow, week)).reason, "not-sampled");
+});
+
+test("posteriors of spends and of renewals lie where a grid has them, and predict", async () => {
+  const golden = JSON.parse(readFileSync(new URL("golden/posterior_grid.json", import.meta.url), "utf8"));
+  const survivors = [1000, 631, 468, 382, 326, 289, 262, 241];
+  const monetary = column(4);
+  for (const [id, key, data] of /** @type {const} */ ([
+    ["gamma-gamma", "gamma-gamma", { frequency: cdnow.frequency, monetary }],
+    ["sbg", "sbg regular", { survivors }],
+    ["bdw", "bdw regular", { survivors }],
+  ])) {
+    const options = id === "gamma-gamma" ? { seed: 2 } : { timeUnit: /** @type {const} */ ("year"), seed: 2 };
+    const found = good(await samplePosterior(id, data, options));
+    assert.ok(found.paretoK < 0.7 && found.effectiveSize > 1000 && found.warnings.length === 0, JSON.stringify(found));
+    Object.values(found.parameters).forEach((mean, at) => {
+      const { mean: means, deviation } = golden[key];
+      assert.ok(Math.abs(/** @type {number} */ (mean) - means[at]) < 0.12 * deviation[at], `${id} ${at}: ${mean}`);
+    });
+    if (id !== "gamma-gamma") {
+      const { survival, survivalIntervals } = good(
+        await predict(found, {}, { horizon: 12, ...options, confidence: 0.95 }),
+      );
+      const { low, high } = survivalIntervals;
+      assert.deepEqual([survival.length, low.length, low[0], high[0]], [13, 13, 1, 1]);
+      for (let period = 1; period <= 12; period++) {
+        assert.ok(low[period] < survival[period] && survival[period] < high[period]);
+      }
+      // 631 of 1,000: about ±.03; the interval of the year twelve is wider in relation to what is left.
+      assert.ok(high[1] - low[1] > 0.03 && high[1] - low[1] < 0.08, String(high[1] - low[1]));
+      assert.ok((high[12] - low[12]) / survival[12] > (high[1] - low[1]) / survival[1]);
+    }
+  }
+  // Draws of both kinds together: values with the uncertainty of purchases and of spends.
+  const data = { ...cdnow, monetary };
+  const purchases = good(await samplePosterior("bg-nbd", cdnow, { ...week, draws: 300 }));
+  const spendModel = good(await samplePosterior("gamma-gamma", data, { draws: 300 }));
+  const found = good(await predict(purchases, data, { horizon: 39, ...week, confidence: 0.9, spendModel }));
+  const { low, value, high } = found.simulatedTotals.clv;
+  assert.ok(low < value && value < high);
+  for (const [id, bad, options, code] of /** @type {any[]} */ ([
+    ["sbg", { survivors: [9, 8] }, { timeUnit: "year" }, "row-count"],
+    ["sbg", { survivors }, {}, "missing"],
+    ["gamma-gamma", { frequency: [1, 2, 3], monetary: [5, 5, 5] }, {}, "undefined"],
+    ["gamma-gamma", { frequency: [1, 2, 3], monetary: [5, NaN, 5] }, {}, "not-a-number"],
+    ["bdw", { survivors }, { timeUnit: "year", k: 2 }, "unknown-option"],
+  ])) {
+    const answer = /** @type {any} */ (await samplePosterior(id, bad, options));
+    assert.deepEqual([answer.ok, answer.code], [false, code], `${id} ${JSON.stringify(answer)}`);
+  }
 });
 
 test("a posterior predicts with intervals for totals and for each customer", async () => {

@@ -8,11 +8,10 @@ use super::predict::{Horizon, predict};
 use super::purchases::PurchaseProcess;
 use super::totals::{
     BaseModel, DistinctHistories, ParameterEstimate, Total, Totals, UNDETERMINED, check_confidence,
-    expected_totals,
 };
+use super::uncertain::{Uncertain, roots};
 use crate::error::Error;
 use crate::estimate::Estimate;
-use crate::math::eigen::Eigen;
 use crate::math::random::Random;
 
 /// Simulates totals; `value` is the mean of the draws and the interval a prediction interval for the future totals.
@@ -55,16 +54,33 @@ pub fn simulated_totals(
     (draws, seed): (u32, u64),
     watch: Watch,
 ) -> Result<Totals, Error> {
-    let drawn_purchases = |_: u32, random: &mut Random| drawn(&model.purchases, random);
-    let simulation = Simulation { model, drawn_purchases: &drawn_purchases, histories, mean_spend, horizon };
-    let drawn = simulation.totals(confidence, (draws, seed), watch)?;
-    let [transactions, clv] = drawn.map(|draws| interval(draws, confidence));
-    let reasons = [Some(model.purchases.log_covariance.err()), model.spends.map(|m| m.log_covariance.err())];
-    let [of_purchases, of_spends] = reasons.map(Option::flatten);
-    Ok(Totals {
-        transactions: (horizon.length < f64::INFINITY).then(|| total(transactions, of_purchases)),
-        clv: model.spends.map(|_| total(clv, of_purchases.or(of_spends))),
-    })
+    let whole = Uncertain::of(model, histories, mean_spend);
+    whole.simulated_totals(horizon, confidence, (draws, seed), watch)
+}
+
+impl Uncertain<'_> {
+    /// Simulated totals; see [`simulated_totals`].
+    ///
+    /// # Errors
+    /// As there.
+    pub fn simulated_totals(
+        &self,
+        horizon: &Horizon,
+        confidence: f64,
+        draws_and_seed: (u32, u64),
+        watch: Watch,
+    ) -> Result<Totals, Error> {
+        let drawn_purchases = |_: u32, random: &mut Random| self.drawn(random);
+        let simulation = Simulation { model: self, drawn_purchases: &drawn_purchases, horizon };
+        let drawn = simulation.totals(confidence, draws_and_seed, watch)?;
+        let [transactions, clv] = drawn.map(|draws| interval(draws, confidence));
+        let of_purchases = self.log_covariance.as_ref().err().copied();
+        let of_spends = self.spends.and_then(|spends| spends.log_covariance.err());
+        Ok(Totals {
+            transactions: (horizon.length < f64::INFINITY).then(|| total(transactions, of_purchases)),
+            clv: self.spends.map(|_| total(clv, of_purchases.or(of_spends))),
+        })
+    }
 }
 
 #[allow(clippy::too_many_arguments)]
@@ -127,8 +143,9 @@ fn posterior_simulation(
     if posterior.is_empty() {
         return Err(Error::Empty("draws".into()));
     }
-    let drawn_purchases = |draw: u32, _: &mut Random| posterior[draw as usize % posterior.len()];
-    let simulation = Simulation { model, drawn_purchases: &drawn_purchases, histories, mean_spend, horizon };
+    let drawn_purchases = |draw: u32, _: &mut Random| posterior[draw as usize % posterior.len()].to_vec();
+    let whole = Uncertain::of(model, histories, mean_spend);
+    let simulation = Simulation { model: &whole, drawn_purchases: &drawn_purchases, horizon };
     simulation.totals(confidence, draws_and_seed, watch)
 }
 
@@ -143,11 +160,9 @@ const CELLS: f64 = 4.0;
 
 /// Totals to be drawn.
 struct Simulation<'a> {
-    model: &'a BaseModel,
-    /// Parameters of the purchase model in a draw.
-    drawn_purchases: &'a dyn Fn(u32, &mut Random) -> [f64; 4],
-    histories: &'a Histories<'a>,
-    mean_spend: &'a [f64],
+    model: &'a Uncertain<'a>,
+    /// Estimates of the purchase model in a draw.
+    drawn_purchases: &'a dyn Fn(u32, &mut Random) -> Vec<f64>,
     horizon: &'a Horizon,
 }
 
@@ -163,91 +178,97 @@ impl Simulation<'_> {
         if draws > 100_000 {
             return Err(Error::OutOfRange { place: "draws".into(), min: 0.0, max: 1e5 });
         }
-        let Self { model, histories, mean_spend, horizon, .. } = *self;
-        let base = DistinctHistories::new(histories)?;
+        let Self { model, horizon, .. } = *self;
+        let bases = model.bases()?;
         if model.spends.is_some() {
-            gamma_gamma::Spends { frequency: histories.frequency, mean_spend, weight: &[] }.check()?;
+            for part in &model.parts {
+                let Histories { frequency, .. } = part.histories();
+                gamma_gamma::Spends { frequency, mean_spend: &part.mean_spend, weight: &[] }.check()?;
+            }
         }
-        let customers: f64 = base.weight.iter().sum();
+        let customers: f64 = bases.iter().flat_map(|base| &base.weight).sum();
         let draws = if draws > 0 { draws } else { (2e7 / customers).clamp(200.0, 1000.0) as u32 };
         // An infinite horizon ends where the discount factor falls below a millionth.
         let length = f64::min(horizon.length, 14.0 * horizon.period / horizon.discount.ln_1p());
-        let rates = model.kind.with(model.purchases.parameters)?;
-        let rate = |row: usize| rates.expected_if_alive(&base.customer(row), 1e-6 * length) * 1e6;
-        let purchases: f64 = (0..base.weight.len()).map(|row| rate(row) * base.weight[row]).sum();
-        let many = customers >= MANY.0 && purchases >= MANY.1 && self.has_variance();
+        // Neither occasions nor spends without a variance have the normal chance of many customers.
+        let mut is_normal = model.spends.is_none_or(|spends| spends.parameters[1] > 2.5);
+        let mut purchases = 0.0;
+        for (part, base) in bases.iter().enumerate() {
+            let rates = (model.process)(&model.estimates, part)?;
+            let rate = |row: usize| rates.expected_if_alive(&base.customer(row), 1e-6 * length) * 1e6;
+            purchases += (0..base.weight.len()).map(|row| rate(row) * base.weight[row]).sum::<f64>();
+            is_normal &= rates.most_occasions().is_none();
+        }
+        let many = customers >= MANY.0 && purchases >= MANY.1 && is_normal;
         let repeats = if many { REPEATS } else { draws };
         if (customers + purchases) * f64::from(repeats) > 1e11 {
             return Err(Error::TooLarge);
         }
         let mut random = Random::new(seed);
-        let totals = if many {
-            self.approximate_draws(&base, length, draws, &mut random, watch)?
-        } else {
-            let mut totals = [Vec::new(), Vec::new()];
-            for draw in 0..draws {
-                if !watch(draw, f64::NAN) {
-                    return Err(Error::Cancelled);
-                }
-                let parameters = (self.drawn_purchases)(draw, &mut random);
-                let money = model.spends.map(|spends| gamma_gamma::model(drawn(&spends, &mut random)));
-                let mut sums = [0.0; 2];
-                self.draw(&base, length, parameters, money, &mut random, &mut |_, [count, value]| {
-                    sums[0] += count;
-                    sums[1] += value;
-                })?;
-                totals[0].push(sums[0]);
-                totals[1].push(sums[1]);
+        if many {
+            return self.approximate_draws(&bases, length, draws, &mut random, watch);
+        }
+        let mut totals = [Vec::new(), Vec::new()];
+        for draw in 0..draws {
+            if !watch(draw, f64::NAN) {
+                return Err(Error::Cancelled);
             }
-            totals
-        };
+            let estimates = (self.drawn_purchases)(draw, &mut random);
+            let money = model.spends.map(|spends| gamma_gamma::model(drawn(&spends, &mut random)));
+            let mut sums = [0.0; 2];
+            self.draw(&bases, length, &estimates, money, &mut random, &mut |_, [count, value]| {
+                sums[0] += count;
+                sums[1] += value;
+            })?;
+            totals[0].push(sums[0]);
+            totals[1].push(sums[1]);
+        }
         Ok(totals)
-    }
-
-    /// True if the spends have a variance and occasions are not numbered, as normal chance requires.
-    fn has_variance(&self) -> bool {
-        let finite = self.model.spends.is_none_or(|spends| spends.parameters[1] > 2.5);
-        finite && self.model.kind != PurchaseModel::BgBb
     }
 
     /// Draws every customer once; `visit` receives each entry's purchases and value.
     fn draw(
         &self,
-        base: &DistinctHistories,
+        bases: &[DistinctHistories],
         length: f64,
-        parameters: [f64; 4],
+        estimates: &[f64],
         money: Option<GammaGamma>,
         random: &mut Random,
         visit: &mut dyn FnMut(usize, [f64; 2]),
     ) -> Result<(), Error> {
-        let purchases = self.model.kind.with(parameters)?;
-        let p_alive = purchases.p_alive_column(&base.rows(), &base.timed);
         let mut factors = Vec::new();
-        for (entry, &(row, weight)) in base.entries.iter().enumerate() {
-            let customer = base.customer(row);
-            let frequency = customer.frequency;
-            // A fractional customer is drawn with the probability of its fraction.
-            let fraction = weight.fract();
-            let extra = u64::from(fraction > 0.0 && random.uniform() < fraction);
-            let (mut count, mut value) = (0.0, 0.0);
-            for _ in 0..weight as u64 + extra {
-                if random.uniform() >= p_alive[row] {
-                    continue;
+        let mut place = 0;
+        for (part, base) in bases.iter().enumerate() {
+            let purchases = (self.model.process)(estimates, part)?;
+            let p_alive = purchases.p_alive_column(&base.rows(), &base.timed);
+            for (entry, &(row, weight)) in base.entries.iter().enumerate() {
+                let customer = base.customer(row);
+                let frequency = customer.frequency;
+                // A fractional customer is drawn with the probability of its fraction.
+                let fraction = weight.fract();
+                let extra = u64::from(fraction > 0.0 && random.uniform() < fraction);
+                let (mut count, mut value) = (0.0, 0.0);
+                for _ in 0..weight as u64 + extra {
+                    if random.uniform() >= p_alive[row] {
+                        continue;
+                    }
+                    factors.clear();
+                    purchases.draw_if_alive(&customer, length, random, &mut |time| {
+                        factors.push(self.horizon.factor(time));
+                    });
+                    count += factors.len() as f64;
+                    if let (Some(money), false) = (money, factors.is_empty()) {
+                        // Rate of this customer's spends given those observed.
+                        let mean_spend = &self.model.parts[part].mean_spend;
+                        let seen = if frequency > 0.0 { frequency * mean_spend[entry] } else { 0.0 };
+                        let spread = random.gamma(money.p * frequency + money.q) / (money.v + seen);
+                        value +=
+                            factors.iter().map(|factor| factor * random.gamma(money.p) / spread).sum::<f64>();
+                    }
                 }
-                factors.clear();
-                purchases.draw_if_alive(&customer, length, random, &mut |time| {
-                    factors.push(self.horizon.factor(time));
-                });
-                count += factors.len() as f64;
-                if let (Some(money), false) = (money, factors.is_empty()) {
-                    // Rate of this customer's spends given those observed.
-                    let seen = if frequency > 0.0 { frequency * self.mean_spend[entry] } else { 0.0 };
-                    let spread = random.gamma(money.p * frequency + money.q) / (money.v + seen);
-                    value +=
-                        factors.iter().map(|factor| factor * random.gamma(money.p) / spread).sum::<f64>();
-                }
+                visit(place + entry, [count, value]);
             }
-            visit(entry, [count, value]);
+            place += base.entries.len();
         }
         Ok(())
     }
@@ -257,21 +278,21 @@ impl Simulation<'_> {
     /// the estimates.
     fn approximate_draws(
         &self,
-        base: &DistinctHistories,
+        bases: &[DistinctHistories],
         length: f64,
         draws: u32,
         random: &mut Random,
         watch: Watch,
     ) -> Result<[Vec<f64>; 2], Error> {
-        let Self { model, histories, mean_spend, horizon, .. } = *self;
-        let estimates = model.purchases.parameters;
+        let Self { model, horizon, .. } = *self;
         let money = model.spends.map(|spends| gamma_gamma::model(spends.parameters));
-        let mut sums = vec![[0.0; 4]; base.entries.len()];
+        let entries = bases.iter().map(|base| base.entries.len()).sum();
+        let mut sums = vec![[0.0; 4]; entries];
         for repeat in 0..REPEATS {
             if !watch(repeat, f64::NAN) {
                 return Err(Error::Cancelled);
             }
-            self.draw(base, length, estimates, money, random, &mut |entry, [count, value]| {
+            self.draw(bases, length, &model.estimates, money, random, &mut |entry, [count, value]| {
                 let sums = &mut sums[entry];
                 sums[0] += count;
                 sums[1] += count * count;
@@ -284,34 +305,32 @@ impl Simulation<'_> {
             sums.iter().map(|sums| (sums[first + 1] - sums[first] * sums[first] / n) / (n - 1.0)).sum()
         };
         let deviations = [variance(0), variance(2)].map(|variance| variance.max(0.0).sqrt());
-        let exact = expected_totals(
-            &BaseModel {
-                purchases: ParameterEstimate { log_covariance: Err(UNDETERMINED), ..model.purchases },
-                ..*model
-            },
-            histories,
-            mean_spend,
-            horizon,
-            0.5,
-        )?;
-        let exact = [exact.transactions, exact.clv].map(|total| total.map_or(0.0, |total| total.value));
-        let merged = Merged::new(base, mean_spend)?;
+        let exact = model.expected(horizon)?;
+        let mut merged = Vec::new();
+        for (base, part) in bases.iter().zip(&model.parts) {
+            merged.push(Merged::new(base, &part.mean_spend));
+        }
         // A few periods suffice for the relation of expectations.
         let period = length / PERIODS;
         let discount = (period / horizon.period * horizon.discount.ln_1p()).exp_m1();
         let horizon = &Horizon { length, period, discount, ..*horizon };
-        let expected = |parameters, money: Option<GammaGamma>| -> Result<[f64; 2], Error> {
-            merged.totals(&*model.kind.with(parameters)?, money, horizon)
+        let expected = |estimates: &[f64], money: Option<GammaGamma>| -> Result<[f64; 2], Error> {
+            let mut totals = [0.0; 2];
+            for (part, merged) in merged.iter().enumerate() {
+                let found = merged.totals(&*(model.process)(estimates, part)?, money, horizon)?;
+                totals.iter_mut().zip(found).for_each(|(total, found)| *total += found);
+            }
+            Ok(totals)
         };
-        let centre = expected(estimates, money)?;
+        let centre = expected(&model.estimates, money)?;
         let mut totals = [Vec::new(), Vec::new()];
         for draw in 0..draws {
             if !watch(REPEATS + draw, f64::NAN) {
                 return Err(Error::Cancelled);
             }
-            let parameters = (self.drawn_purchases)(draw, random);
+            let estimates = (self.drawn_purchases)(draw, random);
             let money = model.spends.map(|spends| gamma_gamma::model(drawn(&spends, random)));
-            let found = expected(parameters, money)?;
+            let found = expected(&estimates, money)?;
             for i in 0..2 {
                 let ratio = if centre[i] > 0.0 { found[i] / centre[i] } else { 1.0 };
                 let value = exact[i] * ratio + deviations[i] * ratio.sqrt() * random.normal();
@@ -333,7 +352,7 @@ struct Merged {
 }
 
 impl Merged {
-    fn new(base: &DistinctHistories, mean_spend: &[f64]) -> Result<Self, Error> {
+    fn new(base: &DistinctHistories, mean_spend: &[f64]) -> Self {
         let customers: f64 = base.weight.iter().sum();
         let mean_age =
             base.age.iter().zip(&base.weight).map(|(age, weight)| age * weight).sum::<f64>() / customers;
@@ -354,7 +373,7 @@ impl Merged {
             merged.weight.push(weight);
             merged.spent.push(spent);
         }
-        Ok(merged)
+        merged
     }
 
     fn totals(
@@ -389,15 +408,12 @@ fn total(drawn: Estimate, reason: Option<&'static str>) -> Total {
 }
 
 /// Draws parameters from the normal distribution of their logarithms.
-fn drawn<const N: usize>(uncertain: &ParameterEstimate<N>, random: &mut Random) -> [f64; N] {
+fn drawn(uncertain: &ParameterEstimate<3>, random: &mut Random) -> [f64; 3] {
     let Ok(covariance) = uncertain.log_covariance else { return uncertain.parameters };
-    let eigen = Eigen::of(covariance);
-    let mut logs = [0.0; N];
-    for (value, vector) in eigen.values.iter().zip(&eigen.vectors) {
-        let length = random.normal() * value.max(0.0).sqrt();
-        for (log, direction) in logs.iter_mut().zip(vector) {
-            *log += length * direction;
-        }
+    let mut logs = [0.0; 3];
+    for root in roots(&covariance) {
+        let length = random.normal();
+        logs.iter_mut().zip(root).for_each(|(log, direction)| *log += length * direction);
     }
     core::array::from_fn(|i| (uncertain.parameters[i] * logs[i].exp()).clamp(1e-30, 1e30))
 }

@@ -251,7 +251,7 @@ impl GammaGammaLikelihood {
         Self { groups, mean_spend, customers, left_out }
     }
 
-    fn is_alike(&self) -> bool {
+    pub(super) fn is_alike(&self) -> bool {
         let ln_mean = self.mean_spend.ln();
         let square = |spend: &Spend| spend.weight * (spend.ln_mean - ln_mean).powi(2);
         let squares: f64 = self.groups.iter().flat_map(|(_, spends)| spends).map(square).sum();

@@ -12,7 +12,7 @@
 //! - [`horizon`]: horizons and discounting; [`predict`]: predictions per customer, discounted and undiscounted
 //! - [`questions`]: probabilities of so many purchases, of still being active later, and the next purchase
 //! - [`posterior`]: draws of the parameters given the data
-//! - [`totals`], [`bootstrap`]: totals over a customer base, with intervals; [`simulate`]: customers drawn from a model
+//! - [`uncertain`], [`totals`], [`bootstrap`]: totals over a customer base, with intervals; [`simulate`]: customers drawn from a model
 //! - [`back_test`]: forecasts of totals, averaged over models, with intervals widened by the errors of earlier forecasts
 //! - [`season`]: a factor of each month, common to all customers
 //! - [`compare`]: several models fitted to the same customers
@@ -70,6 +70,8 @@ pub mod nbd;
 #[cfg(feature = "orders")]
 mod occasion_sweep;
 #[cfg(feature = "orders")]
+pub mod parameter_estimate;
+#[cfg(feature = "orders")]
 pub mod pareto_nbd;
 #[cfg(feature = "orders")]
 pub mod posterior;
@@ -92,3 +94,5 @@ pub mod timelines;
 pub mod totals;
 #[cfg(feature = "orders")]
 pub mod tracking;
+#[cfg(feature = "orders")]
+pub mod uncertain;

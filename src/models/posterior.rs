@@ -13,11 +13,15 @@
 //! Zhang & Stephens 2009, "A new and efficient estimation method for the generalized Pareto distribution",
 //! Technometrics 51(3).
 
+use super::bdw::BdwLikelihood;
 use super::catalogue::PurchaseModel;
 use super::customers::CustomerBase;
-use super::fit::Watch;
+use super::fit::{Fit, Likelihood, Watch, fit};
+use super::gamma_gamma::{GammaGammaLikelihood, Spends};
+use super::sbg::Renewals;
 use crate::error::Error;
 use crate::math::eigen::Eigen;
+use crate::math::jet::Jet;
 use crate::math::random::Random;
 use crate::math::ranking::{ranked, rising};
 
@@ -42,7 +46,7 @@ const FEW: usize = 400;
 /// Cells of merged histories per mean age.
 const CELLS: f64 = 12.0;
 
-/// Draws from the posterior distribution.
+/// Draws from the posterior distribution of a purchase model.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Posterior {
     /// The model, with its regularity k.
@@ -55,16 +59,37 @@ pub struct Posterior {
     pub pareto_k: f64,
 }
 
+/// Draws from the posterior distribution of `N` parameters.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Draws<const N: usize> {
+    /// Parameters, all equally probable.
+    pub draws: Vec<[f64; N]>,
+    /// As in [`Posterior`].
+    pub effective_size: f64,
+    /// As in [`Posterior`].
+    pub pareto_k: f64,
+}
+
 impl Posterior {
     /// Mean and standard deviation of each parameter.
     pub fn moments(&self) -> [(f64, f64); 4] {
-        let count = self.draws.len() as f64;
-        core::array::from_fn(|i| {
-            let mean = self.draws.iter().map(|draw| draw[i]).sum::<f64>() / count;
-            let square = self.draws.iter().map(|draw| (draw[i] - mean).powi(2)).sum::<f64>();
-            (mean, (square / f64::max(count - 1.0, 1.0)).sqrt())
-        })
+        core::array::from_fn(|i| moments_of(self.draws.iter().map(|draw| draw[i])))
     }
+}
+
+/// Mean and standard deviation of draws.
+///
+/// # Examples
+/// ```
+/// use regulars::models::posterior::moments_of;
+///
+/// assert_eq!(moments_of([1.0, 2.0, 3.0].into_iter()), (2.0, 1.0));
+/// ```
+pub fn moments_of(draws: impl Iterator<Item = f64> + Clone) -> (f64, f64) {
+    let count = draws.clone().count() as f64;
+    let mean = draws.clone().sum::<f64>() / count;
+    let square: f64 = draws.map(|draw| (draw - mean).powi(2)).sum();
+    (mean, (square / f64::max(count - 1.0, 1.0)).sqrt())
 }
 
 /// Draws from the posterior of a model given a customer base.
@@ -99,19 +124,145 @@ pub fn sample(
     seed: u64,
     watch: Watch,
 ) -> Result<Posterior, Error> {
-    if draws == 0 || draws > MOST_DRAWS {
-        return Err(Error::OutOfRange { place: "draws".into(), min: 1.0, max: f64::from(MOST_DRAWS) });
-    }
+    check_draws(draws)?;
     let (model, map) = model.fit_with_k(base, PENALTY, &mut *watch)?;
     let whole = model.likelihood(base)?;
-    let units = whole.units();
     let rows: usize = base.groups.iter().map(|group| group.rows.len()).sum();
     // Similar histories merged have almost the same likelihood; up to second order around the maximum, exactly so.
     let merged = (rows > FEW && model != PurchaseModel::BgBb).then(|| base.merged(CELLS));
     let likelihood = model.likelihood(merged.as_ref().unwrap_or(base))?;
+    let Draws { draws, effective_size, pareto_k } =
+        sampled(&*whole, &*likelihood, &map, (draws, seed), watch)?;
+    Ok(Posterior { model, draws, effective_size, pareto_k })
+}
+
+/// Draws from the posterior of p, q and v of the Gamma-Gamma model; money is in units of the mean spend before the data.
+///
+/// # Errors
+/// As [`gamma_gamma::fit_to`](super::gamma_gamma::fit_to); [`Error::OutOfRange`] for no draws or more than [`MOST_DRAWS`];
+/// [`Error::Undefined`] if all mean spends are equal, because then no spread is small enough.
+pub fn sample_spends(spends: &Spends, draws_and_seed: (u32, u64), watch: Watch) -> Result<Draws<3>, Error> {
+    let likelihood = GammaGammaLikelihood::new(spends)?;
+    if likelihood.is_alike() {
+        return Err(Error::Undefined { place: "monetary".into(), reason: "spend-alike" });
+    }
+    sample_fewer(&likelihood, draws_and_seed, watch)
+}
+
+/// Draws from the posterior of the renewals of cohorts: α and β of sBG, or a, b and c of BdW if `tenured`; c is 1 for sBG.
+///
+/// # Errors
+/// As [`Sbg::fit_cohorts`](super::sbg::Sbg::fit_cohorts) and [`Bdw::fit_cohorts`](super::bdw::Bdw::fit_cohorts), and for one
+/// cohort as the fits to it; [`Error::OutOfRange`] for no draws or more than [`MOST_DRAWS`].
+///
+/// # Examples
+/// "Regular" customers of Fader & Hardie 2007: the posterior of α lies around the estimate .704 with its standard error .066.
+///
+/// ```
+/// use regulars::models::posterior::{moments_of, sample_renewals};
+///
+/// let survivors: [f64; 8] = [1000.0, 631.0, 468.0, 382.0, 326.0, 289.0, 262.0, 241.0];
+/// let found = sample_renewals(&[&survivors], false, (4000, 1), &mut |_, _| true).unwrap();
+/// let (mean, deviation) = moments_of(found.draws.iter().map(|draw| draw[0]));
+/// assert!((mean - 0.704).abs() < 0.02 && (deviation - 0.066).abs() < 0.005);
+/// assert!(found.pareto_k < 0.7 && found.draws[0][2] == 1.0);
+/// ```
+pub fn sample_renewals(
+    cohorts: &[&[f64]],
+    tenured: bool,
+    draws_and_seed: (u32, u64),
+    watch: Watch,
+) -> Result<Draws<3>, Error> {
+    let least = if tenured { 3 } else { 2 };
+    let renewals = match cohorts {
+        [one] => Renewals::new(one, least + 1)?,
+        _ => Renewals::of(cohorts, least)?,
+    };
+    if tenured {
+        return sample_fewer(&BdwLikelihood { renewals, tenured }, draws_and_seed, watch);
+    }
+    let Draws { draws, effective_size, pareto_k } = sample_fewer(&renewals, draws_and_seed, watch)?;
+    Ok(Draws {
+        draws: draws.into_iter().map(|[alpha, beta]| [alpha, beta, 1.0]).collect(),
+        effective_size,
+        pareto_k,
+    })
+}
+
+fn check_draws(draws: u32) -> Result<(), Error> {
+    let is_valid = (1..=MOST_DRAWS).contains(&draws);
+    is_valid.then_some(()).ok_or(Error::OutOfRange {
+        place: "draws".into(),
+        min: 1.0,
+        max: f64::from(MOST_DRAWS),
+    })
+}
+
+/// A likelihood of fewer parameters than four; the logarithms of the others are normal and of no use.
+struct Widened<'a, const N: usize>(&'a dyn Likelihood<N>);
+
+impl<const N: usize> Likelihood<4> for Widened<'_, N> {
+    fn evaluate(&self, at: &[f64; 4]) -> Jet<4> {
+        let own = self.0.evaluate(&core::array::from_fn(|i| at[i]));
+        let mut jet = Jet { value: own.value, ..Jet::ZERO };
+        for i in 0..N {
+            jet.gradient[i] = own.gradient[i];
+            jet.hessian[i][..N].copy_from_slice(&own.hessian[i]);
+        }
+        for (i, value) in at.iter().enumerate().skip(N) {
+            let log = value.ln();
+            jet.value -= 0.5 * log * log;
+            jet.gradient[i] = -log / value;
+            jet.hessian[i][i] = (log - 1.0) / (value * value);
+        }
+        jet
+    }
+
+    fn start(&self) -> [f64; 4] {
+        let own = self.0.start();
+        core::array::from_fn(|i| own.get(i).copied().unwrap_or(1.0))
+    }
+
+    fn customers(&self) -> f64 {
+        self.0.customers()
+    }
+
+    fn units(&self) -> [f64; 4] {
+        let own = self.0.units();
+        core::array::from_fn(|i| own.get(i).copied().unwrap_or(1.0))
+    }
+
+    fn ridge(&self, direction: &[f64; 4]) -> &'static str {
+        self.0.ridge(&core::array::from_fn(|i| direction[i]))
+    }
+}
+
+fn sample_fewer<const N: usize>(
+    likelihood: &dyn Likelihood<N>,
+    (draws, seed): (u32, u64),
+    watch: Watch,
+) -> Result<Draws<N>, Error> {
+    check_draws(draws)?;
+    let likelihood = Widened(likelihood);
+    let map = fit(&likelihood, PENALTY, &mut *watch)?;
+    let Draws { draws, effective_size, pareto_k } =
+        sampled(&likelihood, &likelihood, &map, (draws, seed), watch)?;
+    let own = |draw: [f64; 4]| core::array::from_fn(|i| draw[i]);
+    Ok(Draws { draws: draws.into_iter().map(own).collect(), effective_size, pareto_k })
+}
+
+/// Draws around the maximum `map` of the posterior of a likelihood; `likelihood` is almost the `whole` one, but faster.
+fn sampled(
+    whole: &dyn Likelihood<4>,
+    likelihood: &dyn Likelihood<4>,
+    map: &Fit<4>,
+    (draws, seed): (u32, u64),
+    watch: Watch,
+) -> Result<Draws<4>, Error> {
+    let units = whole.units();
     let mode: [f64; 4] = core::array::from_fn(|i| (map.parameters[i] / units[i]).ln());
     let [exact, near] =
-        [&whole, &likelihood].map(|of| of.evaluate(&map.parameters).in_logarithms(&map.parameters));
+        [whole, likelihood].map(|of| of.evaluate(&map.parameters).in_logarithms(&map.parameters));
     let parameters = |logs: &[f64; 4]| -> [f64; 4] { core::array::from_fn(|i| units[i] * logs[i].exp()) };
     let ln_posterior = |logs: &[f64; 4]| -> f64 {
         if logs.iter().any(|log| log.abs() > 60.0) {
@@ -153,7 +304,7 @@ pub fn sample(
     }
     let chosen = resample(&weights, draws as usize, &mut random);
     let draws = chosen.into_iter().map(|index| parameters(&points[index])).collect();
-    Ok(Posterior { model, draws, effective_size, pareto_k })
+    Ok(Draws { draws, effective_size, pareto_k })
 }
 
 /// Draws around a centre, with the logarithms of their importance weights.

@@ -1,9 +1,12 @@
 //! Predictions per customer: probability of a number of purchases, of none, of still being active, and the next purchase.
 
-use super::catalogue::PurchaseModel;
+use super::bdw::{self, Bdw};
+use super::bootstrap::interval;
+use super::catalogue::{PurchaseModel, check_parameters};
 use super::customers::{Customer, DistinctRows, Histories};
 use super::purchases::PurchaseProcess;
 use crate::error::Error;
+use crate::estimate::Estimate;
 
 /// Answers for every customer, one entry each.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -204,6 +207,39 @@ pub fn purchase_intervals(
             known.push(ends);
         }
         found.iter_mut().zip(known[index]).for_each(|(column, end)| column.push(end));
+    }
+    Ok(found)
+}
+
+/// Central intervals of the share of a cohort left after 0, 1, … `periods` renewals, given posterior draws of a, b and c of
+/// BdW, with c = 1 for sBG; see [`posterior::sample_renewals`](super::posterior::sample_renewals).
+///
+/// # Errors
+/// [`Error::OutOfRange`] for a confidence not strictly between 0 and 1 or a parameter out of its range; [`Error::Empty`]
+/// without draws.
+///
+/// # Examples
+/// Two draws are the ends of an interval that includes almost everything: S(1) = b/(a + b) is 0.5 and 0.75.
+///
+/// ```
+/// use regulars::models::questions::survival_intervals;
+///
+/// let draws = [[1.0, 1.0, 1.0], [1.0, 3.0, 1.0]];
+/// let [low, high] = survival_intervals(&draws, 1, 1.0 - 1e-12).unwrap();
+/// assert!((low[1] - 0.5).abs() < 1e-9 && (high[1] - 0.75).abs() < 1e-9 && low[0] == 1.0);
+/// ```
+pub fn survival_intervals(draws: &[[f64; 3]], periods: u32, confidence: f64) -> Result<[Vec<f64>; 2], Error> {
+    super::totals::check_confidence(confidence)?;
+    if draws.is_empty() {
+        return Err(Error::Empty("draws".into()));
+    }
+    draws.iter().try_for_each(|draw| check_parameters(bdw::PARAMETERS, *draw))?;
+    let mut found = [Vec::new(), Vec::new()];
+    for period in 0..=periods {
+        let survival = |&[a, b, c]: &[f64; 3]| Bdw { a, b, c }.survival(f64::from(period));
+        let Estimate { low, high, .. } = interval(draws.iter().map(survival).collect(), confidence);
+        found[0].push(low);
+        found[1].push(high);
     }
     Ok(found)
 }

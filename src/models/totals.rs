@@ -1,78 +1,16 @@
 //! Expected totals over a customer base, with confidence intervals.
 
-use super::catalogue::PurchaseModel;
 use super::customers::{Customer, DistinctRows, Histories};
 use super::dropout_sweep::TimedHistories;
-use super::fit::Fit;
 use super::gamma_gamma::{self, GammaGamma, Spends};
+pub use super::parameter_estimate::{BaseModel, COVARIANCE_UNKNOWN, ParameterEstimate, UNDETERMINED};
+use super::parameter_estimate::{gradient, quadratic, slopes_of};
 use super::predict::{Futures, Horizon, Predictions, predict_of};
+use super::uncertain::Uncertain;
 use crate::error::Error;
 use crate::estimate::Estimate;
 use crate::math::gamma::median;
 use crate::math::normal::two_sided_z;
-
-/// Parameter estimates with their uncertainty.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct ParameterEstimate<const N: usize> {
-    /// Point estimates.
-    pub parameters: [f64; N],
-    /// Covariance of the logarithms (all zero for parameters known exactly), or the reason why it is unknown.
-    pub log_covariance: Result<[[f64; N]; N], &'static str>,
-}
-
-/// Reason without a covariance: the parameters did not come from a fit.
-pub const COVARIANCE_UNKNOWN: &str = "covariance-unknown";
-
-/// Reason for a fit with a flat direction, along which the data leave the parameters undetermined.
-pub const UNDETERMINED: &str = "parameters-undetermined";
-
-impl<const N: usize> ParameterEstimate<N> {
-    /// Estimates of a fit; without covariance if a parameter is undetermined, because the covariance of the fit treats
-    /// flat directions as known.
-    pub fn of(fit: &Fit<N>) -> Self {
-        let determined = fit.determined.iter().all(|known| *known);
-        let log_covariance = if determined { Ok(fit.log_covariance) } else { Err(UNDETERMINED) };
-        Self { parameters: fit.parameters, log_covariance }
-    }
-
-    /// Estimates of a fit of spends, whose flat directions leave the mean spend unchanged.
-    pub fn of_spends(fit: &Fit<N>) -> Self {
-        Self { parameters: fit.parameters, log_covariance: Ok(fit.log_covariance) }
-    }
-
-    /// Variance of the logarithm of a quantity whose logarithm has these slopes in the logarithms of the parameters: the
-    /// delta method.
-    ///
-    /// # Errors
-    /// The reason why the covariance is unknown.
-    pub fn variance(&self, slopes: &[f64; N]) -> Result<f64, &'static str> {
-        self.log_covariance.map(|covariance| quadratic(slopes, &covariance).max(0.0))
-    }
-
-    /// Slopes of the logarithm of a positive quantity in the logarithms of the parameters, by central differences.
-    ///
-    /// # Errors
-    /// That of the quantity.
-    pub fn slopes(&self, quantity: impl Fn([f64; N]) -> Result<f64, Error>) -> Result<[f64; N], Error> {
-        gradient(self.parameters, |parameters| Ok([quantity(parameters)?, 0.0])).map(|[slopes, _]| slopes)
-    }
-
-    /// Parameters known exactly.
-    pub fn exact(parameters: [f64; N]) -> Self {
-        Self { parameters, log_covariance: Ok([[0.0; N]; N]) }
-    }
-}
-
-/// Model of purchases and, optionally, of independent spends.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct BaseModel {
-    /// Purchase model.
-    pub kind: PurchaseModel,
-    /// Parameters of the purchase model.
-    pub purchases: ParameterEstimate<4>,
-    /// Parameters of the Gamma-Gamma spend model.
-    pub spends: Option<ParameterEstimate<3>>,
-}
 
 /// Totals over all customers.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -117,9 +55,6 @@ impl Total {
     }
 }
 
-/// Step of the central differences in the logarithm of a parameter; leaves a relative error of about 10⁻⁸.
-const STEP: f64 = 1e-4;
-
 /// Expected totals with confidence intervals for the expectation, which exclude the randomness of future purchases.
 ///
 /// # Formula
@@ -154,94 +89,119 @@ pub fn expected_totals(
     horizon: &Horizon,
     confidence: f64,
 ) -> Result<Totals, Error> {
-    check_confidence(confidence)?;
-    let base = DistinctHistories::new(histories)?;
-    let BaseModel { kind, purchases, .. } = *model;
-    let futures = Futures::of(&base.rows(), &*kind.with(purchases.parameters)?)?;
-    let predicted = |parameters| predict_of(&*kind.with(parameters)?, &base.rows(), &futures, horizon);
-    let centre = predicted(purchases.parameters)?;
-    // Expected spends are linear in what was spent, so that the customers of a history count together.
-    let spent = match model.spends {
-        Some(_) => Some(base.spent(&Spends {
-            frequency: histories.frequency,
-            mean_spend,
-            weight: histories.weight,
-        })?),
-        None => None,
-    };
-    let worth = |parameters| base.worth(&gamma_gamma::model(parameters), spent.as_deref().unwrap_or(&[]));
-    let row_worth = model.spends.map(|spends| worth(spends.parameters));
-    let totals = |predictions: &Predictions| {
-        let sum = |column: &[f64], factor: &[f64]| column.iter().zip(factor).map(|(a, b)| a * b).sum::<f64>();
-        let clv = row_worth.as_ref().map_or(0.0, |worth| sum(&predictions.discounted, worth));
-        [sum(&predictions.transactions, &base.weight), clv]
-    };
-    let value = totals(&centre);
-    let mut variance = match purchases.log_covariance {
-        Ok(covariance) => {
-            let slopes = gradient(purchases.parameters, |parameters| Ok(totals(&predicted(parameters)?)))?;
-            slopes.map(|slope| Ok(quadratic(&slope, &covariance)))
-        }
-        Err(reason) => [Err(reason); 2],
-    };
-    if let Some(spends) = model.spends {
-        let covariance = match (variance[1], spends.log_covariance) {
-            (Ok(_), Ok(covariance)) => covariance,
-            (Err(reason), _) | (_, Err(reason)) => {
-                variance[1] = Err(reason);
-                [[0.0; 3]; 3]
-            }
-        };
-        let slopes = gradient(spends.parameters, |parameters| {
-            let worth = worth(parameters);
-            Ok([centre.discounted.iter().zip(worth).map(|(a, b)| a * b).sum(), 0.0])
-        })?;
-        variance[1] = variance[1].map(|variance| variance + quadratic(&slopes[0], &covariance));
+    Uncertain::of(model, histories, mean_spend).expected_totals(horizon, confidence)
+}
+
+impl Uncertain<'_> {
+    /// Expected totals with confidence intervals; see [`expected_totals`].
+    ///
+    /// # Errors
+    /// As there.
+    pub fn expected_totals(&self, horizon: &Horizon, confidence: f64) -> Result<Totals, Error> {
+        check_confidence(confidence)?;
+        self.totals(horizon, confidence, self.log_covariance.as_deref().map_err(|reason| *reason))
     }
-    let z = two_sided_z(confidence);
-    let interval = |index: usize| {
-        let value = value[index];
-        let with_variance = |variance: f64| {
-            let reach = (z * variance.max(0.0).sqrt()).exp();
-            Total::of(Estimate { value, low: value / reach, high: value * reach, confidence })
+
+    /// Expected purchases and value.
+    pub(super) fn expected(&self, horizon: &Horizon) -> Result<[f64; 2], Error> {
+        let Totals { transactions, clv } = self.totals(horizon, 0.5, Err(UNDETERMINED))?;
+        Ok([transactions, clv].map(|total| total.map_or(0.0, |total| total.value)))
+    }
+
+    fn totals(
+        &self,
+        horizon: &Horizon,
+        confidence: f64,
+        covariance: Result<&[Vec<f64>], &'static str>,
+    ) -> Result<Totals, Error> {
+        let bases = self.bases()?;
+        let process = |part: usize, estimates: &[f64]| (self.process)(estimates, part);
+        let mut futures = Vec::new();
+        for (part, base) in bases.iter().enumerate() {
+            futures.push(Futures::of(&base.rows(), &*process(part, &self.estimates)?)?);
+        }
+        let predicted = |estimates: &[f64]| -> Result<Vec<Predictions>, Error> {
+            let of_part = |(part, base): (usize, &DistinctHistories)| {
+                predict_of(&*process(part, estimates)?, &base.rows(), &futures[part], horizon)
+            };
+            bases.iter().enumerate().map(of_part).collect()
         };
-        variance[index].map_or_else(|reason| Total::unknown(value, confidence, reason), with_variance)
-    };
-    Ok(Totals {
-        transactions: (horizon.length < f64::INFINITY).then(|| interval(0)),
-        clv: model.spends.map(|_| interval(1)),
-    })
+        let centre = predicted(&self.estimates)?;
+        // Expected spends are linear in what was spent, so that the customers of a history count together.
+        let mut spent = Vec::new();
+        if self.spends.is_some() {
+            for (base, part) in bases.iter().zip(&self.parts) {
+                let Histories { frequency, weight, .. } = part.histories();
+                spent.push(base.spent(&Spends { frequency, mean_spend: &part.mean_spend, weight })?);
+            }
+        }
+        let worth = |parameters: &[f64; 3]| -> Vec<Vec<f64>> {
+            let model = gamma_gamma::model(*parameters);
+            let medians = bases.iter().any(|base| base.has_infinite_mean(&model));
+            bases.iter().zip(&spent).map(|(base, spent)| base.worth(&model, spent, medians)).collect()
+        };
+        let clv = |worth: &[Vec<f64>], predictions: &[Predictions]| -> f64 {
+            predictions.iter().zip(worth).map(|(part, worth)| product(&part.discounted, worth)).sum()
+        };
+        let row_worth = self.spends.map(|spends| worth(&spends.parameters));
+        let totals = |predictions: &[Predictions]| {
+            let parts = predictions.iter().zip(&bases);
+            let transactions = parts.map(|(part, base)| product(&part.transactions, &base.weight)).sum();
+            [transactions, row_worth.as_ref().map_or(0.0, |worth| clv(worth, predictions))]
+        };
+        let value = totals(&centre);
+        let mut variance = [Ok(0.0); 2];
+        match covariance {
+            Ok(covariance) => {
+                let slopes = gradient(&self.estimates, |estimates| Ok(totals(&predicted(estimates)?)))?;
+                for (k, variance) in variance.iter_mut().enumerate() {
+                    let slopes: Vec<f64> = slopes.iter().map(|slope| slope[k]).collect();
+                    *variance =
+                        Ok(covariance.iter().zip(&slopes).map(|(row, x)| product(row, &slopes) * x).sum());
+                }
+            }
+            Err(reason) => variance = [Err(reason); 2],
+        }
+        if let Some(spends) = self.spends {
+            let covariance = match (variance[1], spends.log_covariance) {
+                (Ok(_), Ok(covariance)) => covariance,
+                (Err(reason), _) | (_, Err(reason)) => {
+                    variance[1] = Err(reason);
+                    [[0.0; 3]; 3]
+                }
+            };
+            let slopes =
+                slopes_of(spends.parameters, |parameters| Ok([clv(&worth(&parameters), &centre), 0.0]))?;
+            variance[1] = variance[1].map(|variance| variance + quadratic(&slopes, &covariance));
+        }
+        let z = two_sided_z(confidence);
+        let interval = |index: usize| {
+            let value = value[index];
+            let with_variance = |variance: f64| {
+                let reach = (z * variance.max(0.0).sqrt()).exp();
+                Total::of(Estimate { value, low: value / reach, high: value * reach, confidence })
+            };
+            variance[index].map_or_else(|reason| Total::unknown(value, confidence, reason), with_variance)
+        };
+        Ok(Totals {
+            transactions: (horizon.length < f64::INFINITY).then(|| interval(0)),
+            clv: self.spends.map(|_| interval(1)),
+        })
+    }
+
+    /// Distinct histories of each part.
+    pub(super) fn bases(&self) -> Result<Vec<DistinctHistories>, Error> {
+        self.parts.iter().map(|part| DistinctHistories::new(&part.histories())).collect()
+    }
+}
+
+fn product(a: &[f64], b: &[f64]) -> f64 {
+    a.iter().zip(b).map(|(a, b)| a * b).sum()
 }
 
 pub(super) fn check_confidence(confidence: f64) -> Result<(), Error> {
     let known = confidence > 0.0 && confidence < 1.0;
     known.then_some(()).ok_or(Error::OutOfRange { place: "confidence".into(), min: 0.0, max: 1.0 })
-}
-
-/// Derivatives of the logarithms of two totals in the logarithms of the parameters; 0 for a total of 0.
-fn gradient<const N: usize>(
-    at: [f64; N],
-    totals: impl Fn([f64; N]) -> Result<[f64; 2], Error>,
-) -> Result<[[f64; N]; 2], Error> {
-    let mut slopes = [[0.0; N]; 2];
-    for i in 0..N {
-        let moved = |step: f64| {
-            let mut parameters = at;
-            parameters[i] *= step.exp();
-            totals(parameters)
-        };
-        let (up, down) = (moved(STEP)?, moved(-STEP)?);
-        for k in 0..2 {
-            let ratio = up[k] / down[k];
-            slopes[k][i] = if ratio > 0.0 { ratio.ln() / (2.0 * STEP) } else { 0.0 };
-        }
-    }
-    Ok(slopes)
-}
-
-fn quadratic<const N: usize>(vector: &[f64; N], matrix: &[[f64; N]; N]) -> f64 {
-    let row = |cells: &[f64; N]| cells.iter().zip(vector).map(|(cell, x)| cell * x).sum::<f64>();
-    matrix.iter().zip(vector).map(|(cells, x)| row(cells) * x).sum()
 }
 
 /// Distinct histories of a base, with the mapping from its entries.
@@ -296,9 +256,13 @@ impl DistinctHistories {
         Ok(sums)
     }
 
-    /// Expected spend per purchase, summed over the customers of each distinct history.
-    fn worth(&self, model: &GammaGamma, spent: &[f64]) -> Vec<f64> {
-        let medians = self.frequency.iter().any(|x| model.expected_spend(*x, 0.0).is_none());
+    /// Whether the expected spend of any of these customers is infinite.
+    fn has_infinite_mean(&self, model: &GammaGamma) -> bool {
+        self.frequency.iter().any(|x| model.expected_spend(*x, 0.0).is_none())
+    }
+
+    /// Expected spend per purchase, or its median, summed over the customers of each distinct history.
+    fn worth(&self, model: &GammaGamma, spent: &[f64], medians: bool) -> Vec<f64> {
         let rows = self.frequency.iter().zip(&self.weight).zip(spent);
         rows.map(|((&x, weight), spent)| {
             let shape = model.p * x + model.q;

@@ -205,7 +205,7 @@ pub fn predict_spends_with_covariates(
     answer(spends().map(|(expected_spend, median)| SpendPredictions { ok: True, expected_spend, median }))
 }
 
-fn covariates<'a>(values: &'a [f64], processes: &[u8], coefficients: &[u32]) -> Covariates<'a> {
+pub(super) fn covariates<'a>(values: &'a [f64], processes: &[u8], coefficients: &[u32]) -> Covariates<'a> {
     let column = |(process, &coefficient): (&u8, &u32)| {
         let process = match process {
             0 => Process::Purchase,
@@ -222,7 +222,8 @@ fn places(coefficients: &[u32]) -> Vec<usize> {
     coefficients.iter().map(|&coefficient| coefficient as usize).collect()
 }
 
-/// Answers about the next purchases of every customer; times in the model's unit.
+/// Answers about the next purchases of every customer; times in the model's unit. Covariates, as for
+/// [`predict_purchases_with_covariates`], may be empty.
 #[wasm_bindgen]
 #[allow(clippy::too_many_arguments)]
 pub fn answer_questions(
@@ -231,13 +232,22 @@ pub fn answer_questions(
     frequency: &[f64],
     recency: &[f64],
     age: &[f64],
+    values: &[f64],
+    processes: &[u8],
+    coefficients: &[u32],
+    estimates: &[f64],
     horizon: f64,
     most: u32,
     confidence: f64,
 ) -> JsValue {
     let found = || {
-        let model = process(model, parameters)?;
-        answers(&*model, &Histories { frequency, recency, age, weight: &[] }, horizon, most, confidence)
+        let histories = Histories { frequency, recency, age, weight: &[] };
+        if processes.is_empty() {
+            return answers(&*process(model, parameters)?, &histories, horizon, most, confidence);
+        }
+        let z = covariates(values, processes, coefficients);
+        let (model, at) = (purchase_model(model)?, fixed(parameters)?);
+        covariates::answers(model, at, estimates, &histories, &z, horizon, most, confidence)
     };
     answer(found().map(PurchaseAnswers::from))
 }
@@ -285,11 +295,7 @@ pub fn fit_renewals(
     penalty: f64,
     watch: &Function,
 ) -> JsValue {
-    let mut begin = 0;
-    let cohorts: Vec<&[f64]> = ends
-        .iter()
-        .map(|&end| &survivors[core::mem::replace(&mut begin, end as usize)..end as usize])
-        .collect();
+    let cohorts = cohorts(survivors, ends);
     let watch = &mut watcher(watch);
     let processes = vec![3; coefficients.len()];
     let z = covariates(values, &processes, coefficients);
@@ -348,8 +354,22 @@ pub fn predict_spends(parameters: &[f64], frequency: &[f64], mean_spend: &[f64])
     answer(spends().map(|(expected_spend, median)| SpendPredictions { ok: True, expected_spend, median }))
 }
 
+/// Cohorts of customers left that are one behind the other.
+pub(super) fn cohorts<'a>(survivors: &'a [f64], ends: &[u32]) -> Vec<&'a [f64]> {
+    let mut begin = 0;
+    ends.iter().map(|&end| &survivors[core::mem::replace(&mut begin, end as usize)..end as usize]).collect()
+}
+
 /// Most periods a projection of renewals has.
 const MOST_PERIODS: f64 = 1e4;
+
+/// Whole periods of a projection.
+pub(super) fn renewal_periods(length: f64) -> Result<u32, Error> {
+    if !(0.0..=MOST_PERIODS).contains(&length) {
+        return Err(Error::OutOfRange { place: "horizon".into(), min: 0.0, max: MOST_PERIODS });
+    }
+    Ok(length as u32)
+}
 
 /// Survival and retention of a cohort for `periods` periods, at most ten thousand, and its lifetimes (absent where
 /// infinite).
@@ -359,9 +379,7 @@ pub fn predict_renewals(parameters: &[f64], periods: f64, discount: f64) -> JsVa
         let parameters = fixed(parameters)?;
         check_parameters(sbg::PARAMETERS, parameters)?;
         let horizon = Horizon::new(periods, 1.0, discount)?;
-        if horizon.length > MOST_PERIODS {
-            return Err(Error::OutOfRange { place: "horizon".into(), min: 0.0, max: MOST_PERIODS });
-        }
+        renewal_periods(horizon.length)?;
         Ok((Sbg { alpha: parameters[0], beta: parameters[1] }, horizon))
     };
     answer(projection().map(|(model, horizon)| {
@@ -385,9 +403,7 @@ pub fn predict_tenured_renewals(parameters: &[f64], periods: f64, discount: f64)
         let parameters = fixed(parameters)?;
         check_parameters(bdw::PARAMETERS, parameters)?;
         let horizon = Horizon::new(periods, 1.0, discount)?;
-        if horizon.length > MOST_PERIODS {
-            return Err(Error::OutOfRange { place: "horizon".into(), min: 0.0, max: MOST_PERIODS });
-        }
+        renewal_periods(horizon.length)?;
         let [a, b, c] = parameters;
         Ok((Bdw { a, b, c }, horizon))
     };

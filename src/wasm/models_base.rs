@@ -3,31 +3,36 @@
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
-use super::models::{answer, convention, customer_base, fixed, process, purchase_model, watcher};
+use super::models::{
+    answer, cohorts, convention, covariates, customer_base, fixed, process, purchase_model, renewal_periods,
+    watcher,
+};
 use super::shapes::comparison::{Comparison, ComparisonEntry, Holdout, Tracking, compared_model};
 use super::shapes::posterior::{PosteriorShape, PurchaseIntervals, TotalForecasts};
 use super::shapes::simulated::{Simulated, TotalEstimates};
 use crate::error::Error;
 use crate::math::random::Random;
 use crate::models::back_test::forecast_totals;
-use crate::models::bootstrap::{posterior_totals, simulated_totals};
+use crate::models::bdw;
+use crate::models::bootstrap::posterior_totals;
 use crate::models::catalogue::{PurchaseModel, check_parameters};
 use crate::models::compare::compare;
+use crate::models::correlation::CorrelatedEstimate;
+use crate::models::covariates::CovariateEstimate;
 use crate::models::customers::{CustomerBase, Histories};
-use crate::models::gamma_gamma;
+use crate::models::gamma_gamma::{self, Spends};
 use crate::models::histogram::histogram;
 use crate::models::holdout::holdout;
-use crate::models::posterior::sample;
+use crate::models::posterior::{self, sample};
 use crate::models::predict::Horizon;
 use crate::models::purchases::PurchaseProcess;
-use crate::models::questions::purchase_intervals;
+use crate::models::questions::{purchase_intervals, survival_intervals};
 use crate::models::sbg::{self, Sbg};
 use crate::models::simulate::simulate;
 use crate::models::timelines::Timelines;
-use crate::models::totals::{
-    BaseModel, COVARIANCE_UNKNOWN, ParameterEstimate, UNDETERMINED, expected_totals,
-};
+use crate::models::totals::{BaseModel, COVARIANCE_UNKNOWN, ParameterEstimate, UNDETERMINED};
 use crate::models::tracking::track;
+use crate::models::uncertain::Uncertain;
 use crate::orders::analysis::marker::True;
 
 /// Fits several models to the same customers; for each, best first, a fit with its weight and histogram, or a refusal.
@@ -100,7 +105,8 @@ fn compared(
 }
 
 /// Totals over all customers with intervals: by the delta method where `draws` is negative, otherwise drawn so often
-/// (0 chooses) from `seed`. Covariances and the model of spends may be empty.
+/// (0 chooses) from `seed`. Covariances and the model of spends may be empty; so may the covariates, which are as for
+/// [`predict_purchases_with_covariates`](super::models::predict_purchases_with_covariates).
 #[wasm_bindgen]
 #[allow(clippy::too_many_arguments)]
 pub fn predict_totals(
@@ -114,6 +120,10 @@ pub fn predict_totals(
     age: &[f64],
     mean_spend: &[f64],
     weight: &[f64],
+    values: &[f64],
+    processes: &[u8],
+    coefficients: &[u32],
+    estimates: &[f64],
     horizon: &[f64],
     discounting: &str,
     confidence: f64,
@@ -123,8 +133,6 @@ pub fn predict_totals(
 ) -> JsValue {
     let totals = || {
         let kind = purchase_model(model)?;
-        let purchases = uncertain(parameters, log_covariance)?;
-        check_parameters(kind.parameters(), purchases.parameters)?;
         let spends = match spend_parameters {
             [] => None,
             parameters => Some(uncertain(parameters, spend_log_covariance)?),
@@ -132,27 +140,53 @@ pub fn predict_totals(
         if let Some(spends) = spends {
             check_parameters(gamma_gamma::PARAMETERS, spends.parameters)?;
         }
-        let model = BaseModel { kind, purchases, spends };
         let [length, period, discount] = fixed(horizon)?;
         let horizon = Horizon::new(length, period, discount)?.with(convention(discounting)?);
         let histories = Histories { frequency, recency, age, weight };
+        let whole = match *parameters {
+            [r, alpha, s, beta, coefficient, kernel] => {
+                let at = [r, alpha, s, beta, coefficient];
+                let ParameterEstimate { log_covariance, .. } = uncertain(&at, log_covariance)?;
+                let parameters = [r, alpha, s, beta];
+                let estimate = CorrelatedEstimate { parameters, coefficient, kernel, log_covariance };
+                estimate.of(&histories, mean_spend, spends)?
+            }
+            _ if !processes.is_empty() => {
+                let z = covariates(values, processes, coefficients);
+                let covariance = known(log_covariance).map(|()| log_covariance);
+                let parameters = fixed(parameters)?;
+                let estimate =
+                    CovariateEstimate { model: kind, parameters, coefficients: estimates, covariance };
+                estimate.of(&histories, mean_spend, &z, spends)?
+            }
+            _ => {
+                let purchases = uncertain(parameters, log_covariance)?;
+                check_parameters(kind.parameters(), purchases.parameters)?;
+                Uncertain::of(&BaseModel { kind, purchases, spends }, &histories, mean_spend)
+            }
+        };
         if draws < 0.0 {
-            return expected_totals(&model, &histories, mean_spend, &horizon, confidence);
+            return whole.expected_totals(&horizon, confidence);
         }
-        let draws = (draws as u32, seed as u64);
-        simulated_totals(&model, &histories, mean_spend, &horizon, confidence, draws, &mut watcher(watch))
+        whole.simulated_totals(&horizon, confidence, (draws as u32, seed as u64), &mut watcher(watch))
     };
     answer(totals().map(TotalEstimates::from))
 }
 
+/// Why a covariance is unknown, if it is: without one the parameters were given by hand; a single NaN marks an undetermined
+/// fit.
+fn known(covariance: &[f64]) -> Result<(), &'static str> {
+    match covariance {
+        [] => Err(COVARIANCE_UNKNOWN),
+        [only] if only.is_nan() => Err(UNDETERMINED),
+        _ => Ok(()),
+    }
+}
+
 fn uncertain<const N: usize>(parameters: &[f64], covariance: &[f64]) -> Result<ParameterEstimate<N>, Error> {
     let parameters = fixed(parameters)?;
-    // Without a covariance the parameters were given by hand; a single NaN marks an undetermined fit.
-    if covariance.is_empty() {
-        return Ok(ParameterEstimate { parameters, log_covariance: Err(COVARIANCE_UNKNOWN) });
-    }
-    if covariance.len() == 1 && covariance[0].is_nan() {
-        return Ok(ParameterEstimate { parameters, log_covariance: Err(UNDETERMINED) });
+    if let Err(reason) = known(covariance) {
+        return Ok(ParameterEstimate { parameters, log_covariance: Err(reason) });
     }
     if covariance.len() != N * N || covariance.iter().any(|cell| !cell.is_finite()) {
         return Err(Error::RowCount { place: "logCovariance".into(), min: N * N, max: N * N });
@@ -183,6 +217,50 @@ pub fn sample_posterior(
         sample(purchase_model(model)?, &base, draws, seed as u64, &mut watcher(watch))
     };
     answer(found().map(PosteriorShape::from))
+}
+
+/// Draws from the posterior of the Gamma-Gamma model of spends.
+#[wasm_bindgen]
+pub fn sample_spends(
+    frequency: &[f64],
+    mean_spend: &[f64],
+    weight: &[f64],
+    draws: u32,
+    seed: f64,
+    watch: &Function,
+) -> JsValue {
+    let spends = Spends { frequency, mean_spend, weight };
+    let found = posterior::sample_spends(&spends, (draws, seed as u64), &mut watcher(watch));
+    answer(found.map(|found| PosteriorShape::new("gamma-gamma", &gamma_gamma::PARAMETERS, &found)))
+}
+
+/// Draws from the posterior of sBG, or of BdW if `tenured`; cohorts as for [`fit_renewals`](super::models::fit_renewals).
+#[wasm_bindgen]
+pub fn sample_renewals(
+    survivors: &[f64],
+    ends: &[u32],
+    tenured: bool,
+    draws: u32,
+    seed: f64,
+    watch: &Function,
+) -> JsValue {
+    let watch = &mut watcher(watch);
+    let found = posterior::sample_renewals(&cohorts(survivors, ends), tenured, (draws, seed as u64), watch);
+    answer(found.map(|found| match tenured {
+        true => PosteriorShape::new("bdw", &bdw::PARAMETERS, &found),
+        false => PosteriorShape::new("sbg", &sbg::PARAMETERS, &found),
+    }))
+}
+
+/// Intervals of the share of a cohort left after each of at most ten thousand periods, by posterior draws of two parameters
+/// (sBG) or three (BdW), one column behind the other.
+#[wasm_bindgen]
+pub fn predict_survival_intervals(draws: &[f64], tenured: bool, periods: f64, confidence: f64) -> JsValue {
+    let count = draws.len() / if tenured { 3 } else { 2 };
+    let cell = |row: usize, i: usize| draws.get(i * count + row).copied().unwrap_or(1.0);
+    let rows: Vec<[f64; 3]> = (0..count).map(|row| core::array::from_fn(|i| cell(row, i))).collect();
+    let found = renewal_periods(periods).and_then(|periods| survival_intervals(&rows, periods, confidence));
+    answer(found.map(|[low, high]| PurchaseIntervals { ok: True, low, high }))
 }
 
 /// Totals drawn with the parameters' posterior draws, four columns one behind the other.

@@ -1,13 +1,15 @@
 //! Pareto/NBD with correlated rates: against 40-digit arithmetic, SciPy's maxima and simulated customers.
 
 use regulars::math::random::Random;
-use regulars::models::correlation::{CorrelatedFit, fit_to, limits, model};
-use regulars::models::customers::{Customer, CustomerBase, Histories};
+use regulars::models::correlation::{CorrelatedEstimate, CorrelatedFit, fit_to, limits, model};
+use regulars::models::customers::{Customer, CustomerBase, Histories, WeightedHistory};
 use regulars::models::horizon::Horizon;
 use regulars::models::pareto_nbd;
 use regulars::models::predict::predict;
 use regulars::models::purchases::PurchaseProcess;
 use regulars::models::simulate::simulate;
+use regulars::models::totals::Total;
+use regulars::models::uncertain::Uncertain;
 use serde_json::Value;
 
 use crate::data::{assert_close, base, cdnow, columns, golden, number};
@@ -243,4 +245,97 @@ fn test_and_intervals_hold_in_simulated_shops() {
     assert!(alarms <= 17, "{alarms}");
     // 95 % of 75 is 71; fewer than 65 have a probability below 0.2 %.
     assert!(of > 65 && f64::from(covered) >= 0.865 * f64::from(of), "{covered} of {of}");
+}
+
+/// Totals of many customers by a fit: the sum of what is expected of each, and draws around it.
+#[test]
+fn totals_are_sums_of_expectations_with_draws_around_them() {
+    let parameters = [0.9, 6.0, 0.8, 14.0];
+    let base = drawn(parameters, 0.5, 40.0, 3000, 9);
+    let rows =
+        || base.groups.iter().flat_map(|group| group.rows.iter().map(move |row| (group.frequency, row)));
+    let column = |of: &dyn Fn((f64, &WeightedHistory)) -> f64| rows().map(of).collect::<Vec<f64>>();
+    let [frequency, recency, age, weight] = [
+        column(&|(x, _)| x),
+        column(&|(_, row)| row.recency),
+        column(&|(_, row)| row.age),
+        column(&|(_, row)| row.weight),
+    ];
+    let histories = Histories { frequency: &frequency, recency: &recency, age: &age, weight: &weight };
+    let horizon = Horizon::new(26.0, 26.0, 0.0).unwrap();
+    let found = fitted(&base, Some(40.0));
+    let CorrelatedFit { coefficient, kernel, covariance, .. } = found;
+    let estimate = |log_covariance| CorrelatedEstimate {
+        parameters: found.fit.parameters,
+        coefficient,
+        kernel,
+        log_covariance,
+    };
+    let process = model(found.fit.parameters, coefficient, kernel).unwrap();
+    let each = predict(&process, &histories, &horizon).unwrap().transactions;
+    let expected: f64 = each.iter().zip(&weight).map(|(n, weight)| n * weight).sum();
+    let whole = estimate(Ok(covariance)).of(&histories, &[], None).unwrap();
+    let total = whole.expected_totals(&horizon, 0.95).unwrap().transactions.unwrap();
+    assert_close("total", total.value, expected, 1e-12);
+    let draw = |whole: &Uncertain, seed| {
+        let totals = whole.simulated_totals(&horizon, 0.95, (400, seed), &mut |_, _| true).unwrap();
+        totals.transactions.unwrap()
+    };
+    let simulated = draw(&whole, 1);
+    let width = simulated.high.unwrap() - simulated.low.unwrap();
+    // The mean of 400 draws whose deviation is about a quarter of the width.
+    assert!((simulated.value - expected).abs() < 5.0 * 0.25 * width / 20.0, "{simulated:?} {expected}");
+    // Chance alone gives less than chance with uncertain parameters, and each is within 95 % for the mean.
+    let certain = estimate(Ok([[0.0; 5]; 5])).of(&histories, &[], None).unwrap();
+    let chance = draw(&certain, 1);
+    assert!(chance.high.unwrap() - chance.low.unwrap() < width, "{chance:?} {simulated:?}");
+    assert!(total.low.unwrap() > simulated.low.unwrap() && total.high.unwrap() < simulated.high.unwrap());
+    // Without a known covariance there is no interval for what is expected.
+    let unknown = estimate(Err("covariance-unknown")).of(&histories, &[], None).unwrap();
+    let total = unknown.expected_totals(&horizon, 0.95).unwrap().transactions.unwrap();
+    assert_eq!((total.low, total.reason), (None, Some("covariance-unknown")));
+}
+
+/// Half a year observed and the next predicted: intervals for what is expected, and for what comes.
+#[test]
+#[ignore = "slow: npm run test:slow"]
+fn totals_hold_what_comes_in_simulated_shops() {
+    const SHOPS: u64 = 120;
+    let (parameters, kernel) = ([0.9, 6.0, 0.8, 14.0], 40.0);
+    // Inside the limits of the coefficient, and near them, where many a fit ends at one.
+    for c in [0.3, 0.9 * limits(parameters, kernel)[1]] {
+        let truth = model(parameters, c, kernel).unwrap();
+        let horizon = Horizon::new(26.0, 26.0, 0.0).unwrap();
+        let (mut expected, mut came, mut at_limit) = (0, 0, 0);
+        for seed in 0..SHOPS {
+            let age: Vec<f64> = (0..3000).map(|i| f64::from(20 + i % 60)).collect();
+            let drawn = simulate(&truth, &age, 26.0, &mut Random::new(9000 + seed)).unwrap();
+            let histories =
+                Histories { frequency: &drawn.frequency, recency: &drawn.recency, age: &age, weight: &[] };
+            let found = fitted(&CustomerBase::new(&histories).unwrap(), Some(kernel));
+            at_limit += u32::from(found.standard_error.is_none());
+            let CorrelatedFit { coefficient, covariance, fit, .. } = found;
+            let estimate = |parameters, coefficient, covariance| CorrelatedEstimate {
+                parameters,
+                coefficient,
+                kernel,
+                log_covariance: Ok(covariance),
+            };
+            let due = estimate(parameters, c, [[0.0; 5]; 5]).of(&histories, &[], None).unwrap();
+            let due = due.expected_totals(&horizon, 0.95).unwrap().transactions.unwrap().value;
+            let whole = estimate(fit.parameters, coefficient, covariance).of(&histories, &[], None).unwrap();
+            let total = whole.expected_totals(&horizon, 0.95).unwrap().transactions.unwrap();
+            let watch = &mut |_: u32, _: f64| true;
+            let drawn_totals = whole.simulated_totals(&horizon, 0.95, (300, seed), watch).unwrap();
+            let simulated = drawn_totals.transactions.unwrap();
+            let holds = |total: Total, value: f64| {
+                u32::from(total.low.unwrap() <= value && value <= total.high.unwrap())
+            };
+            expected += holds(total, due);
+            came += holds(simulated, drawn.holdout.iter().sum());
+        }
+        println!("{c}: expected {expected}, came {came} of {SHOPS}, {at_limit} at a limit");
+        // 95 % of 120 is 114; fewer than 105 have a probability below 0.1 %.
+        assert!(expected >= 105 && came >= 105, "{c}: {expected} {came} of {SHOPS}");
+    }
 }

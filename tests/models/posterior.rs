@@ -3,7 +3,8 @@
 use regulars::math::random::Random;
 use regulars::models::catalogue::PurchaseModel;
 use regulars::models::customers::{CustomerBase, Histories};
-use regulars::models::posterior::{Posterior, sample};
+use regulars::models::gamma_gamma::Spends;
+use regulars::models::posterior::{Draws, Posterior, moments_of, sample, sample_renewals, sample_spends};
 use regulars::models::simulate::simulate;
 
 use crate::data::cdnow;
@@ -44,6 +45,57 @@ fn draws_of_cdnow_agree_with_nuts() {
         assert!((mean - expected("mean")).abs() < 3.5 * error, "mean {i}: {mean} {golden}");
         assert!((deviation - sd).abs() < 3.5 * 2.0_f64.sqrt() * error, "deviation {i}: {deviation} {golden}");
     }
+}
+
+/// Means and deviations of the logarithms by sums over a grid (tests/golden/posterior_grid.py), to the error of so many draws.
+#[test]
+fn draws_of_spends_and_renewals_agree_with_a_grid() {
+    let golden: serde_json::Value =
+        serde_json::from_str(include_str!("../golden/posterior_grid.json")).unwrap();
+    let check = |what: &str, found: &Draws<3>, parameters: usize| {
+        assert!(found.pareto_k < 0.7 && found.effective_size > 2000.0, "{what}: {found:?}");
+        assert_eq!(golden[what]["mean"].as_array().unwrap().len(), parameters);
+        for i in 0..parameters {
+            let expected = |key: &str| golden[what][key][i].as_f64().unwrap();
+            let (mean, deviation) = moments_of(found.draws.iter().map(|draw| draw[i].ln()));
+            let (size, sd) = (found.effective_size, expected("deviation"));
+            // Resampling adds half as much again; the deviation of a skewed distribution is some two times as uncertain.
+            let error = sd * (1.5 / size).sqrt();
+            assert!((mean - expected("mean")).abs() < 4.0 * error, "{what} {i}: {mean} {}", golden[what]);
+            assert!((deviation - sd).abs() < 4.0 * 2.0 * error, "{what} {i}: {deviation} {}", golden[what]);
+        }
+    };
+    let [_, frequency, _, _, mean_spend] = &cdnow();
+    let spends = Spends { frequency, mean_spend, weight: &[] };
+    let watch = &mut |_: u32, _: f64| true;
+    check("gamma-gamma", &sample_spends(&spends, (20_000, 3), watch).unwrap(), 3);
+    let regular: &[f64] = &[1000.0, 631.0, 468.0, 382.0, 326.0, 289.0, 262.0, 241.0];
+    let few: [&[f64]; 2] = [&[60.0, 41.0, 33.0, 30.0, 29.0], &[25.0, 17.0, 15.0]];
+    check("sbg regular", &sample_renewals(&[regular], false, (20_000, 3), watch).unwrap(), 2);
+    check("sbg few", &sample_renewals(&few, false, (20_000, 3), watch).unwrap(), 2);
+    check("bdw regular", &sample_renewals(&[regular], true, (20_000, 3), watch).unwrap(), 3);
+}
+
+#[test]
+fn draws_of_spends_and_renewals_are_refused_where_there_are_none() {
+    let watch = &mut |_: u32, _: f64| true;
+    let alike = Spends { frequency: &[1.0, 2.0, 3.0], mean_spend: &[20.0; 3], weight: &[] };
+    assert_eq!(sample_spends(&alike, (100, 1), watch).unwrap_err().code(), "undefined");
+    let spends = Spends { frequency: &[1.0, 2.0, 3.0], mean_spend: &[20.0, 7.0, 30.0], weight: &[] };
+    assert!(sample_spends(&spends, (100, 1), watch).is_ok());
+    for draws in [0, 100_001] {
+        assert_eq!(sample_spends(&spends, (draws, 1), watch).unwrap_err().code(), "out-of-range");
+    }
+    let code = |survivors: &[f64], tenured| {
+        sample_renewals(&[survivors], tenured, (100, 1), &mut |_, _| true).unwrap_err().code()
+    };
+    assert_eq!(code(&[10.0, 9.0], false), "row-count");
+    assert_eq!(code(&[10.0, 9.0, 8.0], true), "row-count");
+    assert_eq!(code(&[10.0, 11.0, 8.0], false), "exceeds");
+    assert_eq!(code(&[10.0, 10.0, 10.0], false), "too-few");
+    // Churn that is the same for all leaves a direction flat, which the prior bounds.
+    let flat = sample_renewals(&[&[1024.0, 512.0, 256.0, 128.0, 64.0]], false, (1000, 1), watch).unwrap();
+    assert!(flat.draws.iter().flatten().all(|value| value.is_finite() && *value > 0.0));
 }
 
 /// Histories merged beyond 400 distinct ones give the same posterior.

@@ -288,14 +288,25 @@ function predict(model, data, options, watch) {
         parameters[0] *= Math.exp(withPlan.estimates[coefficient] * values[place]);
       });
     }
-    if (model.model === "sbg") return core.predict_renewals(parameters, length, discount);
-    return core.predict_tenured_renewals(parameters, length, discount);
+    const tenured = model.model === "bdw";
+    const found = tenured
+      ? core.predict_tenured_renewals(parameters, length, discount)
+      : core.predict_renewals(parameters, length, discount);
+    const posterior = drawsOf(model);
+    if (!found.ok || !posterior || confidence === null) return found;
+    const intervals = core.predict_survival_intervals(posterior, tenured, length, confidence);
+    if (!intervals.ok) return intervals;
+    return { ...found, survivalIntervals: { low: intervals.low, high: intervals.high } };
   }
   const { frequency, recency, age, monetary, weight } = purchases(object(data, "missing"), scale);
   checkAges(model, age, scale);
   const label = labelOf(model);
   const step = period * ahead;
   const withCovariates = covariatesOf(model);
+  /** @type {[Float64Array, Uint8Array, Uint32Array, Float64Array]} */
+  const covariateCells = withCovariates
+    ? [...coded(withCovariates.coding, z, frequency.length), withCovariates.estimates]
+    : [none, new Uint8Array(), new Uint32Array(), none];
   const found = withCovariates
     ? core.predict_purchases_with_covariates(
         label,
@@ -303,8 +314,7 @@ function predict(model, data, options, watch) {
         frequency,
         recency,
         age,
-        ...coded(withCovariates.coding, z, frequency.length),
-        withCovariates.estimates,
+        ...covariateCells,
         Float64Array.of(length, step, discount),
         convention,
       )
@@ -312,10 +322,9 @@ function predict(model, data, options, watch) {
   if (!found.ok) return found;
   const predictions = found;
   if (purchaseCounts !== null || nextPurchase) {
-    if (withCovariates) throw new Refused("undefined", { input: "purchaseCounts", reason: "not-with-covariates" });
     /** @type {[number, number, number]} */
     const asked = [length, purchaseCounts ?? 0, confidence ?? 0.95];
-    const answers = core.answer_questions(label, parameters, frequency, recency, age, ...asked);
+    const answers = core.answer_questions(label, parameters, frequency, recency, age, ...covariateCells, ...asked);
     if (!answers.ok) return answers;
     const { probabilities, pAliveThen, next } = answers;
     const inDataUnit = (/** @type {Float64Array} */ times) => times.map((time) => time / scale);
@@ -346,8 +355,9 @@ function predict(model, data, options, watch) {
     });
   }
   if (confidence === null) return predictions;
-  if (withCovariates) throw new Refused("undefined", { input: "confidence", reason: "not-with-covariates" });
-  if (parameters.length > 4) throw new Refused("undefined", { input: "confidence", reason: "not-with-correlation" });
+  // The expected spends of customers with covariates have no model in common.
+  if (spend && covariatesOf(spend))
+    throw new Refused("undefined", { input: "confidence", reason: "not-with-covariates" });
   /** @param {number} draws @param {number} seed */
   const totals = (draws, seed) => {
     const money = spend ? [parametersOf(spend), covarianceOf({ ...spend, covariance: undefined })] : [none, none];
@@ -363,6 +373,7 @@ function predict(model, data, options, watch) {
       age,
       monetary ?? none,
       weight,
+      ...covariateCells,
       look,
       convention,
       confidence,
@@ -406,18 +417,19 @@ function predict(model, data, options, watch) {
 }
 
 /**
- * The posterior draws that a model carries, four columns one behind the other.
+ * The posterior draws that a model carries, a column for each parameter, one behind the other.
  *
  * @param {any} model
  */
-function drawsOf({ draws }) {
+function drawsOf({ model, draws }) {
   if (!isGiven(draws)) return undefined;
+  const count = kindOf(model).parameters.length;
   const columns = Array.isArray(draws)
     ? draws.map((cells) => column(/** @type {any} */ ({ draws: cells }), /** @type {any} */ ("draws")))
     : [];
-  if (columns.length !== 4 || columns.some(({ length }) => length !== columns[0].length || length === 0))
-    throw new Refused("row-count", { input: "draws", min: 4, max: 4 });
-  const all = new Float64Array(4 * columns[0].length);
+  if (columns.length !== count || columns.some(({ length }) => length !== columns[0].length || length === 0))
+    throw new Refused("row-count", { input: "draws", min: count, max: count });
+  const all = new Float64Array(count * columns[0].length);
   columns.forEach((cells, index) => all.set(cells, index * cells.length));
   return all;
 }
@@ -425,16 +437,25 @@ function drawsOf({ draws }) {
 /** @param {string} model @param {Columns} data @param {import("./models.js").SampleOptions} options @param {Watch} watch */
 function samplePosterior(model, data, options, watch) {
   const { rhythm, times, timeless, renewals } = kindOf(model);
-  if (timeless || renewals) throw new Refused("undefined", { input: "model", reason: "not-sampled" });
   const { timeUnit, k, draws, seed } = given("samplePosterior", object(options, "unknown-option"));
   if (k !== null && !rhythm) throw new Refused("unknown-option", { input: "k" });
-  daysOf(timeUnit);
+  if (!(timeless && timeUnit === null)) daysOf(timeUnit);
   const columns = object(data, "missing");
-  const [frequency, recency, age] = [column(columns, "frequency"), column(columns, "recency"), column(columns, "age")];
+  const unit = timeUnit !== null && { timeUnit };
+  if (renewals) {
+    const found = core.sample_renewals(...cohortsOf(columns), model === "bdw", draws, seed, watch);
+    return found.ok ? { ...found, ...unit } : found;
+  }
+  const frequency = column(columns, "frequency");
   const weight = isGiven(columns.weight) ? column(columns, "weight") : none;
+  if (timeless) {
+    const found = core.sample_spends(frequency, column(columns, "monetary"), weight, draws, seed, watch);
+    return found.ok ? { ...found, ...unit } : found;
+  }
+  const [recency, age] = [column(columns, "recency"), column(columns, "age")];
   const label = k === null ? model : `${model}:${k}`;
   const found = core.sample_posterior(label, frequency, recency, age, weight, logGapsOf(columns), draws, seed, watch);
-  return found.ok ? { ...found, timeUnit, ...(times && { ages: rangeOf(age) }) } : found;
+  return found.ok ? { ...found, ...unit, ...(times && { ages: rangeOf(age) }) } : found;
 }
 
 /** @param {Columns} data @param {import("./models.js").ForecastOptions} options @param {Watch} watch */
@@ -598,11 +619,19 @@ function parametersOf({ model, parameters }) {
 }
 
 /**
- * Uncertainty of the parameters: that of a fit, none for parameters written by hand.
+ * Uncertainty of the parameters: that of a fit, none for parameters written by hand. Coefficients of covariates and of a
+ * correlation come after the parameters.
  *
- * @param {Model & { logCovariance?: unknown, covariance?: unknown }} model
+ * @param {any} model
  */
-function covarianceOf({ logCovariance, covariance }) {
+function covarianceOf({ logCovariance, covariance, correlation, covariates, warnings }) {
+  const further = correlation ?? covariates;
+  if (further) {
+    const atLimit = Array.isArray(warnings) && warnings.includes("correlation-at-limit");
+    const entries = Array.isArray(covariates?.coefficients) ? covariates.coefficients : [further];
+    const isKnown = atLimit || entries.every((/** @type {any} */ { standardError }) => standardError !== null);
+    return covarianceOf({ logCovariance: further.covariance, covariance: isKnown ? covariance : null });
+  }
   if (!isGiven(logCovariance)) return none;
   // A fit without covariance leaves parameters undetermined.
   if (covariance === null) return Float64Array.of(NaN);

@@ -46,7 +46,7 @@ import { restingWorker, startWorker } from "./worker.js";
  * @typedef {import("./shapes.js").SimulateOptions} SimulateOptions
  * @typedef {import("./shapes.js").SampleOptions} SampleOptions
  * @typedef {import("./shapes.js").ForecastOptions} ForecastOptions
- * @typedef {import("./shapes.js").Posterior & { timeUnit: TimeUnit, ages?: [least: number, most: number] }} Posterior
+ * @typedef {import("./shapes.js").Posterior & { timeUnit?: TimeUnit, ages?: [least: number, most: number] }} Posterior
  * @typedef {import("./shapes.js").TotalForecasts & { timeUnit: TimeUnit }} TotalForecasts
  *
  * @typedef {object} Model What a fit returns, or the same written by hand.
@@ -66,6 +66,7 @@ import { restingWorker, startWorker } from "./worker.js";
  * @prop {Fitted | Model} [spendModel] the model behind the spends
  * @prop {Float64Array} [survival] sbg: from period 0 on
  * @prop {Float64Array} [retention] sbg: from period 0 on
+ * @prop {{ low: Float64Array, high: Float64Array }} [survivalIntervals] with posterior draws and `confidence`
  * @prop {number | null} [expectedLifetime] sbg: periods; null where infinite
  * @prop {number | null} [discountedLifetime]
  * @prop {Float64Array[]} [purchaseProbabilities] of 0, 1, … purchases within the horizon, as many as `purchaseCounts` asks for
@@ -180,8 +181,8 @@ export function simulate(model, data, options, control) {
 }
 
 /**
- * Draws from the posterior distribution of a model's parameters, with diagnostics; `predict` accepts the result as a
- * model.
+ * Draws from the posterior distribution of a model's parameters, with diagnostics; `predict` takes the result as a model or, of
+ * gamma-gamma, as `spendModel`.
  *
  * @param {ModelId} model
  * @param {Columns} data

@@ -2331,6 +2331,8 @@ export type Posterior = {
   parameters: Record<string, number>;
   /** Standard deviations of the draws. */
   deviations: Record<string, number>;
+  /** Covariance of the logarithms of the parameters. */
+  logCovariance: Array<Array<number>>;
   /** Per parameter, in the order of `deviations`: the draws, all equally probable. */
   draws: Float64Array[];
   /** Number of independent draws that would be as informative. */
@@ -2341,7 +2343,7 @@ export type Posterior = {
   warnings: Array<string>;
 };
 
-/** Interval of the number of purchases of each customer within the horizon. */
+/** Intervals, such as of the number of purchases of each customer within the horizon. */
 export type PurchaseIntervals = {
   /** Always true. */
   ok: true;

@@ -29,8 +29,10 @@
 #[cfg(test)]
 mod derivatives;
 mod estimate;
+mod totals;
 
 pub use estimate::{CorrelatedFit, fit_to};
+pub use totals::CorrelatedEstimate;
 
 use super::customers::{Customer, Histories};
 use super::dropout_sweep::TimedHistories;

@@ -31,5 +31,5 @@ mod renewals;
 pub use design::{Covariates, MOST_COEFFICIENTS, Process};
 pub use estimate::{Coefficient, CovariateFit};
 pub use fits::{fit_purchases, fit_spends};
-pub use predict::{predict_purchases, predict_spends};
+pub use predict::{CovariateEstimate, answers, predict_purchases, predict_spends};
 pub use renewals::{fit_renewals, fit_tenured_renewals};

@@ -1,12 +1,16 @@
 //! Predictions for customers with covariates.
 
 use super::design::{Covariates, columns};
+use super::estimate::ALL;
 use crate::error::Error;
 use crate::models::catalogue::PurchaseModel;
 use crate::models::customers::Histories;
 use crate::models::fit::RANGE;
 use crate::models::gamma_gamma::{self, GammaGamma, Spends};
 use crate::models::predict::{Horizon, Predictions, predict};
+use crate::models::questions::{self, Answers};
+use crate::models::totals::ParameterEstimate;
+use crate::models::uncertain::{Part, ProcessOf, Uncertain};
 
 /// Predicts for customers with covariates, by the parameters and coefficients of a fit.
 ///
@@ -32,10 +36,8 @@ pub fn predict_purchases(
     let columns = columns(covariates, Some(model));
     for (z, members) in covariates.segments(rows) {
         let process = model.with(shifted(parameters, &columns, coefficients, &z)?)?;
-        let column = |values: &[f64]| members.iter().map(|&row| values[row]).collect::<Vec<f64>>();
-        let [frequency, recency, age] = [histories.frequency, histories.recency, histories.age].map(column);
-        let part = Histories { frequency: &frequency, recency: &recency, age: &age, weight: &[] };
-        let predicted = predict(&*process, &part, horizon)?;
+        let part = Part::of_rows(histories, &[], &members);
+        let predicted = predict(&*process, &part.histories(), horizon)?;
         for (index, &row) in members.iter().enumerate() {
             found.p_alive[row] = predicted.p_alive[index];
             found.discounted[row] = predicted.discounted[index];
@@ -45,6 +47,98 @@ pub fn predict_purchases(
         }
     }
     Ok(found)
+}
+
+/// Answers for customers with covariates, by the parameters and coefficients of a fit.
+///
+/// # Errors
+/// As [`answers`](crate::models::questions::answers) and [`predict_purchases`].
+#[allow(clippy::too_many_arguments)]
+pub fn answers(
+    model: PurchaseModel,
+    parameters: [f64; 4],
+    coefficients: &[f64],
+    histories: &Histories,
+    covariates: &Covariates,
+    horizon: f64,
+    most: u32,
+    confidence: f64,
+) -> Result<Answers, Error> {
+    histories.check()?;
+    let rows = histories.frequency.len();
+    covariates.check(rows)?;
+    let column = || vec![0.0; rows];
+    let mut found =
+        Answers { counts: Vec::new(), p_alive_then: column(), next: core::array::from_fn(|_| column()) };
+    let columns = columns(covariates, Some(model));
+    for (z, members) in covariates.segments(rows) {
+        let process = model.with(shifted(parameters, &columns, coefficients, &z)?)?;
+        let part = Part::of_rows(histories, &[], &members);
+        let answered = questions::answers(&*process, &part.histories(), horizon, most, confidence)?;
+        found.counts.resize_with(answered.counts.len(), column);
+        let places = found.counts.iter_mut().chain([&mut found.p_alive_then]).chain(&mut found.next);
+        let parts = answered.counts.iter().chain([&answered.p_alive_then]).chain(&answered.next);
+        for (column, part) in places.zip(parts) {
+            members.iter().zip(part).for_each(|(&row, value)| column[row] = *value);
+        }
+    }
+    Ok(found)
+}
+
+/// Estimates of a fit with covariates.
+#[derive(Debug, Clone)]
+pub struct CovariateEstimate<'a> {
+    /// The model, with its regularity k.
+    pub model: PurchaseModel,
+    /// Parameters of a customer whose covariates are 0.
+    pub parameters: [f64; 4],
+    /// Coefficients, by number.
+    pub coefficients: &'a [f64],
+    /// Covariance of the logarithms of the parameters, followed by the coefficients, row by row, or the reason why it is
+    /// unknown.
+    pub covariance: Result<&'a [f64], &'static str>,
+}
+
+impl CovariateEstimate<'_> {
+    /// The model with the customers whose totals are asked for.
+    ///
+    /// # Errors
+    /// As [`predict_purchases`]; [`Error::RowCount`] for a covariance of another size.
+    pub fn of<'a>(
+        &self,
+        histories: &Histories,
+        mean_spend: &[f64],
+        covariates: &Covariates,
+        spends: Option<ParameterEstimate<3>>,
+    ) -> Result<Uncertain<'a>, Error> {
+        let Self { model, parameters, coefficients, covariance } = *self;
+        histories.check()?;
+        let rows = histories.frequency.len();
+        covariates.check(rows)?;
+        let used = 4 + coefficients.len();
+        let log_covariance = match covariance {
+            Ok(cells) if used <= ALL && cells.len() == used * used => {
+                let cell = |i: usize, j: usize| if i < used && j < used { cells[i * used + j] } else { 0.0 };
+                Ok(core::array::from_fn::<_, ALL, _>(|i| core::array::from_fn(|j| cell(i, j))))
+            }
+            Ok(_) => {
+                let place = "covariance".into();
+                return Err(Error::RowCount { place, min: used * used, max: used * used });
+            }
+            Err(reason) => Err(reason),
+        };
+        let columns = columns(covariates, Some(model));
+        let (z, members): (Vec<_>, Vec<_>) = covariates.segments(rows).into_iter().unzip();
+        let parts = members.iter().map(|members| Part::of_rows(histories, mean_spend, members)).collect();
+        let process: ProcessOf = Box::new(move |estimates, part| {
+            let coefficients: Vec<f64> = estimates[4..].iter().map(|estimate| estimate.ln()).collect();
+            let parameters = core::array::from_fn(|i| estimates[i]);
+            model.with(shifted(parameters, &columns, &coefficients, &z[part])?)
+        });
+        let estimates: Vec<f64> =
+            parameters.into_iter().chain(coefficients.iter().map(|value| value.exp())).collect();
+        Ok(Uncertain::new(&estimates, log_covariance, process, parts, spends))
+    }
 }
 
 /// Expected spends per purchase of customers with covariates; medians for all if a mean is infinite.

@@ -7,7 +7,7 @@ use super::typed_array::{float_columns, floats};
 use crate::estimate::Estimate;
 use crate::models::back_test::{BackTest, TotalForecast};
 use crate::models::catalogue::PurchaseModel;
-use crate::models::posterior::{Posterior, RELIABLE};
+use crate::models::posterior::{Draws, Posterior, RELIABLE, moments_of};
 use crate::orders::analysis::marker::True;
 
 /// Draws from the posterior distribution of a model's parameters; `predict` takes them in place of a fit.
@@ -26,6 +26,8 @@ pub struct PosteriorShape {
     #[serde(serialize_with = "as_map")]
     #[cfg_attr(test, ts(type = "Record<string, number>"))]
     deviations: Vec<(&'static str, f64)>,
+    /// Covariance of the logarithms of the parameters.
+    log_covariance: Vec<Vec<f64>>,
     /// Per parameter, in the order of `deviations`: the draws, all equally probable.
     #[serde(serialize_with = "float_columns")]
     #[cfg_attr(test, ts(type = "Float64Array[]"))]
@@ -41,23 +43,51 @@ pub struct PosteriorShape {
 impl From<Posterior> for PosteriorShape {
     fn from(posterior: Posterior) -> Self {
         let names = posterior.model.parameters();
-        let moments = posterior.moments();
-        let k = posterior.model.k().map(|k| ("k", f64::from(k)));
-        let means = names.into_iter().zip(moments.map(|(mean, _)| mean));
-        Self {
-            ok: True,
-            model: posterior.model.id(),
-            parameters: k.into_iter().chain(means).collect(),
-            deviations: names.into_iter().zip(moments.map(|(_, deviation)| deviation)).collect(),
-            draws: (0..4).map(|i| posterior.draws.iter().map(|draw| draw[i]).collect()).collect(),
+        let draws = Draws {
+            draws: posterior.draws,
             effective_size: posterior.effective_size,
             pareto_k: posterior.pareto_k,
-            warnings: if posterior.pareto_k < RELIABLE { Vec::new() } else { vec!["draws-unreliable"] },
+        };
+        let mut shape = Self::new(posterior.model.id(), &names, &draws);
+        if let Some(k) = posterior.model.k() {
+            shape.parameters.insert(0, ("k", f64::from(k)));
+        }
+        shape
+    }
+}
+
+impl PosteriorShape {
+    /// The shape of draws of these parameters, the first of each draw.
+    pub fn new<const N: usize>(
+        model: &'static str,
+        names: &[&'static str],
+        Draws { draws, effective_size, pareto_k }: &Draws<N>,
+    ) -> Self {
+        let column = |i: usize| draws.iter().map(move |draw| draw[i]);
+        let used = 0..names.len();
+        let moments: Vec<(f64, f64)> = used.clone().map(|i| moments_of(column(i))).collect();
+        let logs: Vec<f64> = used.clone().map(|i| moments_of(column(i).map(f64::ln)).0).collect();
+        let product = |i: usize, j: usize| -> f64 {
+            let products = column(i).zip(column(j)).map(|(a, b)| (a.ln() - logs[i]) * (b.ln() - logs[j]));
+            products.sum::<f64>() / f64::max(draws.len() as f64 - 1.0, 1.0)
+        };
+        let row = |i: usize| used.clone().map(|j| product(i, j)).collect();
+        let named = |of: fn(&(f64, f64)) -> f64| names.iter().copied().zip(moments.iter().map(of)).collect();
+        Self {
+            ok: True,
+            model,
+            parameters: named(|moments| moments.0),
+            deviations: named(|moments| moments.1),
+            log_covariance: used.clone().map(row).collect(),
+            draws: used.clone().map(|i| column(i).collect()).collect(),
+            effective_size: *effective_size,
+            pareto_k: *pareto_k,
+            warnings: if *pareto_k < RELIABLE { Vec::new() } else { vec!["draws-unreliable"] },
         }
     }
 }
 
-/// Interval of the number of purchases of each customer within the horizon.
+/// Intervals, such as of the number of purchases of each customer within the horizon.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct PurchaseIntervals {
