@@ -86,6 +86,38 @@ fn models_with_a_rhythm_are_recovered() {
     recover(PurchaseModel::MbgCnbd { k: Some(3) }, [0.8, 2.0, 0.9, 1.6], 80);
 }
 
+/// The search finds the regularity of 1,500 customers in 95 % of the shops or more.
+#[test]
+#[ignore = "slow"]
+fn regularity_is_found() {
+    const SHOPS: u64 = 100;
+    for (id, kind) in [
+        ("bg", (|k| PurchaseModel::BgCnbd { k }) as fn(Option<u32>) -> PurchaseModel),
+        ("mbg", |k| PurchaseModel::MbgCnbd { k }),
+    ] {
+        for k in [1, 2, 4] {
+            let model = kind(Some(k)).with([0.8, 6.0 / f64::from(k), 0.9, 2.4]).unwrap();
+            let ages: Vec<f64> = (0..1_500).map(|i| f64::from(20 + i % 60)).collect();
+            let mut found = 0;
+            for seed in 0..SHOPS {
+                let drawn = simulate(&*model, &ages, 0.0, &mut Random::new(seed)).unwrap();
+                let histories = Histories {
+                    frequency: &drawn.frequency,
+                    recency: &drawn.recency,
+                    age: &ages,
+                    weight: &[],
+                };
+                let base = CustomerBase::new(&histories).unwrap();
+                let base = base.with_log_gap_sums(&histories, &drawn.log_gap_sum).unwrap();
+                let (searched, _) = kind(None).fit_with_k(&base, 0.0, &mut |_, _| true).unwrap();
+                found += u32::from(searched.k() == Some(k));
+            }
+            println!("{id} {k}: found in {found} of {SHOPS}");
+            assert!(found >= 95, "{id} {k}: {found}");
+        }
+    }
+}
+
 #[test]
 #[ignore = "slow"]
 fn pareto_nbd_is_recovered() {
@@ -135,6 +167,36 @@ fn bdw_is_recovered() {
         renewals.count(covered(&fit, [contract.a, contract.b, contract.c]));
     }
     renewals.check("bdw");
+}
+
+/// Five cohorts at once, acquired one period after the other.
+#[test]
+#[ignore = "slow"]
+fn contracts_of_several_cohorts_are_recovered() {
+    let (mut plain, mut tenured) = (Coverage::new(), Coverage::new());
+    for seed in 0..SEEDS {
+        let random = &mut Random::new(50_000 + seed);
+        let mut cohorts = |Bdw { a, b, c }: Bdw, customers: u32| -> Vec<Vec<f64>> {
+            let cohort = |periods: u32| {
+                let drawn: Vec<f64> = (0..customers).map(|_| random.uniform()).collect();
+                let left = |period: u32| {
+                    let survival = Bdw { a, b, c }.survival(f64::from(period));
+                    drawn.iter().filter(|draw| **draw < survival).count() as f64
+                };
+                (0..=periods).map(left).collect()
+            };
+            (5..10).map(cohort).collect()
+        };
+        let alike = cohorts(Bdw { a: 0.8, b: 1.6, c: 1.0 }, 1_000);
+        let rising = cohorts(Bdw { a: 0.5, b: 0.9, c: 1.3 }, 5_000);
+        let watch = &mut |_: u32, _: f64| true;
+        let slices: Vec<&[f64]> = alike.iter().map(Vec::as_slice).collect();
+        plain.count(covered(&Sbg::fit_cohorts(&slices, 0.0, watch).unwrap(), [0.8, 1.6]));
+        let slices: Vec<&[f64]> = rising.iter().map(Vec::as_slice).collect();
+        tenured.count(covered(&Bdw::fit_cohorts(&slices, 0.0, watch).unwrap(), [0.5, 0.9, 1.3]));
+    }
+    plain.check("sbg, five cohorts");
+    tenured.check("bdw, five cohorts");
 }
 
 /// Fits half a year and predicts the next: the delta method covers the true expectation, the bootstrap the actual total.

@@ -1,9 +1,10 @@
 //! Posterior draws against the fits, and how often their intervals cover.
 
 use regulars::math::random::Random;
+use regulars::models::bdw::Bdw;
 use regulars::models::catalogue::PurchaseModel;
 use regulars::models::customers::{CustomerBase, Histories};
-use regulars::models::gamma_gamma::Spends;
+use regulars::models::gamma_gamma::{self, Spends};
 use regulars::models::posterior::{Draws, Posterior, moments_of, sample, sample_renewals, sample_spends};
 use regulars::models::simulate::simulate;
 
@@ -155,4 +156,45 @@ fn posterior_intervals_cover_the_truth() {
     }
     // 92 % of 150 is 138; fewer than 133 of 150 at 95 % have a probability below 0.1 %.
     assert!(covered.iter().all(|&count| count >= 133), "{covered:?}");
+}
+
+/// The same for the draws of spends and of renewals.
+#[test]
+#[ignore = "slow: npm run test:slow"]
+fn posterior_intervals_of_spends_and_renewals_cover_the_truth() {
+    const REPEATS: u64 = 150;
+    let watch = &mut |_: u32, _: f64| true;
+    let mut covered = [[0; 3]; 3];
+    let frequency: Vec<f64> = (0..1000).map(|i| f64::from(1 + i % 6)).collect();
+    let (spends, plain, tenured) = ([6.0, 3.7, 15.0], [0.8, 1.6, 1.0], [0.5, 0.9, 1.3]);
+    for repeat in 0..REPEATS {
+        let random = &mut Random::new(6000 + repeat);
+        let mean_spend = gamma_gamma::model(spends).simulate(&frequency, random).unwrap();
+        let data = Spends { frequency: &frequency, mean_spend: &mean_spend, weight: &[] };
+        let mut left = |[a, b, c]: [f64; 3], customers: u32| -> Vec<f64> {
+            let drawn: Vec<f64> = (0..customers).map(|_| random.uniform()).collect();
+            let survivors = |period: u32| {
+                let survival = Bdw { a, b, c }.survival(f64::from(period));
+                drawn.iter().filter(|draw| **draw < survival).count() as f64
+            };
+            (0..10).map(survivors).collect()
+        };
+        let (few, many) = (left(plain, 2000), left(tenured, 20_000));
+        let found = [
+            (sample_spends(&data, (1000, repeat), watch).unwrap(), spends),
+            (sample_renewals(&[&few], false, (1000, repeat), watch).unwrap(), plain),
+            (sample_renewals(&[&many], true, (1000, repeat), watch).unwrap(), tenured),
+        ];
+        for ((found, truth), covered) in found.iter().zip(&mut covered) {
+            for i in 0..3 {
+                let mut column: Vec<f64> = found.draws.iter().map(|draw| draw[i]).collect();
+                column.sort_unstable_by(f64::total_cmp);
+                covered[i] += u32::from(column[25] <= truth[i] && truth[i] <= column[974]);
+            }
+        }
+    }
+    println!("gamma-gamma, sbg, bdw: {covered:?} of {REPEATS}");
+    assert_eq!(covered[1][2], REPEATS as u32);
+    // Fewer than 133 of 150 at 95 % have a probability below 0.1 %.
+    assert!(covered.as_flattened().iter().all(|&count| count >= 133), "{covered:?}");
 }
