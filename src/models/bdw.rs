@@ -73,8 +73,14 @@ impl Bdw {
     }
 
     fn ln_survival(&self, periods: f64) -> f64 {
-        let tenure = periods.powf(self.c);
-        ln_rising(self.b, tenure)[0] - ln_rising(self.a + self.b, tenure)[0]
+        let Self { a, b, c } = *self;
+        let tenure = periods.powf(c);
+        if tenure <= a + b {
+            return ln_rising(b, tenure)[0] - ln_rising(a + b, tenure)[0];
+        }
+        // After a long tenure both of these are huge, and their difference would keep few digits.
+        let far = if tenure > 1e16 * (a + b) { a * c * periods.ln() } else { ln_rising(b + tenure, a)[0] };
+        ln_rising(b, a)[0] - far
     }
 
     /// Retention rate rₜ = S(t)/S(t − 1): share of the customers present who renew at renewal `period` ≥ 1.
@@ -262,6 +268,32 @@ mod tests {
         assert!((plain.log_likelihood + 1611.1581).abs() < 5e-5, "{}", plain.log_likelihood);
         let [a, b, c] = fit.parameters;
         assert!((Bdw { a, b, c }.survival(12.0) - 0.4039).abs() < 5e-5);
+    }
+
+    /// 60-digit arithmetic (mpmath): a long tenure keeps its digits, and survival never rises.
+    #[test]
+    fn survival_after_long_tenures_agrees_with_mpmath() {
+        for (a, b, c, period, survival, retention) in [
+            (0.0853, 0.563, 2.6464, 5127.0, 0.127_678_107_996_642_25, 0.999_955_967_433_772_42),
+            (0.0853, 0.563, 2.6464, 10_000.0, 0.109_804_866_231_902_69, 0.999_977_425_334_046_82),
+            (0.5, 0.9, 1.3, 400.0, 0.016_897_734_086_316_902, 0.998_374_726_320_555_62),
+            (2.0, 5.0, 0.4, 10_000.0, 0.014_614_106_622_504_001, 0.999_929_701_293_120_90),
+            (0.01, 0.7, 30.0, 50.0, 0.305_542_468_621, 0.993_957_517_477_380_46),
+            (3e5, 4e6, 2.0, 9000.0, 0.0, 2.862_336_106_331_700_5e-28),
+        ] {
+            let model = Bdw { a, b, c };
+            let (found, kept) = (model.survival(period), model.retention(period));
+            assert!((found - survival).abs() <= 1e-12 * survival, "{found} is not {survival}");
+            // The difference of logarithms as large as 5·10⁶ keeps nine decimals of theirs.
+            assert!((kept / retention - 1.0).abs() < 1e-8, "{kept} is not {retention}");
+        }
+        let model = Bdw { a: 0.0853, b: 0.563, c: 2.6464 };
+        assert!((1..=10_000).all(|period| model.retention(f64::from(period)) <= 1.0));
+        // A tenure beyond all numbers: nobody is left, unless churn is as rare as here.
+        let steep = |a| Bdw { a, b: 1.0, c: 1e6 };
+        assert_eq!((steep(1.0).survival(3.0), steep(1.0).retention(3.0)), (0.0, 0.0));
+        let rare = (steep(1e-9).survival(3.0) / (-1e-3 * 3f64.ln()).exp() - 1.0).abs();
+        assert!(rare < 1e-8, "{rare}");
     }
 
     /// 40-digit arithmetic (mpmath) of sBG, as in its own tests; the residual lifetime too.
