@@ -1,6 +1,5 @@
 //! Prediction intervals for totals over a customer base, by parametric bootstrap.
 
-use super::catalogue::PurchaseModel;
 use super::customers::{Cells, Customer, Histories};
 use super::fit::Watch;
 use super::gamma_gamma::{self, GammaGamma};
@@ -9,7 +8,7 @@ use super::purchases::PurchaseProcess;
 use super::totals::{
     BaseModel, DistinctHistories, ParameterEstimate, Total, Totals, UNDETERMINED, check_confidence,
 };
-use super::uncertain::{Uncertain, roots};
+use super::uncertain::{Uncertain, drawn, flat, roots};
 use crate::error::Error;
 use crate::estimate::Estimate;
 use crate::math::random::Random;
@@ -214,7 +213,7 @@ impl Simulation<'_> {
                 return Err(Error::Cancelled);
             }
             let estimates = (self.drawn_purchases)(draw, &mut random);
-            let money = model.spends.map(|spends| gamma_gamma::model(drawn(&spends, &mut random)));
+            let money = model.spends.map(|spends| gamma_gamma::model(spends_of(&spends, &mut random)));
             let mut sums = [0.0; 2];
             self.draw(&bases, length, &estimates, money, &mut random, &mut |_, [count, value]| {
                 sums[0] += count;
@@ -329,7 +328,7 @@ impl Simulation<'_> {
                 return Err(Error::Cancelled);
             }
             let estimates = (self.drawn_purchases)(draw, random);
-            let money = model.spends.map(|spends| gamma_gamma::model(drawn(&spends, random)));
+            let money = model.spends.map(|spends| gamma_gamma::model(spends_of(&spends, random)));
             let found = expected(&estimates, money)?;
             for i in 0..2 {
                 let ratio = if centre[i] > 0.0 { found[i] / centre[i] } else { 1.0 };
@@ -407,15 +406,11 @@ fn total(drawn: Estimate, reason: Option<&'static str>) -> Total {
     }
 }
 
-/// Draws parameters from the normal distribution of their logarithms.
-fn drawn(uncertain: &ParameterEstimate<3>, random: &mut Random) -> [f64; 3] {
-    let Ok(covariance) = uncertain.log_covariance else { return uncertain.parameters };
-    let mut logs = [0.0; 3];
-    for root in roots(&covariance) {
-        let length = random.normal();
-        logs.iter_mut().zip(root).for_each(|(log, direction)| *log += length * direction);
-    }
-    core::array::from_fn(|i| (uncertain.parameters[i] * logs[i].exp()).clamp(1e-30, 1e30))
+/// Parameters of spends from the normal distribution of their logarithms.
+fn spends_of(spends: &ParameterEstimate<3>, random: &mut Random) -> [f64; 3] {
+    let Ok(covariance) = flat(&spends.log_covariance) else { return spends.parameters };
+    let found = drawn(&spends.parameters, &roots(3, covariance), random);
+    core::array::from_fn(|i| found[i])
 }
 
 /// Mean of the draws with their central quantile interval.

@@ -56,6 +56,33 @@ impl<const N: usize> ParameterEstimate<N> {
     }
 }
 
+/// Checks the covariance of the logarithms of `n` estimates, its rows one behind the other.
+///
+/// # Errors
+/// [`Error::RowCount`] for another number of cells; [`Error::NotANumber`] for one that is not finite;
+/// [`Error::OutOfRange`] for a negative variance.
+///
+/// # Examples
+/// ```
+/// use regulars::models::parameter_estimate::check_covariance;
+///
+/// assert!(check_covariance(2, &[1.0, -0.5, -0.5, 2.0]).is_ok());
+/// assert_eq!(check_covariance(2, &[1.0, 0.0, 0.0, -2.0]).unwrap_err().code(), "out-of-range");
+/// ```
+pub fn check_covariance(n: usize, cells: &[f64]) -> Result<(), Error> {
+    let place = || "logCovariance".into();
+    if cells.len() != n * n {
+        return Err(Error::RowCount { place: place(), min: n * n, max: n * n });
+    }
+    if cells.iter().any(|cell| !cell.is_finite()) {
+        return Err(Error::NotANumber(place()));
+    }
+    if cells.iter().step_by(n + 1).any(|variance| *variance < 0.0) {
+        return Err(Error::OutOfRange { place: place(), min: 0.0, max: f64::MAX });
+    }
+    Ok(())
+}
+
 /// Model of purchases and, optionally, of independent spends.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct BaseModel {

@@ -6,7 +6,6 @@ use super::customers::Histories;
 use super::parameter_estimate::{BaseModel, ParameterEstimate};
 use super::purchases::PurchaseProcess;
 use crate::error::Error;
-use crate::math::eigen::Eigen;
 use crate::math::random::Random;
 
 /// Makes the process of a part of the customers from the estimates.
@@ -62,26 +61,18 @@ impl<'a> Part<'a> {
 }
 
 impl<'a> Uncertain<'a> {
-    /// A model with `N` estimates.
-    pub(super) fn new<const N: usize>(
-        estimates: &[f64],
-        log_covariance: Result<[[f64; N]; N], &'static str>,
+    /// A model; the covariance has the rows of all its estimates one behind the other.
+    pub(super) fn new(
+        estimates: Vec<f64>,
+        log_covariance: Result<&[f64], &'static str>,
         process: ProcessOf<'a>,
         parts: Vec<Part<'a>>,
         spends: Option<ParameterEstimate<3>>,
     ) -> Self {
         let used = estimates.len();
-        let roots = log_covariance.map_or_else(|_| Vec::new(), |covariance| roots(&covariance));
-        let rows =
-            |covariance: [[f64; N]; N]| covariance[..used].iter().map(|row| row[..used].to_vec()).collect();
-        Self {
-            estimates: estimates.to_vec(),
-            log_covariance: log_covariance.map(rows),
-            roots,
-            process,
-            parts,
-            spends,
-        }
+        let roots = log_covariance.map_or_else(|_| Vec::new(), |covariance| roots(used, covariance));
+        let rows = |covariance: &[f64]| covariance.chunks(used).map(<[f64]>::to_vec).collect();
+        Self { estimates, log_covariance: log_covariance.map(rows), roots, process, parts, spends }
     }
 
     /// A model of all customers.
@@ -90,30 +81,68 @@ impl<'a> Uncertain<'a> {
         let process: ProcessOf =
             Box::new(move |estimates, _| kind.with(core::array::from_fn(|i| estimates[i])));
         let parts = vec![Part::of(histories, mean_spend)];
-        Self::new(&purchases.parameters, purchases.log_covariance, process, parts, spends)
+        Self::new(purchases.parameters.to_vec(), flat(&purchases.log_covariance), process, parts, spends)
     }
 
     /// Estimates from the normal distribution of their logarithms.
     pub(super) fn drawn(&self, random: &mut Random) -> Vec<f64> {
-        let mut logs = vec![0.0; self.estimates.len()];
-        for root in &self.roots {
-            let length = random.normal();
-            logs.iter_mut().zip(root).for_each(|(log, direction)| *log += length * direction);
-        }
-        self.estimates
-            .iter()
-            .zip(logs)
-            .map(|(estimate, log)| (estimate * log.exp()).clamp(1e-30, 1e30))
-            .collect()
+        drawn(&self.estimates, &self.roots, random)
     }
 }
 
-/// The eigenvectors of a covariance, as long as their standard deviations.
-pub(super) fn roots<const N: usize>(covariance: &[[f64; N]; N]) -> Vec<Vec<f64>> {
-    let eigen = Eigen::of(*covariance);
-    let scaled = |(value, vector): (&f64, &[f64; N])| {
-        let deviation = value.max(0.0).sqrt();
-        vector.iter().map(|share| deviation * share).collect()
-    };
-    eigen.values.iter().zip(&eigen.vectors).map(scaled).collect()
+/// Estimates from the normal distribution of their logarithms whose covariance has these roots.
+pub(super) fn drawn(estimates: &[f64], roots: &[Vec<f64>], random: &mut Random) -> Vec<f64> {
+    let mut logs = vec![0.0; estimates.len()];
+    for root in roots {
+        let length = random.normal();
+        logs.iter_mut().zip(root).for_each(|(log, direction)| *log += length * direction);
+    }
+    estimates.iter().zip(logs).map(|(estimate, log)| (estimate * log.exp()).clamp(1e-30, 1e30)).collect()
+}
+
+/// The rows of a covariance, if it is known, one behind the other.
+pub(super) fn flat<'a, const N: usize>(
+    covariance: &'a Result<[[f64; N]; N], &'static str>,
+) -> Result<&'a [f64], &'static str> {
+    covariance.as_ref().map(|rows| rows.as_flattened()).map_err(|reason| *reason)
+}
+
+/// Vectors whose sum, each times a standard normal number, has this covariance of `n` rows: the columns of its Cholesky factor,
+/// those of directions without a variance being 0.
+pub(super) fn roots(n: usize, covariance: &[f64]) -> Vec<Vec<f64>> {
+    let mut roots: Vec<Vec<f64>> = Vec::with_capacity(n);
+    for j in 0..n {
+        let rest = |i: usize| covariance[i * n + j] - roots.iter().map(|root| root[i] * root[j]).sum::<f64>();
+        let variance = rest(j);
+        let mut column = vec![0.0; n];
+        // What rounding leaves of no variance is none.
+        if variance > 1e-12 * covariance[j * n + j] {
+            (j..n).for_each(|i| column[i] = rest(i) / variance.sqrt());
+        }
+        roots.push(column);
+    }
+    roots
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// L·Lᵀ is the covariance, also where a direction has no variance.
+    #[test]
+    fn roots_have_the_covariance() {
+        let whole = [4.0, 2.0, -2.0, 2.0, 10.0, 5.0, -2.0, 5.0, 11.0];
+        // The third is the sum of the first two; the second is known.
+        let singular = [1.0, 0.5, 1.5, 0.5, 2.0, 2.5, 1.5, 2.5, 4.0];
+        let known = [1.0, 0.0, 0.5, 0.0, 0.0, 0.0, 0.5, 0.0, 3.0];
+        for covariance in [whole, singular, known] {
+            let roots = roots(3, &covariance);
+            for (place, cell) in covariance.iter().enumerate() {
+                let found: f64 = roots.iter().map(|root| root[place / 3] * root[place % 3]).sum();
+                assert!((found - cell).abs() < 1e-12, "{found} is not {cell}");
+            }
+        }
+        assert_eq!(roots(3, &singular)[2], [0.0; 3]);
+        assert_eq!(roots(3, &known)[1], [0.0; 3]);
+    }
 }

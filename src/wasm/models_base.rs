@@ -23,6 +23,7 @@ use crate::models::customers::{CustomerBase, Histories};
 use crate::models::gamma_gamma::{self, Spends};
 use crate::models::histogram::histogram;
 use crate::models::holdout::holdout;
+use crate::models::parameter_estimate::check_covariance;
 use crate::models::posterior::{self, sample};
 use crate::models::predict::Horizon;
 use crate::models::purchases::PurchaseProcess;
@@ -188,9 +189,7 @@ fn uncertain<const N: usize>(parameters: &[f64], covariance: &[f64]) -> Result<P
     if let Err(reason) = known(covariance) {
         return Ok(ParameterEstimate { parameters, log_covariance: Err(reason) });
     }
-    if covariance.len() != N * N || covariance.iter().any(|cell| !cell.is_finite()) {
-        return Err(Error::RowCount { place: "logCovariance".into(), min: N * N, max: N * N });
-    }
+    check_covariance(N, covariance)?;
     let mut log_covariance = [[0.0; N]; N];
     for (row, cells) in log_covariance.iter_mut().zip(covariance.chunks(N)) {
         row.copy_from_slice(cells);

@@ -4,7 +4,7 @@ use super::{limits, model};
 use crate::error::Error;
 use crate::models::customers::Histories;
 use crate::models::totals::ParameterEstimate;
-use crate::models::uncertain::{Part, ProcessOf, Uncertain};
+use crate::models::uncertain::{Part, ProcessOf, Uncertain, flat};
 
 /// Estimates of a fit with a correlation.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -79,7 +79,8 @@ impl CorrelatedEstimate {
             Ok(Box::new(model(parameters, coefficient, kernel)?))
         });
         let [r, alpha, s, beta] = parameters;
-        let estimates = [r, alpha, s, beta, coefficient.exp()];
-        Ok(Uncertain::new(&estimates, log_covariance, process, vec![Part::of(histories, mean_spend)], spends))
+        let estimates = vec![r, alpha, s, beta, coefficient.exp()];
+        let parts = vec![Part::of(histories, mean_spend)];
+        Ok(Uncertain::new(estimates, flat(&log_covariance), process, parts, spends))
     }
 }

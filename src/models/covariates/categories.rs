@@ -1,7 +1,7 @@
 //! Effects of several categorical columns in one fit, and a test of each column as a whole.
 
 use super::design::{Process, moved};
-use super::estimate::{ALL, Combined, Segment};
+use super::estimate::{ALL, Combined, Joint, Segment};
 use crate::error::Error;
 use crate::math::eigen::Eigen;
 use crate::models::catalogue::PurchaseModel;
@@ -254,17 +254,29 @@ fn effects<const N: usize>(
             .map(|(categories, likelihood)| Segment { z: one_hot(categories), likelihood })
             .collect(),
     };
-    let found = fit::<ALL>(&combined, 0.0, &mut |_, _| true)?;
-    let all: [f64; ALL] = core::array::from_fn(|i| found.parameters[i] / if i < N { units[i] } else { 1.0 });
+    found_of(&mut combined, N, places)
+}
+
+/// Fits all columns of coefficients, which come after `n` parameters, and without each of them.
+fn found_of(
+    joint: &mut dyn Joint,
+    n: usize,
+    places: Vec<Vec<core::ops::Range<usize>>>,
+) -> Result<Found, Error> {
+    let found = fit(joint.likelihood(), 0.0, &mut |_, _| true)?;
+    let units = joint.likelihood().units();
+    let all: [f64; ALL] = core::array::from_fn(|i| found.parameters[i] / units[i]);
     let mut statistics = Vec::new();
     for column in &places {
         let own: Vec<usize> = column.iter().flat_map(Clone::clone).collect();
-        combined.start =
-            core::array::from_fn(|i| if i >= N && own.contains(&(i - N)) { 1.0 } else { all[i] });
-        let held = combined.held.clone();
-        own.iter().for_each(|&place| combined.held[place] = true);
-        let restricted = fit::<ALL>(&combined, 0.0, &mut |_, _| true)?;
-        combined.held = held;
+        let (held, start) = joint.parts();
+        *start = all;
+        for &place in &own {
+            start[n + place] = 1.0;
+            held[place] = true;
+        }
+        let restricted = fit(joint.likelihood(), 0.0, &mut |_, _| true)?;
+        own.iter().for_each(|&place| joint.parts().0[place] = false);
         statistics.push(f64::max(2.0 * (found.log_likelihood - restricted.log_likelihood), 0.0));
     }
     // Without a covariance, the likelihood is flat.

@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Place};
 use crate::models::catalogue::PurchaseModel;
+use crate::models::fit::RANGE;
 
 /// Most coefficients of one fit.
 pub const MOST_COEFFICIENTS: usize = 20;
@@ -54,11 +55,16 @@ impl Covariates<'_> {
         Ok(())
     }
 
-    /// Refuses columns that are the same for all customers, whose coefficients nothing determines.
+    /// Refuses columns that are the same for all customers, whose coefficients nothing determines, and those so large or
+    /// small that their coefficients are no numbers.
     pub(super) fn check_variation(&self, customers: usize) -> Result<(), Error> {
         let constant = |column: &[f64]| column.iter().all(|value| *value == column[0]);
         if self.values.chunks(customers).any(constant) {
             return Err(Error::Undefined { place: "covariates".into(), reason: "constant-covariate" });
+        }
+        if !self.sizes(customers).iter().all(|size| RANGE.contains(size)) {
+            let (min, max) = (*RANGE.start(), *RANGE.end());
+            return Err(Error::OutOfRange { place: "covariates".into(), min, max });
         }
         Ok(())
     }

@@ -66,69 +66,22 @@ pub(super) struct Combined<'a, const N: usize> {
     pub(super) ridge: &'a dyn Likelihood<N>,
 }
 
-impl<const N: usize> Combined<'_, N> {
-    /// Weight of each estimate in the logarithm of each parameter.
-    fn loads(&self, z: &[f64]) -> [[f64; ALL]; N] {
-        let mut loads = [[0.0; ALL]; N];
-        for (parameter, row) in loads.iter_mut().enumerate() {
-            row[parameter] = 1.0;
-        }
-        for (&(parameter, sign, coefficient), value) in self.columns.iter().zip(z) {
-            if !self.held[coefficient] {
-                loads[parameter][N + coefficient] += sign * value;
-            }
-        }
-        loads
-    }
-
-    /// Number of parameters and coefficients in use.
-    fn used(&self) -> usize {
-        N + self.held.len()
-    }
-}
-
 impl<const N: usize> Likelihood<ALL> for Combined<'_, N> {
     fn evaluate(&self, at: &[f64; ALL]) -> Jet<ALL> {
         let logs = at.map(f64::ln);
-        let used = self.used();
+        let used = N + self.held.len();
         // In the logarithms first, where all is linear.
         let mut jet = Jet::ZERO;
         for Segment { z, likelihood } in &self.segments {
-            let loads = self.loads(z);
+            let loads = loads(N, &self.columns, &self.held, z);
             let parameters: [f64; N] =
                 core::array::from_fn(|i| (0..used).map(|j| loads[i][j] * logs[j]).sum::<f64>().exp());
-            let of_segment = likelihood.evaluate(&parameters).in_logarithms(&parameters);
-            jet.value += of_segment.value;
-            for (i, load) in loads.iter().enumerate() {
-                for a in (0..used).filter(|&a| load[a] != 0.0) {
-                    jet.gradient[a] += load[a] * of_segment.gradient[i];
-                    for (j, other) in loads.iter().enumerate() {
-                        for b in (0..used).filter(|&b| other[b] != 0.0) {
-                            jet.hessian[a][b] += load[a] * of_segment.hessian[i][j] * other[b];
-                        }
-                    }
-                }
-            }
+            let Jet { value, gradient, hessian } =
+                likelihood.evaluate(&parameters).in_logarithms(&parameters);
+            jet.value += value;
+            add_segment(&mut jet, &loads, used, &gradient, hessian.as_flattened());
         }
-        for (a, log) in logs.iter().enumerate() {
-            let coefficient = a.checked_sub(N);
-            // Estimates that are not used stay where they are.
-            let precision = if a >= used || coefficient.is_some_and(|place| self.held[place]) {
-                1.0
-            } else {
-                coefficient.and_then(|place| self.precision.get(place)).copied().unwrap_or(0.0)
-            };
-            jet.value -= 0.5 * precision * log * log;
-            jet.gradient[a] -= precision * log;
-            jet.hessian[a][a] -= precision;
-        }
-        for a in 0..ALL {
-            jet.hessian[a][a] -= jet.gradient[a];
-            jet.gradient[a] /= at[a];
-            for b in 0..ALL {
-                jet.hessian[a][b] /= at[a] * at[b];
-            }
-        }
+        add_prior(&mut jet, at, &logs, N, &self.held, &self.precision);
         jet
     }
 
@@ -153,6 +106,82 @@ impl<const N: usize> Likelihood<ALL> for Combined<'_, N> {
     }
 }
 
+/// Weight of each estimate in the logarithm of each of `n` parameters.
+fn loads(n: usize, columns: &[(usize, f64, usize)], held: &[bool], z: &[f64]) -> Vec<[f64; ALL]> {
+    let mut loads = vec![[0.0; ALL]; n];
+    for (parameter, row) in loads.iter_mut().enumerate() {
+        row[parameter] = 1.0;
+    }
+    for (&(parameter, sign, coefficient), value) in columns.iter().zip(z) {
+        if !held[coefficient] {
+            loads[parameter][n + coefficient] += sign * value;
+        }
+    }
+    loads
+}
+
+/// Adds the derivatives of a segment, which are in the logarithms of its parameters.
+fn add_segment(jet: &mut Jet<ALL>, loads: &[[f64; ALL]], used: usize, gradient: &[f64], hessian: &[f64]) {
+    for (i, load) in loads.iter().enumerate() {
+        for a in (0..used).filter(|&a| load[a] != 0.0) {
+            jet.gradient[a] += load[a] * gradient[i];
+            for (j, other) in loads.iter().enumerate() {
+                for b in (0..used).filter(|&b| other[b] != 0.0) {
+                    jet.hessian[a][b] += load[a] * hessian[i * loads.len() + j] * other[b];
+                }
+            }
+        }
+    }
+}
+
+/// Adds the prior of the coefficients, which come after `n` parameters, and goes from logarithms to estimates.
+fn add_prior(
+    jet: &mut Jet<ALL>,
+    at: &[f64; ALL],
+    logs: &[f64; ALL],
+    n: usize,
+    held: &[bool],
+    precision: &[f64],
+) {
+    for (a, log) in logs.iter().enumerate() {
+        let coefficient = a.checked_sub(n);
+        // Estimates that are not used stay where they are.
+        let precision = if a >= n + held.len() || coefficient.is_some_and(|place| held[place]) {
+            1.0
+        } else {
+            coefficient.and_then(|place| precision.get(place)).copied().unwrap_or(0.0)
+        };
+        jet.value -= 0.5 * precision * log * log;
+        jet.gradient[a] -= precision * log;
+        jet.hessian[a][a] -= precision;
+    }
+    for a in 0..ALL {
+        jet.hessian[a][a] -= jet.gradient[a];
+        jet.gradient[a] /= at[a];
+        for b in 0..ALL {
+            jet.hessian[a][b] /= at[a] * at[b];
+        }
+    }
+}
+
+/// A likelihood some of whose coefficients can be held at 0: one piece of code tests those of all models.
+pub(super) trait Joint {
+    fn likelihood(&self) -> &dyn Likelihood<ALL>;
+
+    /// Which coefficients are held, and where a fit starts.
+    fn parts(&mut self) -> (&mut [bool], &mut [f64; ALL]);
+}
+
+impl<const N: usize> Joint for Combined<'_, N> {
+    fn likelihood(&self) -> &dyn Likelihood<ALL> {
+        self
+    }
+
+    fn parts(&mut self) -> (&mut [bool], &mut [f64; ALL]) {
+        (&mut self.held, &mut self.start)
+    }
+}
+
 /// Fits, and tests each coefficient against 0 by fitting without it.
 pub(super) fn estimate<const N: usize>(
     mut combined: Combined<N>,
@@ -161,30 +190,9 @@ pub(super) fn estimate<const N: usize>(
     penalty: f64,
     watch: Watch,
 ) -> Result<CovariateFit<N>, Error> {
-    let found = fit(&combined, penalty, &mut *watch)?;
-    let units = combined.units();
-    combined.start = core::array::from_fn(|i| found.parameters[i] / units[i]);
-    let mut coefficients = Vec::new();
-    for (index, size) in sizes.iter().enumerate() {
-        combined.held[index] = true;
-        let start = core::mem::replace(&mut combined.start[N + index], 1.0);
-        let restricted = fit(&combined, penalty, &mut *watch)?;
-        combined.held[index] = false;
-        combined.start[N + index] = start;
-        let ratio = f64::max(2.0 * (found.log_likelihood - restricted.log_likelihood), 0.0);
-        let determined = found.determined[N + index];
-        coefficients.push(Coefficient {
-            value: found.parameters[N + index].ln() / size,
-            standard_error: determined
-                .then(|| f64::max(found.log_covariance[N + index][N + index], 0.0).sqrt() / size),
-            likelihood_ratio: (ratio, two_sided_p(ratio.sqrt())),
-        });
-    }
-    let scale = |i: usize| if i < N { 1.0 } else { sizes[i - N] };
-    let used = combined.used();
-    let row = |i: usize| (0..used).map(|j| found.log_covariance[i][j] / (scale(i) * scale(j))).collect();
+    let (found, coefficients, covariance) = tested(&mut combined, N, sizes, penalty, watch)?;
     Ok(CovariateFit {
-        covariance: (0..used).map(row).collect(),
+        covariance,
         coefficients,
         without: without.log_likelihood,
         fit: Fit {
@@ -198,4 +206,40 @@ pub(super) fn estimate<const N: usize>(
             warnings: found.warnings,
         },
     })
+}
+
+/// The fit of `n` parameters and the coefficients, these with their tests, and the covariance.
+fn tested(
+    joint: &mut dyn Joint,
+    n: usize,
+    sizes: &[f64],
+    penalty: f64,
+    watch: Watch,
+) -> Result<(Fit<ALL>, Vec<Coefficient>, Vec<Vec<f64>>), Error> {
+    let found = fit(joint.likelihood(), penalty, &mut *watch)?;
+    let units = joint.likelihood().units();
+    *joint.parts().1 = core::array::from_fn(|i| found.parameters[i] / units[i]);
+    let mut coefficients = Vec::new();
+    for (index, size) in sizes.iter().enumerate() {
+        let place = n + index;
+        let (held, start) = joint.parts();
+        held[index] = true;
+        let before = core::mem::replace(&mut start[place], 1.0);
+        let restricted = fit(joint.likelihood(), penalty, &mut *watch)?;
+        let (held, start) = joint.parts();
+        held[index] = false;
+        start[place] = before;
+        let ratio = f64::max(2.0 * (found.log_likelihood - restricted.log_likelihood), 0.0);
+        coefficients.push(Coefficient {
+            value: found.parameters[place].ln() / size,
+            standard_error: found.determined[place]
+                .then(|| f64::max(found.log_covariance[place][place], 0.0).sqrt() / size),
+            likelihood_ratio: (ratio, two_sided_p(ratio.sqrt())),
+        });
+    }
+    let scale = |i: usize| if i < n { 1.0 } else { sizes[i - n] };
+    let used = n + sizes.len();
+    let row = |i: usize| (0..used).map(|j| found.log_covariance[i][j] / (scale(i) * scale(j))).collect();
+    let covariance = (0..used).map(row).collect();
+    Ok((found, coefficients, covariance))
 }

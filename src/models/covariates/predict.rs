@@ -1,12 +1,12 @@
 //! Predictions for customers with covariates.
 
-use super::design::{Covariates, columns};
-use super::estimate::ALL;
+use super::design::{Covariates, columns, scaled};
 use crate::error::Error;
 use crate::models::catalogue::PurchaseModel;
 use crate::models::customers::Histories;
 use crate::models::fit::RANGE;
 use crate::models::gamma_gamma::{self, GammaGamma, Spends};
+use crate::models::parameter_estimate::check_covariance;
 use crate::models::predict::{Horizon, Predictions, predict};
 use crate::models::questions::{self, Answers};
 use crate::models::totals::ParameterEstimate;
@@ -103,7 +103,7 @@ impl CovariateEstimate<'_> {
     /// The model with the customers whose totals are asked for.
     ///
     /// # Errors
-    /// As [`predict_purchases`]; [`Error::RowCount`] for a covariance of another size.
+    /// As [`predict_purchases`] and [`check_covariance`].
     pub fn of<'a>(
         &self,
         histories: &Histories,
@@ -116,28 +116,30 @@ impl CovariateEstimate<'_> {
         let rows = histories.frequency.len();
         covariates.check(rows)?;
         let used = 4 + coefficients.len();
-        let log_covariance = match covariance {
-            Ok(cells) if used <= ALL && cells.len() == used * used => {
-                let cell = |i: usize, j: usize| if i < used && j < used { cells[i * used + j] } else { 0.0 };
-                Ok(core::array::from_fn::<_, ALL, _>(|i| core::array::from_fn(|j| cell(i, j))))
-            }
-            Ok(_) => {
-                let place = "covariance".into();
-                return Err(Error::RowCount { place, min: used * used, max: used * used });
-            }
-            Err(reason) => Err(reason),
-        };
+        if let Ok(cells) = covariance {
+            check_covariance(used, cells)?;
+        }
+        // In units of the largest covariate: steps and rounding are then those of numbers near 1.
+        let mut sizes = covariates.sizes(rows);
+        sizes.iter_mut().filter(|size| **size == 0.0).for_each(|size| *size = 1.0);
+        sizes.resize(coefficients.len(), 1.0);
+        let scale = |i: usize| if i < 4 { 1.0 } else { sizes[i - 4] };
+        let cell = |(place, cell): (usize, &f64)| cell * scale(place / used) * scale(place % used);
+        let log_covariance = covariance.map(|cells| cells.iter().enumerate().map(cell).collect::<Vec<f64>>());
         let columns = columns(covariates, Some(model));
-        let (z, members): (Vec<_>, Vec<_>) = covariates.segments(rows).into_iter().unzip();
-        let parts = members.iter().map(|members| Part::of_rows(histories, mean_spend, members)).collect();
+        let segments = covariates.segments(rows).into_iter();
+        let (z, parts): (Vec<_>, Vec<_>) = segments
+            .map(|(z, rows)| (scaled(&z, covariates, &sizes), Part::of_rows(histories, mean_spend, &rows)))
+            .unzip();
         let process: ProcessOf = Box::new(move |estimates, part| {
             let coefficients: Vec<f64> = estimates[4..].iter().map(|estimate| estimate.ln()).collect();
             let parameters = core::array::from_fn(|i| estimates[i]);
             model.with(shifted(parameters, &columns, &coefficients, &z[part])?)
         });
-        let estimates: Vec<f64> =
-            parameters.into_iter().chain(coefficients.iter().map(|value| value.exp())).collect();
-        Ok(Uncertain::new(&estimates, log_covariance, process, parts, spends))
+        let of_coefficients = coefficients.iter().zip(&sizes).map(|(value, size)| (value * size).exp());
+        let estimates = parameters.into_iter().chain(of_coefficients).collect();
+        let log_covariance = log_covariance.as_deref().map_err(|reason| *reason);
+        Ok(Uncertain::new(estimates, log_covariance, process, parts, spends))
     }
 }
 

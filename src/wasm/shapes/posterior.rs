@@ -41,15 +41,10 @@ pub struct PosteriorShape {
 }
 
 impl From<Posterior> for PosteriorShape {
-    fn from(posterior: Posterior) -> Self {
-        let names = posterior.model.parameters();
-        let draws = Draws {
-            draws: posterior.draws,
-            effective_size: posterior.effective_size,
-            pareto_k: posterior.pareto_k,
-        };
-        let mut shape = Self::new(posterior.model.id(), &names, &draws);
-        if let Some(k) = posterior.model.k() {
+    fn from(Posterior { model, draws, effective_size, pareto_k }: Posterior) -> Self {
+        let mut shape =
+            Self::new(model.id(), &model.parameters(), &Draws { draws, effective_size, pareto_k });
+        if let Some(k) = model.k() {
             shape.parameters.insert(0, ("k", f64::from(k)));
         }
         shape
@@ -63,26 +58,39 @@ impl PosteriorShape {
         names: &[&'static str],
         Draws { draws, effective_size, pareto_k }: &Draws<N>,
     ) -> Self {
-        let column = |i: usize| draws.iter().map(move |draw| draw[i]);
-        let used = 0..names.len();
-        let moments: Vec<(f64, f64)> = used.clone().map(|i| moments_of(column(i))).collect();
-        let logs: Vec<f64> = used.clone().map(|i| moments_of(column(i).map(f64::ln)).0).collect();
-        let product = |i: usize, j: usize| -> f64 {
-            let products = column(i).zip(column(j)).map(|(a, b)| (a.ln() - logs[i]) * (b.ln() - logs[j]));
-            products.sum::<f64>() / f64::max(draws.len() as f64 - 1.0, 1.0)
+        let column = |i: usize| draws.iter().map(|draw| draw[i]).collect();
+        Self::of_columns(model, names, (0..names.len()).map(column).collect(), *effective_size, *pareto_k)
+    }
+
+    fn of_columns(
+        model: &'static str,
+        names: &[&'static str],
+        draws: Vec<Vec<f64>>,
+        effective_size: f64,
+        pareto_k: f64,
+    ) -> Self {
+        let moments: Vec<(f64, f64)> =
+            draws.iter().map(|column| moments_of(column.iter().copied())).collect();
+        let away = |column: &Vec<f64>| -> Vec<f64> {
+            let logs: Vec<f64> = column.iter().map(|value| value.ln()).collect();
+            let mean = logs.iter().sum::<f64>() / logs.len() as f64;
+            logs.iter().map(|log| log - mean).collect()
         };
-        let row = |i: usize| used.clone().map(|j| product(i, j)).collect();
+        let away: Vec<Vec<f64>> = draws.iter().map(away).collect();
+        let product = |a: &Vec<f64>, b: &Vec<f64>| -> f64 {
+            a.iter().zip(b).map(|(a, b)| a * b).sum::<f64>() / f64::max(a.len() as f64 - 1.0, 1.0)
+        };
         let named = |of: fn(&(f64, f64)) -> f64| names.iter().copied().zip(moments.iter().map(of)).collect();
         Self {
             ok: True,
             model,
             parameters: named(|moments| moments.0),
             deviations: named(|moments| moments.1),
-            log_covariance: used.clone().map(row).collect(),
-            draws: used.clone().map(|i| column(i).collect()).collect(),
-            effective_size: *effective_size,
-            pareto_k: *pareto_k,
-            warnings: if *pareto_k < RELIABLE { Vec::new() } else { vec!["draws-unreliable"] },
+            log_covariance: away.iter().map(|a| away.iter().map(|b| product(a, b)).collect()).collect(),
+            draws,
+            effective_size,
+            pareto_k,
+            warnings: if pareto_k < RELIABLE { Vec::new() } else { vec!["draws-unreliable"] },
         }
     }
 }
