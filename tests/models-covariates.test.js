@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { fit, predict } from "../dist/models.js";
+import { fit, predict, simulate } from "../dist/models.js";
 
 const rows = readFileSync(new URL("data/apparel-summary.csv", import.meta.url), "utf8")
   .trim()
@@ -192,6 +192,42 @@ test("impossible covariates are refused by name", async () => {
     [fitted(5), { code: "unknown-option", input: "covariates" }],
     [fitted({ purchase: { gender } }, {}, "bg-bb"), { ok: false }],
     [fitted({ purchase: { gender } }, {}, "gamma-gamma"), { code: "unknown-option", input: "covariates.purchase" }],
+  ])) {
+    const found = await answer;
+    assert.equal(found.ok, false, JSON.stringify(expected));
+    for (const [name, value] of Object.entries(expected))
+      assert.equal(found[name], value, `${name} in ${JSON.stringify(found)}`);
+  }
+});
+
+test("models with covariates are refused where a part of them is wrong, or where they cannot be used", async () => {
+  const week = /** @type {const} */ ({ timeUnit: "week" });
+  const kind = gender.map((/** @type {number} */ value, /** @type {number} */ row) =>
+    value ? "f" : row % 3 ? "m" : "x",
+  );
+  const covariates = { purchase: { kind, channel } };
+  const model = good(await fit("mbg-nbd", data, { ...week, covariates }));
+  const changed = (/** @type {(copy: any) => void} */ change) => {
+    const copy = structuredClone(model);
+    change(copy);
+    return copy;
+  };
+  const asked = (/** @type {any} */ from, /** @type {any} */ given = covariates) =>
+    /** @type {any} */ (predict)(from, data, { ...week, horizon: 26, covariates: given, confidence: 0.9 });
+  const others = kind.map((/** @type {string} */ value, /** @type {number} */ row) => (row === 7 ? "new" : value));
+  for (const [answer, expected] of /** @type {[any, object][]} */ ([
+    [
+      asked(model, { purchase: { kind: others, channel } }),
+      { code: "undefined", input: "covariates.purchase.kind", row: 7, reason: "unknown-category" },
+    ],
+    [asked(model, { purchase: { channel } }), { code: "missing", input: "covariates.purchase.kind" }],
+    [asked(changed(({ covariates }) => (covariates.coefficients[0] = null))), { code: "missing" }],
+    [asked(changed(({ covariates }) => (covariates.coding[0] = null))), { code: "missing" }],
+    [asked(changed(({ covariates }) => (covariates.coding[0].coefficient = -1))), { code: "missing" }],
+    [asked(changed(({ covariates }) => (covariates.coding[0].coefficient = "length"))), { code: "missing" }],
+    [asked(changed(({ covariates }) => (covariates.covariance[0][0] = -1))), { code: "out-of-range" }],
+    [asked(changed(({ covariates }) => covariates.covariance.pop())), { code: "row-count" }],
+    [simulate(model, { age: [10] }, { ...week, seed: 1 }), { code: "undefined", reason: "not-with-covariates" }],
   ])) {
     const found = await answer;
     assert.equal(found.ok, false, JSON.stringify(expected));

@@ -10,7 +10,8 @@ const MOST_LEVELS = 20;
 /**
  * The columns that covariates become: numbers as they are, of categories a column for each but the most frequent one.
  *
- * @typedef {{ process: string, covariate: string, level?: string, coefficient: number }[]} Coding
+ * @typedef {{ process: string, covariate: string, level?: string, base?: string, coefficient: number }[]} Coding `base`: the most
+ *   frequent category, whose columns are all 0
  * @param {string} model
  * @param {any} covariates
  * @param {unknown} equal names of covariates that have one coefficient in both processes
@@ -29,19 +30,20 @@ export function codingOf(model, covariates, equal) {
   /** @type {Map<string, number>} */
   const numbers = new Map();
   return own.flatMap((process) =>
-    Object.entries(covariates[process] ?? {}).flatMap(([covariate, values]) =>
-      levelsOf(/** @type {any} */ (values), `covariates.${process}.${covariate}`).map((level) => {
+    Object.entries(covariates[process] ?? {}).flatMap(([covariate, values]) => {
+      const [base, ...others] = levelsOf(/** @type {any} */ (values), `covariates.${process}.${covariate}`);
+      return (others.length > 0 ? others : [base]).map((level) => {
         const key = JSON.stringify([shared.includes(covariate) ? "" : process, covariate, level]);
         const coefficient = numbers.get(key) ?? numbers.size;
         numbers.set(key, coefficient);
-        return { process, covariate, ...(level !== undefined && { level }), coefficient };
-      }),
-    ),
+        return { process, covariate, ...(level !== undefined && { level, base }), coefficient };
+      });
+    }),
   );
 }
 
 /**
- * The categories of a covariate but the most frequent one; a single `undefined` for numbers.
+ * The categories of a covariate, the most frequent one first; a single `undefined` for numbers.
  *
  * @param {any} values
  * @param {string} input
@@ -63,7 +65,7 @@ function levelsOf(values, input) {
     b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
   const levels = [...counts].sort(order).map(([level]) => level);
   if (levels.length > MOST_LEVELS) throw new Refused("out-of-range", { input, min: 2, max: MOST_LEVELS });
-  return levels.length > 1 ? levels.slice(1) : [levels[0]];
+  return levels;
 }
 
 /**
@@ -76,16 +78,21 @@ function levelsOf(values, input) {
  */
 export function coded(coding, covariates, customers) {
   const values = new Float64Array(coding.length * customers);
-  coding.forEach(({ process, covariate, level }, place) => {
+  coding.forEach(({ process, covariate, level, base }, place) => {
     const input = `covariates.${process}.${covariate}`;
     /** @type {any} */
     const cells = object(covariates, "missing", "covariates")[process]?.[covariate];
     if (cells === undefined || cells === null) throw new Refused("missing", { input });
     if (cells.length !== customers) throw new Refused("row-count", { input, min: customers, max: customers });
+    const own = coding.filter((other) => other.process === process && other.covariate === covariate);
+    const known = new Set([base, ...own.map((other) => other.level)]);
     for (let row = 0; row < customers; row++) {
       const cell = cells[row];
       const right = level === undefined ? ["number", "boolean"] : ["string"];
       if (!right.includes(typeof cell)) throw new Refused("not-a-number", { input, row });
+      // A category that the fit has not seen has no coefficient.
+      if (base !== undefined && !known.has(cell))
+        throw new Refused("undefined", { input, row, reason: "unknown-category" });
       values[place * customers + row] = level === undefined ? Number(cell) : Number(cell === level);
     }
   });
@@ -99,8 +106,13 @@ export function covariatesOf({ covariates }) {
   const { coding, coefficients } = object(covariates, "missing", "model.covariates");
   if (!Array.isArray(coding) || !Array.isArray(coefficients))
     throw new Refused("missing", { input: "model.covariates" });
-  return {
-    coding: /** @type {Coding} */ (coding),
-    estimates: Float64Array.from(coefficients, ({ value }) => number(value, "model.covariates")),
-  };
+  const estimates = Float64Array.from(coefficients, (entry) =>
+    number(object(entry, "missing", "model.covariates").value, "model.covariates"),
+  );
+  for (const entry of coding) {
+    const { coefficient } = object(entry, "missing", "model.covariates");
+    if (!(Number.isInteger(coefficient) && coefficient >= 0 && coefficient < estimates.length))
+      throw new Refused("missing", { input: "model.covariates" });
+  }
+  return { coding: /** @type {Coding} */ (coding), estimates };
 }

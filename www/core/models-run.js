@@ -358,16 +358,16 @@ function predict(model, data, options, watch) {
   // The expected spends of customers with covariates have no model in common.
   if (spend && covariatesOf(spend))
     throw new Refused("undefined", { input: "confidence", reason: "not-with-covariates" });
+  /** @type {[Float64Array, Float64Array]} */
+  const money = spend ? [parametersOf(spend), covarianceOf({ ...spend, covariance: undefined })] : [none, none];
+  const look = Float64Array.of(length, step, discount);
   /** @param {number} draws @param {number} seed */
-  const totals = (draws, seed) => {
-    const money = spend ? [parametersOf(spend), covarianceOf({ ...spend, covariance: undefined })] : [none, none];
-    const look = Float64Array.of(length, step, discount);
-    return core.predict_totals(
+  const totals = (draws, seed) =>
+    core.predict_totals(
       label,
       parameters,
       covarianceOf(model),
-      money[0],
-      money[1],
+      ...money,
       frequency,
       recency,
       age,
@@ -381,23 +381,20 @@ function predict(model, data, options, watch) {
       seed,
       watch,
     );
-  };
   const posterior = drawsOf(model);
   if (posterior) {
-    const money = spend ? [parametersOf(spend), covarianceOf({ ...spend, covariance: undefined })] : [none, none];
     const intervals = core.predict_intervals(label, posterior, frequency, recency, age, length, confidence);
     if (!intervals.ok) return intervals;
     const drawn = core.predict_posterior_totals(
       label,
       posterior,
-      money[0],
-      money[1],
+      ...money,
       frequency,
       recency,
       age,
       monetary ?? none,
       weight,
-      Float64Array.of(length, step, discount),
+      look,
       convention,
       confidence,
       draws,
@@ -536,6 +533,7 @@ function compareModels(data, options, watch) {
 function simulate(model, data, options) {
   const { timeUnit, seed, horizon: ahead } = given("simulate", object(options, "unknown-option"));
   const kind = kindOf(object(model, "missing").model);
+  if (covariatesOf(model)) throw new Refused("undefined", { input: "model", reason: "not-with-covariates" });
   const parameters = processOf(model);
   const start = number(seed, "seed");
   const columns = object(data, "missing");
