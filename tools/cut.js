@@ -97,6 +97,9 @@ async function optimised(wasm, low) {
   binaryen.setShrinkLevel(2);
   binaryen.setLowMemoryUnused(low);
   binaryen.setDebugInfo(false);
+  // As wasm-opt writes it, without what the stack makes needless: 0.3 % less.
+  binaryen.setGenerateStackIR(true);
+  binaryen.setOptimizeStackIR(true);
   const module = binaryen.readBinary(wasm);
   let size = Infinity;
   for (let next = wasm.length; next < size; next = module.emitBinary().length) {
