@@ -293,10 +293,17 @@ function predict(model, data, options, watch) {
       ? core.predict_tenured_renewals(parameters, length, discount)
       : core.predict_renewals(parameters, length, discount);
     const posterior = drawsOf(model);
-    if (!found.ok || !posterior || confidence === null) return found;
-    const intervals = core.predict_survival_intervals(posterior, tenured, length, confidence);
-    if (!intervals.ok) return intervals;
-    return { ...found, survivalIntervals: { low: intervals.low, high: intervals.high } };
+    if (!found.ok || !posterior) return found;
+    const within = (/** @type {number} */ share) => core.predict_survival_intervals(posterior, tenured, length, share);
+    // The survival of mean parameters may lie outside the intervals of the draws; that of their medians is in the middle.
+    const [middle, ends] = [within(1e-9), confidence === null ? undefined : within(confidence)];
+    if (!middle.ok) return middle;
+    if (ends && !ends.ok) return ends;
+    const survival = middle.low;
+    const retention = survival.map((/** @type {number} */ left, /** @type {number} */ period) =>
+      period === 0 || left === 0 ? Number(period === 0) : left / survival[period - 1],
+    );
+    return { ...found, survival, retention, ...(ends && { survivalIntervals: { low: ends.low, high: ends.high } }) };
   }
   const { frequency, recency, age, monetary, weight } = purchases(object(data, "missing"), scale);
   checkAges(model, age, scale);

@@ -64,10 +64,10 @@ import { restingWorker, startWorker } from "./worker.js";
  * @prop {Float64Array} [expectedSpend] per purchase
  * @prop {Float64Array} [clv] discounted spend within the horizon
  * @prop {Fitted | Model} [spendModel] the model behind the spends
- * @prop {Float64Array} [survival] sbg: from period 0 on
- * @prop {Float64Array} [retention] sbg: from period 0 on
+ * @prop {Float64Array} [survival] sbg and bdw: from period 0 on; with posterior draws their median
+ * @prop {Float64Array} [retention] sbg and bdw: from period 0 on
  * @prop {{ low: Float64Array, high: Float64Array }} [survivalIntervals] with posterior draws and `confidence`
- * @prop {number | null} [expectedLifetime] sbg: periods; null where infinite
+ * @prop {number | null} [expectedLifetime] sbg and bdw: periods; null where infinite; with posterior draws that of the mean parameters
  * @prop {number | null} [discountedLifetime]
  * @prop {Float64Array[]} [purchaseProbabilities] of 0, 1, … purchases within the horizon, as many as `purchaseCounts` asks for
  * @prop {Float64Array} [pAliveThen] probability of being active at the end of the horizon
