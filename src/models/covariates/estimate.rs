@@ -208,14 +208,17 @@ pub(super) fn estimate<const N: usize>(
     })
 }
 
-/// The fit of `n` parameters and the coefficients, these with their tests, and the covariance.
+/// A fit of parameters and coefficients, the coefficients with their tests, and the covariance.
+type Tested = (Fit<ALL>, Vec<Coefficient>, Vec<Vec<f64>>);
+
+/// Fits `n` parameters and the coefficients, and tests these.
 fn tested(
     joint: &mut dyn Joint,
     n: usize,
     sizes: &[f64],
     penalty: f64,
     watch: Watch,
-) -> Result<(Fit<ALL>, Vec<Coefficient>, Vec<Vec<f64>>), Error> {
+) -> Result<Tested, Error> {
     let found = fit(joint.likelihood(), penalty, &mut *watch)?;
     let units = joint.likelihood().units();
     *joint.parts().1 = core::array::from_fn(|i| found.parameters[i] / units[i]);
