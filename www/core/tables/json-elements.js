@@ -12,7 +12,7 @@ const LINES = /^(line_?items|items|lines|products|order_?lines|order_?items|refu
 
 /** Keys of a page of results, beside their array. */
 const PAGE =
-  /^(total|count|(total|page|item|result)_?(items|count|pages|results|elements|size|number)|size|offset|limit|skip|page|per_?page|next|prev(ious)?|first|last|has_?(more|next)|((next|prev)_?)?(cursor|page_?token|page)|object|url|links|_links|meta|success|ok|code|message)$/i;
+  /^(total|count|(total|page|item|result)_?(items|count|pages|results|elements|size|number)|size|offset|limit|skip|page|per_?page|next|prev|previous|first|last|has_?(more|next)|((next|prev)_?)?(cursor|page_?token|page)|object|url|links|_links|meta|success|ok|code|message)$/i;
 
 const QUOTE = 0x22;
 const ESCAPE = 0x5c;
