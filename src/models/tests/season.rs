@@ -120,10 +120,13 @@ fn rounding_leaves_customers_of_the_last_moment_within_the_log() {
     let calendar = calendar(years);
     let mut log = log(3_000, years, ORDINARY, 8);
     let end = calendar.starts[30];
-    let is_carried_beyond = |count: &f64| count * end / count > end;
-    let count = (1..1_000).map(f64::from).find(is_carried_beyond).expect("a mean that is rounded up");
-    (0..count as u32).for_each(|_| log.push(&mut [end]));
-    let log = CountedLog::of(&log, end, end);
+    // Two histories that differ in the holdout only, merged with rounding.
+    let mut pairs = (1..60).flat_map(|one| (1..60).map(move |other| (f64::from(one), f64::from(other))));
+    let is_carried_beyond = |&(one, other): &(f64, f64)| (one * end + other * end) / (one + other) > end;
+    let (one, other) = pairs.find(is_carried_beyond).expect("a mean that is rounded up");
+    (0..one as u32).for_each(|_| log.push(&mut [end]));
+    (0..other as u32).for_each(|_| log.push(&mut [end, end + 1.0]));
+    let log = CountedLog::of(&log, end, end + 2.0);
     let (season, _) = estimate(PurchaseModel::MbgNbd, &log, end, &calendar, ORDINARY).unwrap();
     assert!(season.factors.iter().all(|factor| factor.is_finite()), "{season:?}");
 }

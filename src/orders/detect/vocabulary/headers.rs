@@ -112,7 +112,7 @@ pub fn header_names(role: Role) -> &'static str {
             bill to party|denominazione cliente|комитент|custkey|o custkey|cust key|saaja",
         Role::Date => "order date|order purchase timestamp|date add|date added|ordered on|ordered at|ordered|bought at|\
             bought on|order placed at|purchased on|purchased at|purchase date|date|transaction date|\
-            sale date|sales date|vytvorená|vytvorené|vytvořená|креирана|креирано|loodud|koostatud|t dat|o orderdate|created at|date created|created on|created|\
+            sale date|sales date|vytvorená|vytvorené|vytvořená|креирана|loodud|koostatud|t dat|o orderdate|created at|date created|created on|created|\
             created utc|created date utc|created date|event time|invoice date|invoice bill date|invoicedate|orderdate|\
                 event date|event timestamp|paid at|\
             payment date|timestamp|datetime|date time|order created|day|дата|дата на поръчка|дата на поръчката|\
