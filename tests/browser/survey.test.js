@@ -200,7 +200,7 @@ for (const browser of browsers) {
     await choose(inside("[name=wallet-period]"), "year");
     await (await find(inside("button[name=wallet]"))).click();
     await until(
-      async () => /what the orders show/.test(await text(inside("[part~=chapter-wallet]"))),
+      async () => /comes from the orders of the last such period/.test(await text(inside("[part~=chapter-wallet]"))),
       "the orders do not count",
     );
     await accessible();
