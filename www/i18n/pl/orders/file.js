@@ -208,7 +208,7 @@ export const words = {
     "incomplete-summary-file": () =>
       "Brakuje części podsumowania albo wybrano ją dwa razy. Wybierz wszystkie pliki zapisane przez zapytanie, każdy raz.",
     "no-such-part": (d) =>
-      `Ten plik ma części tylko dla pojedynczych wartości tych kolumn: ${d.examples}. Wybierz jedną wartość jednej z nich.`,
+      `Ten plik ma części tylko dla pojedynczych wartości tych kolumn: ${d.examples}. Wybierz jedną wartość jednej z nich.`,
     "bad-summary-file": () =>
       "To plik z podsumowaniem, ale nie wszystkie jego wiersze są historiami zakupów. Wykonaj zapytanie jeszcze raz i zapisz wynik bez zmian.",
     "too-large": () =>

@@ -206,7 +206,7 @@ export const words = {
     "incomplete-summary-file": () =>
       "Časť súhrnu chýba alebo je vybraná dvakrát. Vyberte všetky súbory, ktoré dopyt zapísal, každý raz.",
     "no-such-part": (d) =>
-      `Tento súbor má časti len pre jednotlivé hodnoty týchto stĺpcov: ${d.examples}. Vyberte jednu hodnotu jedného z nich.`,
+      `Tento súbor má časti len pre jednotlivé hodnoty týchto stĺpcov: ${d.examples}. Vyberte jednu hodnotu jedného z nich.`,
     "bad-summary-file": () =>
       "Toto je súhrnný súbor, no nie všetky jeho riadky sú histórie nákupov. Spustite dopyt znova a výsledok uložte bez zmien.",
     "too-large": () =>
