@@ -2,7 +2,9 @@
 //!
 //! A word is weaker evidence than a name, so it decides only if it occurs in one column, and the cells must fit.
 
-use super::columns::{Columns, distinct, is_date, is_decimal, is_number, money, mostly, without_phrases};
+use super::columns::{
+    Columns, cells_of, distinct, is_date, is_decimal, is_number, money, mostly, without_phrases,
+};
 use super::role::Role;
 use super::vocabulary::flags::yes_or_no;
 use super::vocabulary::forbidden::is_forbidden;
@@ -98,7 +100,7 @@ impl Columns {
                 };
                 let mut refunds = free.filter(|&column| {
                     let header = &headers[column];
-                    let cells = || rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
+                    let cells = || cells_of(rows, column);
                     says(header, REFUNDS)
                         && (says(header, MONEY)
                             || says(header, IN_TOTAL)
@@ -232,8 +234,7 @@ impl Columns {
         if self.get(Role::Status).is_some() {
             return;
         }
-        let cells =
-            |column: usize| rows.iter().filter_map(move |row| row.get(column)).map(|cell| cell.trim());
+        let cells = |column: usize| cells_of(rows, column);
         let are_codes = |column: usize| {
             let is_code = |cell: &str| cell.len() <= 2 && cell.chars().all(char::is_alphanumeric);
             cells(column).any(|cell| !cell.is_empty()) && cells(column).all(is_code)

@@ -32,7 +32,7 @@ type CellTest<'a> = &'a dyn Fn(&str) -> bool;
 
 /// True if at least eight in ten non-empty cells of a column pass a test, and half of all cells are not empty.
 pub(super) fn mostly(rows: &[Vec<String>], column: usize, test: CellTest) -> bool {
-    let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
+    let cells = cells_of(rows, column);
     let (mut fits, mut filled) = (0, 0);
     for cell in cells.filter(|cell| !cell.is_empty()) {
         fits += usize::from(test(cell));
@@ -51,6 +51,11 @@ pub(super) fn is_number(cell: &str) -> bool {
     amount(cell.as_bytes(), b'.').or(amount(cell.as_bytes(), b',')).is_some()
 }
 
+/// Cells of a column of a sample, without the white space around them.
+pub(super) fn cells_of(rows: &[Vec<String>], column: usize) -> impl Iterator<Item = &str> {
+    rows.iter().filter_map(move |row| row.get(column)).map(|cell| cell.trim())
+}
+
 /// Amount in a cell of a sample, in either decimal mark.
 pub(super) fn money(row: &[String], column: usize) -> Option<i64> {
     amount(row.get(column)?.trim().as_bytes(), UNSETTLED)
@@ -67,8 +72,7 @@ fn is_name(cell: &str) -> bool {
 
 /// Number of distinct values if some occur several times, otherwise 0: such a column numbers the rows or the orders.
 fn repeated_values(rows: &[Vec<String>], column: usize) -> usize {
-    let mut names: Vec<&str> =
-        rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim()).collect();
+    let mut names: Vec<&str> = cells_of(rows, column).collect();
     let all = names.len();
     sort_by(&mut names, Ord::cmp);
     names.dedup();
@@ -77,7 +81,7 @@ fn repeated_values(rows: &[Vec<String>], column: usize) -> usize {
 
 /// Number of distinct customers in a column, and of rows with one.
 pub(super) fn distinct(rows: &[Vec<String>], column: usize) -> (usize, usize) {
-    let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
+    let cells = cells_of(rows, column);
     let mut people: Vec<&str> = cells.filter(|cell| !is_nobody(cell.as_bytes())).collect();
     let filled = people.len();
     sort_by(&mut people, Ord::cmp);
@@ -278,10 +282,8 @@ impl Columns {
             let first = usable.peek().copied();
             if role == Role::Status {
                 // “State” may be a place.
-                let cells = |column: usize| {
-                    rows.iter().filter_map(move |row| row.get(column)).map(|cell| cell.trim())
-                };
-                let usable: Vec<usize> = usable.filter(|&column| !are_regions(cells(column))).collect();
+                let usable: Vec<usize> =
+                    usable.filter(|&column| !are_regions(cells_of(rows, column))).collect();
                 let mut known = usable.iter().filter(|&&column| has_known_status(rows, column));
                 let fitting = || usable.iter().find(|&&column| fits(role, rows, column));
                 if let Some(&column) = known.next().or_else(fitting).or(usable.first()) {
@@ -296,7 +298,7 @@ impl Columns {
         columns.prefer_total_to_balance(&names, rows);
         // A membership whose cells are dates says since when.
         let has_days = |&column: &usize| {
-            let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
+            let cells = cells_of(rows, column);
             let mut days = cells.filter(|cell| yes_or_no(cell).is_none()).map(is_date).peekable();
             days.peek().is_some() && days.all(|is_day| is_day)
         };
@@ -512,7 +514,7 @@ fn is_flag(rows: &[Vec<String>], column: usize) -> bool {
 
 /// True if one of the first cells of a column is a status of the tables.
 fn has_known_status(rows: &[Vec<String>], column: usize) -> bool {
-    let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
+    let cells = cells_of(rows, column);
     let filled = cells.filter(|cell| !cell.is_empty()).take(FIRST_STATUSES);
     let mut different: Vec<&str> = filled.collect();
     sort_by(&mut different, Ord::cmp);
@@ -531,7 +533,7 @@ fn fits(role: Role, rows: &[Vec<String>], column: usize) -> bool {
         _ if role.is_number() => &is_number,
         _ => return true,
     };
-    let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
+    let cells = cells_of(rows, column);
     let (fitting, filled) = cells
         .filter(|cell| !cell.is_empty())
         .fold((0, 0), |(fitting, filled), cell| (fitting + usize::from(test(cell)), filled + 1));

@@ -1,6 +1,6 @@
 //! The column of currencies, of several that a file may have: of the order, of the shop, by name or by number.
 
-use super::columns::{Columns, without_phrases};
+use super::columns::{Columns, cells_of, without_phrases};
 use super::role::Role;
 use super::vocabulary::{is_one_of, says};
 use crate::math::ranking::sort_by;
@@ -29,7 +29,7 @@ fn columns_of_codes(columns: &Columns, rows: &[Vec<String>]) -> Vec<usize> {
     let width = rows.iter().map(Vec::len).max().unwrap_or(0);
     let is_code = |cell: &str| is_one_of(&code(cell), CURRENCY_CODES);
     let has_codes = |column: usize| {
-        let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
+        let cells = cells_of(rows, column);
         let (codes, all) = cells
             .filter(|cell| !cell.is_empty())
             .fold((0, 0), |(codes, all), cell| (codes + usize::from(is_code(cell)), all + 1));

@@ -269,7 +269,7 @@ pub static EXPORTS: &[Export] = &[
     Export {
         id: "gocardless",
         required_headers: &["charge date", "amount refunded", "links mandate", "status"],
-        roles: &[], only_status: None, excluded_statuses: &["pending customer approval", "pending submission"],
+        roles: &[], only_status: None, excluded_statuses: &["pending customer approval"],
     },
     // Mollie, Transactions > Export: a payment that is open has not been made.
     Export {

@@ -1,7 +1,7 @@
 //! Inspects the beginning of a file: its format, the roles of its columns, and open questions.
 
 use super::cell_evidence::{CellEvidence, EvidenceCollector};
-use super::columns::{Columns, customer_columns, distinct, is_date};
+use super::columns::{Columns, cells_of, customer_columns, distinct, is_date};
 use super::currency_columns::choose_currency;
 use super::customer_column::{CustomerColumn, other_customers, two_names};
 use super::exports::Export;
@@ -126,7 +126,7 @@ fn is_no_order_log(
     let is_total = |header: &&String| CustomerTotals::of(&[normalise(header)]).is_any();
     // Whole numbers of orders, of which some are several.
     let counts = |column: usize| {
-        let cells = || rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
+        let cells = || cells_of(rows, column);
         cells().all(|cell| cell.bytes().all(|byte| byte.is_ascii_digit())) && cells().any(|cell| cell > "1")
     };
     let of_customers = totals.has_spend_and_count()
@@ -255,7 +255,7 @@ impl Inspection {
         }
         // “Document” may hold its type rather than its number.
         let holds_types = |&column: &usize| {
-            let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
+            let cells = cells_of(&rows, column);
             normal.get(column).is_some_and(|header| are_row_types(header, cells))
         };
         if has_header && !named(Role::Order) && columns.get(Role::Order).filter(holds_types).is_some() {

@@ -1,6 +1,6 @@
 //! Refunds in the first rows of a file: as flags, as statuses, as rows that name an order.
 
-use super::columns::{Columns, money};
+use super::columns::{Columns, cells_of, money};
 use super::role::Role;
 use super::vocabulary::flags::{
     FlagKind, RowEffect, are_directions, are_payment_methods, are_row_types, are_type_codes, is_credit,
@@ -15,7 +15,7 @@ use crate::math::ranking::sort_by;
 
 /// Columns that exclude or reverse rows, by their headers, if their cells fit.
 pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>]) -> Vec<(usize, FlagKind)> {
-    let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column)).map(|cell| cell.trim());
+    let cells = |column: usize| cells_of(rows, column);
     let fits = |column: usize, kind: FlagKind| match kind {
         FlagKind::RowType => {
             is_row_type_column(cells(column))
@@ -136,7 +136,7 @@ pub(super) fn reference(columns: &Columns, headers: &[String]) -> Option<usize> 
 /// Column without a role that has another cell in each row, and among them at least half of the references.
 pub(super) fn referred(columns: &Columns, reference: usize, rows: &[Vec<String>]) -> Option<usize> {
     let cells = |column: usize| -> Vec<&str> {
-        let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
+        let cells = cells_of(rows, column);
         cells.filter(|cell| !cell.is_empty()).collect()
     };
     let references = cells(reference);
@@ -196,7 +196,7 @@ pub(super) fn refunds_by_status(
         // A row of money back may say “refunded” itself, if no order does.
         all.contains(&(true, false)) || (all.contains(&(true, true)) && !all.contains(&(false, true)))
     };
-    let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column)).map(|cell| cell.trim());
+    let cells = |column: usize| cells_of(rows, column);
     // Types without a refund, beside statuses that say so, are of something else.
     let may_have_refunds = |types: usize| {
         cells(types).any(|cell| row_effect(cell) == RowEffect::Refund)

@@ -270,12 +270,18 @@ pub fn is_type_of_rows(header: &str) -> bool {
     words.len() <= MOST_WORDS && words.iter().any(is_type) && says(header, TYPED)
 }
 
-/// True if a column whose header names a type has row types: some cells reverse or exclude rows, or all are short
-/// codes, of which there are several.
-pub fn tells_types<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
+/// The different cells that have text.
+fn different<'a>(cells: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     let mut different: Vec<&str> = cells.filter(|cell| !cell.is_empty()).collect();
     different.sort_unstable();
     different.dedup();
+    different
+}
+
+/// True if a column whose header names a type has row types: some cells reverse or exclude rows, or all are short
+/// codes, of which there are several.
+pub fn tells_types<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
+    let different = different(cells);
     let is_code = |cell: &&str| {
         cell.len() <= 5
             && cell.starts_with(char::is_uppercase)
@@ -439,9 +445,7 @@ const METHODS: &str = "card|cards|karta|karty|kartou|kartą|karte|kreditkarte|ca
 /// assert!(!are_payment_methods(["Sprzedaż", "Przelew"].into_iter()));
 /// ```
 pub fn are_payment_methods<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
-    let mut different: Vec<&str> = cells.filter(|cell| !cell.is_empty()).collect();
-    different.sort_unstable();
-    different.dedup();
+    let different = different(cells);
     different.len() > 1 && different.iter().all(|cell| says(&normalise(cell), METHODS))
 }
 
