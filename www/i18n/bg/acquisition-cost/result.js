@@ -9,7 +9,7 @@ export const words = {
     "counted-customers": "Включени клиенти",
     "clv-to-cost": "Съотношение CLV : CAC",
     "net-clv": "Нетна стойност (CLV − CAC)",
-    payback: "Време за изплащане на разхода",
+    payback: "Срок на изплащане",
     month: "Месец",
     earned: "Спечелен марж",
   },

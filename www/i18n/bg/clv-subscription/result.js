@@ -5,14 +5,14 @@ export { commonResult, extras, units } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    earnings: "Печели се от абонат за период",
+    earnings: "Спечелено от абонат за период",
     lifetime: "Очаквано време като клиент",
     "lifetime-years": "Очаквано време като клиент в години",
     "yearly-churn": "Отлив за година",
     "clv-without-expansion": "Стойност без ръст",
     "net-clv": "Нетна стойност (CLV − CAC)",
     "clv-to-cost": "Съотношение CLV : CAC",
-    payback: "Изплаща се в период",
+    payback: "Срок на изплащане",
     period: "Период",
     survival: "Все още клиенти",
     expected: "Очаквано през периода",

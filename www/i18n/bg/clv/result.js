@@ -10,7 +10,7 @@ export const words = {
     orders: "Поръчки за цялото време като клиент",
     "net-clv": "Нетна стойност (CLV − CAC)",
     "clv-to-cost": "Съотношение CLV : CAC",
-    payback: "Време за изплащане на привличането",
+    payback: "Срок на изплащане",
     year: "Година",
     value: "През годината",
     discounted: "Дисконтирано",

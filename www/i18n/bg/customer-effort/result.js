@@ -32,10 +32,10 @@ export const words = {
   refusals: {},
   verdicts: {
     "percent-agree": (f, v) =>
-      `${f.share(v["agree-share"])} казват, че сте ги улеснили; реалният дял много вероятно е между ${f.share(v.low)} и ${f.share(v.high)}.`,
+      `${f.share(v["agree-share"])} от клиентите казват, че сте ги улеснили; реалният дял много вероятно е между ${f.share(v.low)} и ${f.share(v.high)}.`,
     mean: (f, v) =>
       v["mean-low"] === undefined
-        ? `Средният отговор е ${f.number(v.mean)} от 7. Един отговор не стига, за да се каже колко сигурно е това.`
+        ? `Средният отговор е ${f.number(v.mean)} от 7. Един отговор не стига за доверителен интервал.`
         : `Средният отговор е ${f.number(v.mean)} от 7; реалният много вероятно е между ${f.number(v["mean-low"])} и ${f.number(v["mean-high"])}.`,
     "net-easy": (f, v) =>
       `Лесно минус трудно дава ${f.points(v["net-easy"])}; реалният резултат много вероятно е между ${f.round(v["net-easy-low"])} и ${f.round(v["net-easy-high"])}.`,

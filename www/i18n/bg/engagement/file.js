@@ -8,11 +8,11 @@ export const result = () => import("./report.js");
 /** @type {typeof import("../../en/engagement/file.js").words} */
 export const words = {
   name: "Анализ на ангажираността",
-  drop: "Пуснете тук файла със събития",
+  drop: "Плъзнете тук файла със събития",
   choose: survey.choose,
   file: survey.file,
   formats:
-    "CSV, Excel, OpenDocument, JSON или Parquet от GA4, Mixpanel, Amplitude, PostHog, Segment и други: един ред на събитие с човек, време и действие, а ако ги има – и с продължителност, брой и група. Добавете поръчки или абонаменти на същите хора, за да погледнете напред.",
+    "CSV, Excel, OpenDocument, JSON или Parquet от GA4, Mixpanel, Amplitude, PostHog, Segment и други: един ред на събитие с човек, време и действие, а ако ги има – и с продължителност, брой и група. Добавете поръчки или абонаменти на същите хора, за да видите дали ангажираността ги предсказва.",
   private: survey.private,
   samples: survey.samples,
   sampleNames: {

@@ -31,6 +31,6 @@ export const words = {
     revenue: (f, v) => `От всички приходи на пазара при вас отиват ${f.share(v["market-share"])}.`,
     units: (f, v) => `От всички продадени на пазара бройки ваши са ${f.share(v["market-share"])}.`,
     factors: (f, v) =>
-      `Ваши са ${f.share(v["market-share"])} от пазара: ${f.share(v["penetration-share"])} от всички купувачи купуват от вас и покриват при вас ${f.share(v["share-of-requirements"])} от потребностите си.`,
+      `Ваши са ${f.share(v["market-share"])} от пазара: ${f.share(v["penetration-share"])} от всички купувачи купуват от вас и задоволяват при вас ${f.share(v["share-of-requirements"])} от потребностите си.`,
   },
 };

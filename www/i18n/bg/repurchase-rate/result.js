@@ -16,7 +16,7 @@ export const words = {
     "customers-for-five": "Нужни клиенти за ±5 процентни пункта",
     purchase: "Покупка номер",
     customers: "Клиенти, които са я направили",
-    "went-on": "От стигналите до предишната",
+    "went-on": "Дял от предишния ред",
   },
   picture: (f, v) =>
     `Лента, запълнена до ${f.share(v["repurchase-rate"])}, с интервал от ${f.share(v.low)} до ${f.share(v.high)}.`,
@@ -33,6 +33,6 @@ export const words = {
         other: `При ${f.count(v.all)} клиенти реалният дял може да е всяка стойност от ${f.share(v.low)} до ${f.share(v.high)}; около ${f.count(v["customers-for-five"])} клиенти биха го стеснили до ±5 процентни пункта.`,
       }),
     narrow: (f, v) =>
-      `Върнали се клиенти: ${f.count(v.repeat)} от ${f.count(v.all)}; реалният дял много вероятно е между ${f.share(v.low)} и ${f.share(v.high)}.`,
+      `Купили отново: ${f.count(v.repeat)} от ${f.count(v.all)} клиенти; реалният дял много вероятно е между ${f.share(v.low)} и ${f.share(v.high)}.`,
   },
 };

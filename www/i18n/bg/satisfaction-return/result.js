@@ -26,12 +26,12 @@ export const words = {
       : `Дялове на върналите се с интервалите им: ${f.share(v["delighted-rate"])} от възхитените, ${f.share(v["satisfied-rate"])} от доволните и ${f.share(v["dissatisfied-rate"])} от недоволните.`,
   warnings: {
     "few-customers": () =>
-      "В една от групите има по-малко от 30 клиенти: делът на върналите се в нея още не говори много.",
+      "В една от групите има по-малко от 30 клиенти: делът на върналите се в нея още е много несигурен.",
   },
   refusals: {},
   verdicts: {
     "delight-returns": (f, v) =>
-      `От възхитените са се върнали ${f.share(v["delighted-rate"])}, а от доволните – само ${f.share(v["satisfied-rate"])}. Разликата е повече от случайност.`,
+      `От възхитените са се върнали ${f.share(v["delighted-rate"])}, а от доволните – само ${f.share(v["satisfied-rate"])}. Разликата е статистически значима.`,
     "no-difference": (f, v) =>
       `Върнали са се ${f.share(v["delighted-rate"])} от възхитените и ${f.share(v["satisfied-rate"])} от доволните. Разликата може да е случайна: тя много вероятно е между ${f.round(100 * v.low)} и ${f.round(100 * v.high)} процентни пункта.`,
     "delight-stays-away": (f, v) =>

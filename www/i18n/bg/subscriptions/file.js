@@ -8,7 +8,7 @@ export const result = () => import("./report.js");
 /** @type {typeof import("../../en/subscriptions/file.js").words} */
 export const words = {
   name: "Анализ на абонаменти",
-  drop: "Пуснете тук файла с абонаментите",
+  drop: "Плъзнете тук файла с абонаментите",
   choose: survey.choose,
   file: survey.file,
   formats:

@@ -8,7 +8,7 @@ export const result = () => import("./report.js");
 /** @type {typeof import("../../en/survey/file.js").words} */
 export const words = {
   name: "Анализ на анкети",
-  drop: "Пуснете тук файла с отговорите",
+  drop: "Плъзнете тук файла с отговорите",
   choose: orders.choose,
   formats:
     "CSV, Excel, OpenDocument, JSON или Parquet от Qualtrics, SurveyMonkey, LimeSurvey, Google Forms, KoboToolbox и други: един ред за човек или за отговор, оценки като числа или с думи.",
@@ -24,7 +24,7 @@ export const words = {
       note: "колко харчат другаде клиентите на измисления магазин и как подреждат магазините",
     },
   },
-  projectOpen: "Проектът е отворен. Сега пуснете анкетата.",
+  projectOpen: "Проектът е отворен. Сега плъзнете тук анкетата.",
   paste: orders.paste,
   pasteLabel: orders.pasteLabel,
   usePasted: orders.usePasted,
@@ -69,12 +69,12 @@ export const words = {
     targets: "Целеви дялове",
     outcome: "Останал клиент",
     invited: "Поканен",
-    wallet: "Разходи",
+    wallet: "Похарчено",
   },
   refusals: {
     ...orders.refusals,
     "needs-people": () =>
-      "Никоя колона в списъка на поканените не ги назовава. Нужни са адресите или номерата им, както са в анкетата.",
+      "Никоя колона в списъка на поканените не показва кои са те. Нужни са същите адреси или номера като в анкетата.",
     "unsure-amounts": (d) =>
       `Сумите в „${d.name}“ могат да се четат по няколко начина или не са суми. Запишете ги с десетичен знак, а дяловете с %.`,
     "empty-file": () => "Файлът няма редове. Изберете файл със заглавен ред и поне един отговор.",
