@@ -192,7 +192,7 @@ for (const browser of browsers) {
     await chapter(page, "wallet");
     const said = await text(inside("[part~=chapter-wallet]"));
     assert.match(said, /You have 16\.07% of the spending of the people asked/);
-    assert.match(said, /Spending is what people say/);
+    assert.match(said, /Spending is as people stated it/);
     assert.match(said, /Market share among the people asked/);
     assert.match(said, /By its ranks, “Please rank these shops: our shop” has 34% of the spending|By its ranks/);
     assert.match(said, /Use this result in:\s+Share of wallet/);

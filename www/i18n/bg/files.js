@@ -1,4 +1,4 @@
-/** Bulgarian: files that cannot be read, and what helps. */
+/** Bulgarian: messages about files that cannot be read. */
 
 export const files = {
   /** @param {{ format: string }} d */

@@ -1,4 +1,4 @@
-/** English: what-if, saving and sharing, loaded when they are opened, and refusals, loaded with the first. */
+/** English: what-if, saving and sharing, loaded when opened, and error sentences, loaded with the first error. */
 
 /**
  * What a sentence about a refused input may need, written in the page's language.

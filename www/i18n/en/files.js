@@ -1,4 +1,4 @@
-/** English: files that cannot be read, and what helps. */
+/** English: messages about files that cannot be read. */
 
 export const files = {
   /** @param {{ format: string }} d */
@@ -6,7 +6,7 @@ export const files = {
     `This is a compressed file (${d.format}), which browsers cannot unpack. Unpack it, then drop the file inside it.`,
   /** @param {{ format: string }} d */
   "database-file": (d) =>
-    `This is a file of ${d.format}. Export the table as CSV, Excel or Parquet, then drop that file.`,
+    `This is a database file (${d.format}). Export the table as CSV, Excel or Parquet, then drop that file.`,
   /** @param {{ format: string }} d */
   "document-file": (d) =>
     `This is a document (${d.format}), not a table. Export the table as CSV or Excel, then drop that file.`,

@@ -1,4 +1,4 @@
-/** Estonian: files that cannot be read, and what helps. */
+/** Estonian: messages about files that cannot be read. */
 
 export const files = {
   /** @param {{ format: string }} d */

@@ -1,4 +1,4 @@
-/** Macedonian: files that cannot be read, and what helps. */
+/** Macedonian: messages about files that cannot be read. */
 
 export const files = {
   /** @param {{ format: string }} d */

@@ -1,4 +1,4 @@
-/** Polish: files that cannot be read, and what helps. */
+/** Polish: messages about files that cannot be read. */
 
 export const files = {
   /** @param {{ format: string }} d */

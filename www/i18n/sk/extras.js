@@ -1,4 +1,4 @@
-/** Slovak: what-if, saving and sharing, loaded when they are opened, and refusals, loaded with the first. */
+/** Slovak: what-if, saving and sharing, loaded when opened, and error sentences, loaded with the first error. */
 
 /** @type {typeof import("../en/extras.js").commonExtras} */
 export const commonExtras = {

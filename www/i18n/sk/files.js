@@ -1,4 +1,4 @@
-/** Slovak: files that cannot be read, and what helps. */
+/** Slovak: messages about files that cannot be read. */
 
 export const files = {
   /** @param {{ format: string }} d */

@@ -1,4 +1,4 @@
-/** Bulgarian: what to do, by the money at stake. */
+/** Bulgarian: recommended actions, by the money at stake. */
 
 import { plural } from "../../plural.js";
 

@@ -1,4 +1,4 @@
-/** Bulgarian: words of asking again, the report on a part of the orders. */
+/** Bulgarian: filters and comparisons in the report on orders. */
 
 import { plural } from "../../plural.js";
 

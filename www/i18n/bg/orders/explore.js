@@ -1,4 +1,4 @@
-/** Bulgarian: words of the report that one reads, asks and takes away. */
+/** Bulgarian: exploring and saving the report on orders. */
 
 import { plural } from "../../plural.js";
 

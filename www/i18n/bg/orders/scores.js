@@ -1,4 +1,4 @@
-/** Bulgarian: scores back into the warehouse. */
+/** Bulgarian: customer scores for the warehouse. */
 
 export const scores = {
   heading: "Оценки на всеки клиент за вашата база данни",

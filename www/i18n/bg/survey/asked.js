@@ -1,4 +1,4 @@
-/** Bulgarian: who of those asked answered, and weights that bring answers to known shares. */
+/** Bulgarian: response rates from a list of people asked, and weights to known shares. */
 
 import { plural } from "../../plural.js";
 

@@ -1,4 +1,4 @@
-/** Bulgarian: scores beside behaviour. */
+/** Bulgarian: survey scores compared with behaviour. */
 
 /** @type {typeof import("../../en/survey/outcomes.js").words} */
 export const words = {

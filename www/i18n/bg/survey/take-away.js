@@ -1,4 +1,4 @@
-/** Bulgarian: the report on a survey as a file, a print and a project. */
+/** Bulgarian: saving the report on a survey, and its changes. */
 
 /** @type {typeof import("../../en/survey/take-away.js").takeAway} */
 export const takeAway = {

@@ -10,7 +10,7 @@ export const page = {
     "The rest of the growth is bought: with advertising, discounts or sales commission.",
   ],
   pitfalls: [
-    "Asking new customers nothing about why they came. Ask each one, and count only recommendations as earned.",
+    "Not asking new customers why they came. Ask each one, and count only recommendations as earned.",
     "Counting expansion of existing customers twice, as retention and as new revenue.",
     "Comparing years of different length or with acquired companies in one of them.",
   ],

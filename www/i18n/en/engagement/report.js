@@ -36,7 +36,7 @@ export const words = {
     `The score comes from the first part of the log, the outcome from the second (${split} to ${end}). People with equal scores stay in one group. Engagement and the outcome may have a common cause.`,
   /** @param {string} value @param {string} low @param {string} high */
   aucSentence: (value, low, high) =>
-    `Of two people, one with the outcome and one without, the one with it had the higher score in ${value} of pairs (${low} to ${high}); 50% is chance.`,
+    `If a person with the outcome is paired with one without, the first has the higher score in ${value} of pairs (${low} to ${high}); 50% is chance.`,
   /** @param {string} start @param {string} score @param {string} low @param {string} high */
   timeSentence: (start, score, low, high) =>
     `Last complete period (${start}): ${score} per active person (${low} to ${high}).`,
@@ -49,7 +49,7 @@ export const words = {
   /** @param {string} reason */
   notRead: (reason) => `The additional file cannot be used: ${reason}`,
   /** @param {string} matched @param {string} people */
-  matched: (matched, people) => `Named in both files: ${matched} of ${people}.`,
+  matched: (matched, people) => `People named in both files: ${matched} of ${people}.`,
   /** By the source of the outcome. @type {Record<string, (high: string, low: string, name: string) => string>} */
   outcomes: {
     orders: (high, low) => `Of the most engaged third, ${high} bought later; of the least engaged, ${low}.`,
@@ -123,10 +123,10 @@ export const words = {
     "short-log": "The log spans only one period. A prediction needs two or more.",
     "outcomes-too-early": "The other file ends before the second part of the log begins.",
     "no-common-people":
-      "No one in the log is named in the other file in the same way. Both need the same customer ids, such as e-mail addresses.",
+      "Nobody in the log appears in the other file. Both need the same customer ids, such as e-mail addresses.",
     "few-people": "Fewer than 20 customers are known in the first part.",
     "alike-scores": "All scores of the first part are equal.",
-    "alike-outcomes": "Everyone has the outcome, or no one.",
+    "alike-outcomes": "Everyone has the outcome, or nobody has it.",
   }),
   assumptions: /** @type {Record<string, string>} */ ({
     "visits-by-pauses": "Minutes without an event after which a visit ends",
@@ -136,8 +136,8 @@ export const words = {
     "some-out-of-order": "Visits that may be part of earlier ones, because their events came late",
     "time-by-visits": "Time spent runs from the first to the last event of a visit; a visit with one event has none.",
     "no-time-spent": "The file does not contain the time spent, so it scores nothing.",
-    "duration-in-seconds": "Durations are taken to be in seconds.",
-    "duration-of-visits": "The duration is that of the whole visit; of the rows of a visit the longest counts.",
+    "duration-in-seconds": "Durations are assumed to be in seconds.",
+    "duration-of-visits": "The duration is that of the whole visit; the longest of its rows counts.",
     "no-action": "No column names the action, so all events score alike.",
     "row-counts-several": "A row may count several events.",
     "devices-as-people": "Rows without a person count by their device; people named only later count twice",

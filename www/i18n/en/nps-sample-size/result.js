@@ -29,7 +29,7 @@ export const words = {
       "You would need more invitations than you have customers. Raise the response rate, or accept a wider margin of error.",
   },
   refusals: {
-    "aim-beyond-scale": "The aim lies beyond 100 points. Enter a smaller difference.",
+    "aim-beyond-scale": "The score to reach is above 100. Enter a smaller difference.",
     "shares-above-one": "Promoters and detractors add up to more than 100%. Lower one of them.",
   },
   verdicts: {

@@ -1,4 +1,4 @@
-/** English: what to do, by the money at stake. */
+/** English: recommended actions, by the money at stake. */
 
 import { plural } from "../../plural.js";
 

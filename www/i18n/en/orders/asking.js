@@ -1,4 +1,4 @@
-/** English: words of asking again, the report on a part of the orders. */
+/** English: filters and comparisons in the report on orders. */
 
 import { plural } from "../../plural.js";
 

@@ -1,4 +1,4 @@
-/** English: words of the report that one reads, asks and takes away. */
+/** English: exploring and saving the report on orders. */
 
 import { plural } from "../../plural.js";
 

@@ -1,4 +1,4 @@
-/** English: what customers are worth by how they began, a section of the report on orders. */
+/** English: customer value by country, channel and first product, a section of the report on orders. */
 
 export const influences = {
   title: "Value by country, channel and product, other things equal",
@@ -8,7 +8,7 @@ export const influences = {
   less: (reference, list) => `Worth less than ${reference}, other things equal: ${list}.`,
   /** @param {string} kind */
   alike: (kind) => `${kind}: no significant difference, other things equal.`,
-  test: "One fit has all columns, so each effect is estimated with the others held equal. Likelihood-ratio test of each column with Holm’s correction; values of 20 customers or more.",
+  test: "One fit includes all columns, so each effect is estimated with the others held equal. Likelihood-ratio test of each column with Holm’s correction; values with 20 customers or more.",
   others: "All others",
   /** @param {string} reference */
   worth: (reference) => `Spend expected in the year after the first purchase, ${reference} = 1`,

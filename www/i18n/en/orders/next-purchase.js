@@ -6,7 +6,7 @@ const forms = plural("en");
 
 export const nextPurchase = {
   title: "Time to the next purchase",
-  by: "Show the wait",
+  by: "Show the time",
   after: [
     "After the first purchase",
     "After the second purchase",
@@ -37,7 +37,7 @@ export const nextPurchase = {
   /** @param {string} list */
   slower: (list) => `Significantly slower: ${list}.`,
   alike: "No group returns significantly faster or slower than all others.",
-  test: "Log-rank test of each group against all others, with Holm’s correction for comparing many; groups of 20 customers or more.",
+  test: "Log-rank test of each group against all others, with Holm’s correction for many comparisons; groups of 20 customers or more.",
   channel: "Channel or source",
   group: "Group",
   ratio: "Pace, others = 1",

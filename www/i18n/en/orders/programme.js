@@ -49,7 +49,7 @@ export const programme = {
     `Net return: ${d.rate} of the cost (${d.low} to ${d.high}), or ${d.net} for a cost of ${d.cost}.`,
   returnAssumes:
     "This assumes that discounts and redeemed points are already deducted from the amounts, and that everyone who joined changed like the customers compared.",
-  noCost: "For its return, enter the cost in the settings, or add a column of discounts.",
+  noCost: "To see the return, enter the cost in the settings, or add a column of discounts.",
   spend: "Spend after joining",
   gain: "Gain from joining",
   discounts: "Discounts and points",

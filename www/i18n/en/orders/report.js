@@ -79,7 +79,7 @@ export const words = {
     label: "How the file was read",
     /** @param {string} text */
     quoted: (text) => `“${text}”`,
-    noHeader: "No header row: columns found by their cells",
+    noHeader: "No header row: columns recognised by their cells",
     /** @param {string} role @param {string} column @param {string} others */
     chosen: (role, column, others) => `${role}: “${column}”, not ${others}`,
     /** @param {string} column */
@@ -293,7 +293,7 @@ export const words = {
   wallet: {
     share: "Share of wallet",
     /** @param {string} money */
-    note: (money) => `${money} is spent with others`,
+    note: (money) => `customers spend ${money} with others`,
   },
   satisfaction: {
     title: "Satisfaction and repurchase",

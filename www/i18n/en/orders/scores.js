@@ -1,16 +1,16 @@
-/** English: scores back into the warehouse. */
+/** English: customer scores for the warehouse. */
 
 export const scores = {
-  heading: "Scores of every customer for your database",
-  text: "The models go back to where the orders are: load the scoring table, then make a view of the query. It has one row per customer with the chance of being active, expected purchases and value, segment and recommended action.",
-  bins: "This file has histories in bins. For the scoring table, run the query for histories of days and choose its result here.",
-  saveDaysSql: "Save query for histories of days",
+  heading: "Customer scores for your database",
+  text: "Load the scoring table into your database, then create a view from the SQL. The view has one row per customer with the chance of being active, expected purchases and value, segment and recommended action.",
+  bins: "This file groups purchase histories into bins. The scoring table needs them by day: run the query for daily histories and choose its result here.",
+  saveDaysSql: "Save query for daily histories",
   daysFile: "Result of that query",
-  daysRead: "The histories of days are read. Now save the scoring table.",
-  needsDays: "The scoring table needs histories of days.",
+  daysRead: "The daily histories have been read. Now save the scoring table.",
+  needsDays: "The scoring table needs daily histories.",
   table: "Scoring table",
   tableHelp:
-    "The scoring table has the name under which you load it. Leave it empty for the chance of being active and the expected spend without a table.",
+    "The name under which you load the scoring table. Without a name, the SQL needs no table and gives only the chance of being active and the expected spend.",
   saveTable: "Save scoring table",
   saveSql: "Save SQL",
   show: "Show the SQL",

@@ -31,7 +31,7 @@ export const words = {
   picture: (f, v) =>
     `A funnel of five stages from ${f.count(v.reached)} people to ${f.count(v.regulars)} regulars, ${f.share(v.conversion)} of the people reached.`,
   warnings: {
-    "pays-too-much": () => "A regular costs more than they are worth.",
+    "pays-too-much": () => "A regular costs more than a regular is worth.",
     "few-regulars": () => "Fewer than ten regulars: the conversion is still very uncertain.",
   },
   refusals: {

@@ -79,7 +79,7 @@ export const words = {
     "unsure-amounts": (d) =>
       `The amounts in “${d.name}” can be read in several ways, or are not amounts. Write them with a decimal mark, shares with %.`,
     "empty-file": () => "The file has no rows. Choose one with a header row and at least one answer.",
-    "no-answers": () => "No row that counts holds an answer. Check which rows are marked as finished.",
+    "no-answers": () => "No counted row holds an answer. Check which rows are marked as finished.",
     "order-export": () => "This file lists orders, not answers. Open it in the order analyser.",
     "missing-column": () =>
       "No column holds scores. Scores are numbers such as 0 to 10, or words such as “very satisfied”.",

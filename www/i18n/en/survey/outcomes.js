@@ -1,4 +1,4 @@
-/** English: scores beside behaviour. */
+/** English: survey scores compared with behaviour. */
 
 export const words = {
   outcomes: "Scores and behaviour",
@@ -35,10 +35,10 @@ export const words = {
     title: "Customer loyalty index (CLI)",
     /** @param {Record<"index" | "low" | "high" | "people" | "answers", string>} d */
     sentence: (d) =>
-      `Index: ${d.index} of 100 (${d.low} to ${d.high}), from those who are in all three parts (${d.people} of ${d.answers} who answered).`,
+      `Index: ${d.index} of 100 (${d.low} to ${d.high}), from the people with all three parts (${d.people} of ${d.answers} who answered).`,
     /** @param {Record<"index" | "low" | "high" | "people" | "answers", string>} d */
     surveySentence: (d) =>
-      `Index: ${d.index} from 1 to 6 (${d.low} to ${d.high}), from those who answered all three questions (${d.people} of ${d.answers}). The lower, the more loyal.`,
+      `Index: ${d.index} from 1 to 6 (${d.low} to ${d.high}), from the people who answered all three questions (${d.people} of ${d.answers}). Lower means more loyal.`,
     samePeople:
       "Each quarter covers the people who answered in it and had bought by its end, the same people for all three parts. Different people answer in each quarter, which may explain a change.",
     surveyPeople:
@@ -46,7 +46,7 @@ export const words = {
     noProducts: "No order names products, so there is no share of people who bought a second product, and no index.",
     quarter: "Quarter",
     all: "All answers",
-    people: "People in all three parts",
+    people: "People with all three parts",
     answers: "People who answered",
     orders: { recommend: "Recommending (NPS)", repurchase: "Bought again", upsell: "Bought another product" },
     survey: { recommend: "Would recommend", repurchase: "Would buy again", upsell: "Would try other products" },

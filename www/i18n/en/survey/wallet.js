@@ -36,24 +36,24 @@ export const wallet = {
     "needs-order": "Choose whether the columns of brands hold ranks or scores.",
   },
   assumed: "The columns were found by their headers; change them below if they mean something else.",
-  stated: "Spending is what people say.",
-  fromOrders: "Spending with you comes from the orders of the last such period; the rest is what people say.",
+  stated: "Spending is as people stated it.",
+  fromOrders: "Spending with you comes from the orders of the last such period; the rest is as people stated it.",
   /** @param {string} value @param {string} low @param {string} high */
   share: (value, low, high) => `You have ${value} of the spending of the people asked (${low} to ${high}).`,
   /** @param {string} value */
   mean: (value) => `The mean of their individual shares is ${value}.`,
   /** @param {string} value @param {string} low @param {string} high */
-  headroom: (value, low, high) => `Each spends ${value} elsewhere on average (${low} to ${high}).`,
+  headroom: (value, low, high) => `Each person spends ${value} elsewhere on average (${low} to ${high}).`,
   /** @param {string} value */
   claimed: (value) => `By their own answers it would be ${value}.`,
   /** @param {number} n @param {string} text */
-  people: (n, text) => forms(n, { one: `${text} person counts.`, other: `${text} people count.` }),
+  people: (n, text) => forms(n, { one: `Based on ${text} person.`, other: `Based on ${text} people.` }),
   groups: "Customer share by group",
   /** @param {string} column */
   by: (column) => `Customer share: ${column}`,
   byAnswer: "answer to the main question",
   /** @param {string} name @param {string} value */
-  most: (name, value) => `The most is left to win from “${name}”: ${value} in total.`,
+  most: (name, value) => `The group “${name}” spends the most elsewhere: ${value} in total.`,
   /** @param {string} name @param {string} value */
   lowest: (name, value) => `The share is lowest in “${name}”: ${value}.`,
   group: "Group",
@@ -75,7 +75,7 @@ export const wallet = {
   /** @param {string} brand @param {string} value @param {string} low @param {string} high @param {string} first */
   allocated: (brand, value, low, high, first) =>
     `By its ranks, “${brand}” has ${value} of the spending (${low} to ${high}); if everyone ranked it first, it would have ${first}.`,
-  rule: "Wallet Allocation Rule: (1 − rank ÷ (brands + 1)) × 2 ÷ brands, for each person; ties share their ranks.",
+  rule: "Wallet Allocation Rule: (1 − rank ÷ (brands + 1)) × 2 ÷ brands, for each person; tied brands share the mean of their ranks.",
   brand: "Brand",
   rank: "Mean rank",
   reasons: {

@@ -22,7 +22,7 @@ export const words = {
   refusals: {},
   verdicts: {
     first: (f, v) =>
-      `You are the favourite and can expect ${f.share(v.share)} of the wallet. Only fewer competing brands would raise it.`,
+      `You are the favourite and can expect ${f.share(v.share)} of the wallet. It can rise only if customers use fewer brands.`,
     behind: (f, v) =>
       `You can expect ${f.share(v.share)} of the wallet. As the favourite, it would be ${f.share(v["share-if-first"])}.`,
     customers: (f, v) =>

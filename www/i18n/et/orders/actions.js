@@ -1,4 +1,4 @@
-/** Estonian: what to do, by the money at stake. */
+/** Estonian: recommended actions, by the money at stake. */
 
 import { plural } from "../../plural.js";
 

@@ -1,4 +1,4 @@
-/** Estonian: words of the report that one reads, asks and takes away. */
+/** Estonian: exploring and saving the report on orders. */
 
 import { plural } from "../../plural.js";
 

@@ -1,4 +1,4 @@
-/** Estonian: scores back into the warehouse. */
+/** Estonian: customer scores for the warehouse. */
 
 export const scores = {
   heading: "Iga kliendi hinnangud teie andmebaasi jaoks",

@@ -1,4 +1,4 @@
-/** Estonian: scores beside behaviour. */
+/** Estonian: survey scores compared with behaviour. */
 
 /** @type {typeof import("../../en/survey/outcomes.js").words} */
 export const words = {

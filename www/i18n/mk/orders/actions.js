@@ -1,4 +1,4 @@
-/** Macedonian: what to do, by the money at stake. */
+/** Macedonian: recommended actions, by the money at stake. */
 
 import { plural } from "../../plural.js";
 

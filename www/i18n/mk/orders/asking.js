@@ -1,4 +1,4 @@
-/** Macedonian: words of asking again, the report on a part of the orders. */
+/** Macedonian: filters and comparisons in the report on orders. */
 
 import { plural } from "../../plural.js";
 

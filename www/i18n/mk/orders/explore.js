@@ -1,4 +1,4 @@
-/** Macedonian: words of the report that one reads, asks and takes away. */
+/** Macedonian: exploring and saving the report on orders. */
 
 import { plural } from "../../plural.js";
 

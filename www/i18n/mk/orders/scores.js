@@ -1,4 +1,4 @@
-/** Macedonian: scores back into the warehouse. */
+/** Macedonian: customer scores for the warehouse. */
 
 export const scores = {
   heading: "Оценки на секој клиент за вашата база",

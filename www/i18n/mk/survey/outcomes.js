@@ -1,4 +1,4 @@
-/** Macedonian: scores beside behaviour. */
+/** Macedonian: survey scores compared with behaviour. */
 
 /** @type {typeof import("../../en/survey/outcomes.js").words} */
 export const words = {

@@ -1,4 +1,4 @@
-/** Polish: what to do, by the money at stake. */
+/** Polish: recommended actions, by the money at stake. */
 
 import { counted, forms } from "../../polish.js";
 

@@ -1,4 +1,4 @@
-/** Polish: words of asking again, the report on a part of the orders. */
+/** Polish: filters and comparisons in the report on orders. */
 
 import { forms, of } from "../../polish.js";
 

@@ -1,4 +1,4 @@
-/** Polish: words of the report that one reads, asks and takes away. */
+/** Polish: exploring and saving the report on orders. */
 
 import { counted, forms, of } from "../../polish.js";
 

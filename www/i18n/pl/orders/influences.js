@@ -1,4 +1,4 @@
-/** Polish: what customers are worth by how they began, a section of the report on orders. */
+/** Polish: customer value by country, channel and first product, a section of the report on orders. */
 
 /** @type {typeof import("../../en/orders/influences.js").influences} */
 export const influences = {

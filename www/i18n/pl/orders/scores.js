@@ -1,4 +1,4 @@
-/** Polish: scores back into the warehouse. */
+/** Polish: customer scores for the warehouse. */
 
 export const scores = {
   heading: "Oceny każdego klienta dla bazy danych",

@@ -1,4 +1,4 @@
-/** Polish: scores beside behaviour. */
+/** Polish: survey scores compared with behaviour. */
 
 /** @type {typeof import("../../en/survey/outcomes.js").words} */
 export const words = {

@@ -1,4 +1,4 @@
-/** Polish: the report on a survey as a file, a print and a project. */
+/** Polish: saving the report on a survey, and its changes. */
 
 /** @type {typeof import("../../en/survey/take-away.js").takeAway} */
 export const takeAway = {

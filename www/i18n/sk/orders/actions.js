@@ -1,4 +1,4 @@
-/** Slovak: what to do, by the money at stake. */
+/** Slovak: recommended actions, by the money at stake. */
 
 import { counted, forms } from "../../slovak.js";
 

@@ -1,4 +1,4 @@
-/** Slovak: words of asking again, the report on a part of the orders. */
+/** Slovak: filters and comparisons in the report on orders. */
 
 import { forms, of } from "../../slovak.js";
 

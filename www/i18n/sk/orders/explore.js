@@ -1,4 +1,4 @@
-/** Slovak: words of the report that one reads, asks and takes away. */
+/** Slovak: exploring and saving the report on orders. */
 
 import { counted, forms, of } from "../../slovak.js";
 

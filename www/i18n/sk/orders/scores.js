@@ -1,4 +1,4 @@
-/** Slovak: scores back into the warehouse. */
+/** Slovak: customer scores for the warehouse. */
 
 export const scores = {
   heading: "Hodnotenie každého zákazníka pre vašu databázu",

@@ -1,4 +1,4 @@
-/** Slovak: who of those asked answered, and weights that bring answers to known shares. */
+/** Slovak: response rates from a list of people asked, and weights to known shares. */
 
 import { forms } from "../../slovak.js";
 

@@ -1,4 +1,4 @@
-/** Slovak: scores beside behaviour. */
+/** Slovak: survey scores compared with behaviour. */
 
 /** @type {typeof import("../../en/survey/outcomes.js").words} */
 export const words = {
