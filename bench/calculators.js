@@ -1,4 +1,4 @@
-// How long a calculator takes to load and to answer.
+// Time that a calculator takes to load and to answer.
 
 import { evaluate, ready } from "../dist/regulars.js";
 

@@ -1,7 +1,7 @@
 /**
- * `node bench/files.js [rows]`: a workbook and a Parquet file of so many rows (a million) and five columns, read by this
- * package and by others, each in a process of its own: seconds, and the most memory that was held. Needs `npm run build`,
- * and `npm install` in bench.
+ * `node bench/files.js [rows]`: this package and others read a workbook and a Parquet file of a million rows (or
+ * `rows`) and five columns, each in its own process. Prints seconds and peak memory. Needs `npm run build`, and `npm
+ * install` in bench.
  */
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
@@ -31,7 +31,9 @@ const order = (row) => {
 };
 const HEADERS = ["Order ID", "Customer Email", "Order Date", "Total", "Product"];
 
-/** Written part by part: shared strings for products, others in their cells, as programs that stream write them. */
+/**
+ * Written in parts, with shared strings for products and other texts in their cells, as streaming programs write them.
+ */
 async function makeBook() {
   const file = createWriteStream(book);
   const zip = new Zip((error, chunk) => {

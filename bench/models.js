@@ -1,4 +1,5 @@
-// Fits and predictions as a page gets them: through the package, in its worker, the columns copied there included.
+// Fits and predictions as a page gets them: through the package, in its worker, with the copying of the columns
+// included.
 
 import { fit, predict, samplePosterior, simulate } from "../dist/models.js";
 
@@ -84,7 +85,7 @@ async function shop(customers) {
 }
 
 /**
- * Customers won over ten years, by Pareto/NBD in whole days, with as many distinct histories as large shops have.
+ * Customers won over ten years, by Pareto/NBD in whole days, with as many distinct histories as a large shop has.
  *
  * @param {number} customers
  * @returns {Promise<Required<Pick<Columns, "frequency" | "recency" | "age">>>}
@@ -140,7 +141,7 @@ export default async function () {
   const discounted = { horizon: 360, period: 30, discountRate: 0.01, ...day };
   rows.push(await row("… in twelve discounted months", 1000, 3, () => predict(model, million, discounted)));
 
-  // What took longest before: see docs/models.md.
+  // The slowest cases before they were optimised: see docs/models.md.
   const forever = { horizon: Infinity, discountRate: 0.0025, ...week };
   const fitted = /** @type {any} */ (await fit("bg-nbd", cdnow, week));
   rows.push(await row("infinite horizon, BG/NBD, CDNOW", 21, 21, () => predict(fitted, cdnow, forever)));
@@ -152,7 +153,7 @@ export default async function () {
   rows.push(plain, searched);
   const draws = { ...week, draws: 4000 };
   rows.push(await row("4,000 posterior draws, BG/NBD, CDNOW", 150, 11, () => samplePosterior("bg-nbd", cdnow, draws)));
-  // Spends from 20 to 40, whatever the customer.
+  // Spends from 20 to 40, independent of the customer's history.
   const amounts = million.frequency.map((_, index) => 20 + ((index * 7919) % 2000) / 100);
   const pareto = /** @type {any} */ (await fit("pareto-nbd", million, day));
   rows.push(await row("Pareto/NBD, 1,000,000 customers in days", 1500, 1, () => fit("pareto-nbd", million, day)));

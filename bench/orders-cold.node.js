@@ -1,8 +1,9 @@
 /**
- * A million rows as a person meets them: a file picked on a page that has so far seen a file of two rows. Each repetition
- * is a page of its own; the second reading on it is `again`. Options are left out, so that everything is detected.
+ * A million rows on a fresh page: the page has read only a file of two rows before the file is picked. Each repetition
+ * has its own page; `again` is the second reading on it. There are no options, so everything is detected.
  *
- * `REGULARS_OTHER=path/to/dist npm run bench -- orders-cold` times another build in turn with this one.
+ * `REGULARS_OTHER=path/to/dist npm run bench -- orders-cold` alternates with another build, so that both meet the same
+ * load.
  */
 import { once } from "node:events";
 import { cpSync, createWriteStream, existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
@@ -23,7 +24,7 @@ const forms = {
   european: { what: "semicolon, windows-1250, decimal commas, d.m.y, quoted names", budget: 760 },
 };
 
-/** Made once, under another name until it is whole. @param {string} form */
+/** Creates the file once; it gets its name only when complete. @param {string} form */
 async function fileOf(form) {
   const path = fileURLToPath(new URL(`${form}-${ROWS}.csv`, folder));
   if (existsSync(path)) return path;
@@ -35,7 +36,7 @@ async function fileOf(form) {
   return path;
 }
 
-/** Reads the file twice in the page; answers with both times, and what was found. */
+/** Reads the file twice in the page; returns both times and the number of rows counted. */
 const read = `const [address, done] = arguments;
   import(address).then(async ({ summarizeOrders }) => {
     const [file] = document.querySelector("input").files;
@@ -49,7 +50,7 @@ const read = `const [address, done] = arguments;
     done([start, ...(await time(file)), ...(await time(file))]);
   }).catch((error) => done(String(error)));`;
 
-/** Only reads the file's bytes, in the page. */
+/** Only reads the file's bytes, in the page, for comparison. */
 const bytes = `const done = arguments[0];
   (async () => {
     const start = performance.now();

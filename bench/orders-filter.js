@@ -1,4 +1,4 @@
-// A filter of a million rows in memory, beside the report on the file without the other rows.
+// A filter on a million rows in memory, compared with the report on a file without the other rows.
 
 import { analyzeOrders, openOrders } from "../dist/orders.js";
 import { makeLog } from "./peers/log.js";
@@ -20,7 +20,7 @@ async function time(work) {
   return { milliseconds: performance.now() - start, result };
 }
 
-/** Each row gets a shop and a country. @param {string} line @param {number} at */
+/** Adds a shop and a country to each row. @param {string} line @param {number} at */
 const withPlaces = (line, at) =>
   `${line},${["north", "south", "east", "west"][at % 4]},${["PL", "BG", "EE", "SK", "MK"][(at * 7) % 5]}`;
 

@@ -1,4 +1,4 @@
-// A gigabyte of orders of a million customers: what the tab grows by, and how soon cancelling is answered.
+// A gigabyte of orders of a million customers: memory added to the tab, and delay until cancelling is answered.
 
 import { once } from "node:events";
 import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from "node:fs";
@@ -10,7 +10,7 @@ import { logParts } from "./peers/log.js";
 const path = fileURLToPath(new URL("../target/bench/large.csv", import.meta.url));
 const [ROWS, CUSTOMERS] = [19_500_000, 1_000_000];
 
-/** Made once, under another name until it is whole. */
+/** Creates the file once; it gets its name only when complete. */
 async function makeFile() {
   if (existsSync(path)) return;
   mkdirSync(dirname(path), { recursive: true });
@@ -20,7 +20,7 @@ async function makeFile() {
   renameSync(`${path}.part`, path);
 }
 
-/** The processes that show pages of the browser with this profile, by /proc. @param {string} profile */
+/** The processes that show pages of the browser with this profile, found in /proc. @param {string} profile */
 function renderers(profile) {
   const processes = readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
@@ -29,7 +29,7 @@ function renderers(profile) {
         const parent = Number(/^PPid:\s+(\d+)/m.exec(readFileSync(join("/proc", pid, "status"), "utf8"))?.[1]);
         return [{ pid: Number(pid), parent, command: readFileSync(join("/proc", pid, "cmdline"), "utf8") }];
       } catch {
-        return []; // It has ended meanwhile.
+        return []; // It has ended in the meantime.
       }
     });
   const family = new Set(processes.filter(({ command }) => command.includes(profile)).map(({ pid }) => pid));
@@ -42,14 +42,14 @@ function renderers(profile) {
     .map(({ pid }) => pid);
 }
 
-/** Megabytes of memory these processes have. @param {number[]} pids */
+/** Megabytes of memory that these processes use. @param {number[]} pids */
 function resident(pids) {
   const kilobytes = (/** @type {number} */ pid) =>
     Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0);
   return pids.reduce((sum, pid) => sum + kilobytes(pid), 0) / 1000;
 }
 
-/** Reads in the page; answers with how long it took. */
+/** Reads in the page; returns the milliseconds it took. */
 const read = `const [options, done] = arguments;
   import("/dist/orders.js").then(async ({ summarizeOrders }) => {
     const start = performance.now();
@@ -57,7 +57,7 @@ const read = `const [options, done] = arguments;
     done([performance.now() - start, summary.ok ? summary.customers : summary.code, summary.rows?.counted]);
   });`;
 
-/** Cancels at the first sign of progress; answers with how long it took from then. */
+/** Cancels at the first progress event; returns the milliseconds from then to the end. */
 const cancel = `const done = arguments[0];
   import("/dist/orders.js").then(async ({ summarizeOrders }) => {
     const abort = new AbortController();

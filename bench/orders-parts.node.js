@@ -1,6 +1,6 @@
 /**
- * What several workers on one file have to do, measured in one: reading slices, entering what was found in them, and
- * the summary. From these follow the times on other numbers of cores, if their caches and memory keep up.
+ * The work of several workers on one file, measured in one worker: reading slices, entering their rows, and the
+ * summary. Times for other numbers of cores follow from these if caches and memory keep up.
  */
 import { readFileSync } from "node:fs";
 import { copyCore } from "../tools/core-copy.js";
@@ -25,7 +25,7 @@ function inPieces(bytes, take) {
 }
 
 /**
- * Processor time, which other processes on the machine lengthen less than time.
+ * Processor time, because other processes on the machine affect it less than elapsed time.
  *
  * @template T
  * @param {() => T} work

@@ -1,4 +1,6 @@
-/** From the click on a sample to its report on the screen: the first time in a page, and again in the same one. */
+/**
+ * Time from the click on a sample to its report on the screen: the first time in a page, and again in the same page.
+ */
 
 import { serve } from "../tools/serve.js";
 
@@ -6,14 +8,14 @@ const REPETITIONS = 5;
 const SAMPLE = 2;
 const BUDGET = 500;
 
-/** Clicks the sample; answers with the milliseconds until a frame with the report was painted. */
+/** Clicks the sample; returns the milliseconds until a frame with the report was painted. */
 const click = `const [sample, done] = arguments;
   const root = document.querySelector("regulars-orders").shadowRoot;
   const start = performance.now();
   new MutationObserver((_, observer) => {
     if (!root.querySelector("[part=figures]")) return;
     observer.disconnect();
-    // Two frames on, the first one with the report has been painted.
+    // After two frames, the first frame with the report has certainly been painted.
     requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
   }).observe(root, { childList: true, subtree: true });
   root.querySelectorAll("[part=sample]")[sample - 1].click();`;
@@ -30,7 +32,7 @@ export default async function ({ driver }) {
     /** @type {number[][]} */
     const times = [[], []];
     for (let repetition = 0; repetition < REPETITIONS; repetition++) {
-      // What a page loads is not kept for the next one.
+      // Nothing is cached between pages.
       await driver.sendDevToolsCommand("Network.clearBrowserCache", {});
       await driver.get(`${server.origin}/orders.html`);
       for (const all of times) {

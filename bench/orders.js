@@ -1,4 +1,4 @@
-// From a file of a million rows to one entry per customer, beside what else one could read it with.
+// From a file of a million rows to one entry per customer, compared with other libraries.
 
 import { summarizeOrders } from "../dist/orders.js";
 import { byHand } from "./peers/by-hand.js";
@@ -36,7 +36,7 @@ async function onlyRead(file) {
 }
 
 /**
- * The best of several runs, which is what the machine can do when nothing else is in the way.
+ * The best of several runs: the time on an idle machine.
  *
  * @template T
  * @param {number} runs

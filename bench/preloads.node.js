@@ -1,8 +1,8 @@
 /**
  * First form and first result of an embed on slow 4G: a plain script tag, the same with preloads, and the one-file build.
  *
- * `REGULARS_OTHER=path/to/dist npm run bench -- preloads` times the script tag of another build in turn with them; the first
- * result then has to come in 0.55 of its time, the form in 0.65.
+ * `REGULARS_OTHER=path/to/dist npm run bench -- preloads` alternates with the script tag of another build; the first
+ * result must then take at most 0.55 of its time, the form at most 0.65.
  */
 
 import { existsSync, readFileSync } from "node:fs";
@@ -54,7 +54,8 @@ export default async function ({ driver }) {
   /** @type {[number, number][][]} */
   const times = kinds.map(() => []);
   try {
-    // In turn, so that a busy moment of the machine strikes all alike; the first round warms the browser and the servers.
+    // The builds take turns, so that load on the machine affects all alike; the first round warms the browser and the
+    // servers.
     for (let round = 0; round <= ROUNDS; round++)
       for (const [i, { origin }] of servers.entries()) {
         const time = await load(driver, `${origin}/page.html`);

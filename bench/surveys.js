@@ -1,5 +1,6 @@
 /**
- * The survey analyzer beside pandas and NumPy: 1 M answers × 12 columns, drivers with 1,000 bootstrap samples included.
+ * The survey analyser compared with pandas and NumPy: 1 M answers × 12 columns, drivers with 1,000 bootstrap samples
+ * included.
  *
  *     node bench/surveys.js [path of a Python with pandas]
  */

@@ -35,7 +35,7 @@ draw = np.random.default_rng(1)
 sampled = []
 for _ in range(1000):
     rows = draw.integers(0, len(values), len(values))
-    # Counts of each row, so that nothing is copied.
+    # Counts of each row as weights, so that no row is copied.
     times = np.bincount(rows, minlength=len(values))
     mean = times @ values / len(values)
     covariance = (values * times[:, None]).T @ values / len(values) - np.outer(mean, mean)

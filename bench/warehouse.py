@@ -14,7 +14,7 @@ import time
 engine, customers, sql_path, result, *rest = sys.argv[1:]
 customers = int(customers)
 sql = open(sql_path, encoding="utf-8").read().strip().rstrip(";")
-# Customers with a rate and a lifetime of their own; two years of days; spends around a mean of their own.
+# Customers with individual rates and lifetimes; two years of days; spends around an individual mean.
 ORDERS = f"""
 WITH people AS (
   SELECT

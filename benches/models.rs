@@ -21,7 +21,7 @@ fn columns<const N: usize>(text: &str) -> [Vec<f64>; N] {
     columns
 }
 
-/// Fits including compression, as a user's call does.
+/// Fits including compression, as in a user's call.
 fn fit(model: PurchaseModel, histories: &Histories) {
     let base = CustomerBase::new(black_box(histories)).unwrap();
     black_box(model.fit(&base, 0.0, &mut |_, _| true).unwrap());
@@ -50,7 +50,7 @@ fn papers(criterion: &mut Criterion) {
         .bench_function("bg-bb on donations", |bench| bench.iter(|| fit(PurchaseModel::BgBb, &donations)));
 }
 
-/// A search for k beside a fit without a rhythm, to the same histories in days: at most eight times as long.
+/// A search for k compared with a fit without rhythm to the same histories in days: at most eight times as long.
 fn rhythm(criterion: &mut Criterion) {
     let (mut customers, mut times) = (Vec::new(), Vec::new());
     for line in include_str!("../tests/data/cdnow-sample.csv").lines().skip(1) {
@@ -60,7 +60,7 @@ fn rhythm(criterion: &mut Criterion) {
         customers.push(cells[0].parse().unwrap());
         times.push(f64::from(365 * (date[0] - 1997) + months[date[1] as usize - 1] + date[2]));
     }
-    // To 1997-09-30.
+    // Up to 1997-09-30.
     let split = Timelines::new(&customers, &times).unwrap().split(273.0, 273.0).unwrap();
     let histories = split.histories();
     let base = CustomerBase::new(&histories).unwrap();

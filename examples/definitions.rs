@@ -1,4 +1,4 @@
-//! Prints what is generated from the table of metrics: `cargo run --example definitions -- js | markdown`.
+//! Prints the files that are generated from the table of metrics: `cargo run --example definitions -- js | markdown`.
 
 use regulars::METRICS;
 use regulars::error::Error;
@@ -15,7 +15,7 @@ fn main() {
     }
 }
 
-/// `www/core/definitions.js`.
+/// Content of `www/core/definitions.js`.
 fn javascript() -> String {
     let mut text = String::from(
         "// Generated from the table of metrics in src/metrics; `npm run generate` renews it.\n\n\
@@ -34,7 +34,7 @@ fn javascript() -> String {
     text + &format!("export const errorCodes = {};\n", ids(Error::CODES))
 }
 
-/// The table of metrics in docs/metrics.md.
+/// Content of the table of metrics in docs/metrics.md.
 fn markdown() -> String {
     let mut text = String::from("| metric | family | conventions | source |\n|---|---|---|---|\n");
     for metric in METRICS {

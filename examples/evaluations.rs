@@ -1,5 +1,5 @@
-//! Prints evaluations of every metric, for a test that another build of the same code gives the same bits: one line each
-//! of JSON, the request as `src/metric/codec.rs` describes it and the answer's bits in hexadecimal, "" for NaN.
+//! Prints evaluations of every metric, for a test that another build of the same code gives the same bits. Each line is
+//! JSON: the request as `src/metric/codec.rs` describes it, and the bits of the answer in hexadecimal, "" for NaN.
 //!
 //! `cargo run --example evaluations`
 
@@ -7,7 +7,7 @@ use regulars::METRICS;
 use regulars::metric::{Input, Unit};
 use regulars::metrics::answer;
 
-/// Numbers that look random and are the same everywhere (Knuth's MMIX generator).
+/// Pseudorandom numbers that are the same on every platform (Knuth's MMIX generator).
 struct Draws(u64);
 
 impl Draws {
@@ -16,7 +16,7 @@ impl Draws {
         (self.0 >> 33) as usize % count
     }
 
-    /// A number near the input's example, somewhere in the low part of its range, or its end.
+    /// A number near the input's example, in the low part of its range, or at its end.
     fn number(&mut self, input: &Input) -> f64 {
         let usual = input.default.unwrap_or(input.min.max(1.0));
         let part = self.below(1_000) as f64 / 1_000.0;

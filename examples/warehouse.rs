@@ -1,4 +1,5 @@
-//! Scores the histories of a summary that a warehouse computed: reads its parts, fits the models, writes a table to join.
+//! Scores the histories of a summary that a warehouse computed: reads its parts, fits the models, writes a table to
+//! join.
 //!
 //! ```sh
 //! cargo run --release --features orders --example warehouse -- part-0.csv part-1.csv > scoring.csv
@@ -12,9 +13,9 @@ use regulars::orders::analysis::forecast::{Base, WEEK};
 use regulars::orders::summary::file::SummaryFile;
 use regulars::orders::summary::headline::YEAR;
 
-/// Days looked ahead.
+/// Forecast horizon in days.
 const HORIZON: f64 = 365.0;
-/// Discount rate per month, of 10 % per year.
+/// Discount rate per month, equal to 10 % per year.
 const MONTHLY_RATE: f64 = 0.007_974_140_428_903_764;
 
 fn main() -> ExitCode {

@@ -1,5 +1,5 @@
 /**
- * Writes docs/accuracy.md: every published value beside ours, computed by the same files that visitors load.
+ * Writes docs/accuracy.md: every published value beside ours, computed by the files that visitors load.
  * `npm run generate` renews it.
  */
 import { readFileSync } from "node:fs";
@@ -16,7 +16,7 @@ const data = (/** @type {string} */ name) => readFileSync(join(root, "tests/data
 const decimals = (printed) => /^-?\d*\.(\d+)$/.exec(printed)?.[1].length ?? 0;
 
 /**
- * Significant digits two numbers share; as many as a double has where they are the same.
+ * Significant digits that two numbers share; equal numbers share all digits of a double.
  *
  * @param {number} ours
  * @param {number} theirs
@@ -28,7 +28,7 @@ function shared(ours, theirs) {
 
 const EVERY = "every digit printed";
 
-/** How many digits of the printed number ours reproduces. @param {number} ours @param {string} printed */
+/** Number of digits of the printed value that ours reproduces. @param {number} ours @param {string} printed */
 function agreement(ours, printed) {
   const theirs = Number(printed);
   const all = Math.abs(ours - theirs) <= 0.5 * 10 ** -decimals(printed) + 4e-16 * Math.abs(theirs);

@@ -36,7 +36,7 @@ await command(async () => {
   if (names.length === 0) return;
   installBrowser();
   await buildAll();
-  // The other libraries are large and used only here, so they are not among the project’s own packages.
+  // The other libraries are large and used only here, so the project’s own packages do not include them.
   if (!existsSync(join(root, "bench/node_modules"))) run("npm", ["ci", "--prefix", "bench"]);
   for (const name of names) report(name, await inBrowser(name));
 });

@@ -1,4 +1,4 @@
-/** Modules of www, as they are released: bundled by esbuild, with the wasm they load. */
+/** Bundles the modules of www with esbuild for a release, with the wasm they load. */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
@@ -13,25 +13,25 @@ import { wasmName, writeWasm } from "./wasm-files.js";
 /** @typedef {import("esbuild").Plugin} Plugin */
 /** @typedef {import("../www/core/definition.js").Definition} Definition */
 
-/** Names in a folder of www that end in .js. @param {string} folder */
+/** Names of the .js files in a folder of www. @param {string} folder */
 const list = (folder) =>
   (existsSync(join(root, "www", folder)) ? readdirSync(join(root, "www", folder)) : []).filter((name) =>
     name.endsWith(".js"),
   );
 
-/** Names of the elements, such as `nps`: those that define one. */
+/** Names of the modules that define an element, such as `nps`. */
 export const elements = () =>
   list("elements")
     .filter((name) => /^define\("/m.test(readFileSync(join(root, "www/elements", name), "utf8")))
     .map((name) => name.slice(0, -3));
 
-/** Modules that a worker loads by their addresses for the files that need them. */
+/** Modules that a worker loads by their addresses, only for files that need them. */
 export const readers = () =>
   list("core/tables")
     .filter((name) => name.endsWith("-reader.js"))
     .map((name) => `core/tables/${name}`);
 
-/** Modules of the package, by their paths in www: those a developer imports, and those started by URL. */
+/** Modules of the package, by their paths in www: those that developers import, and those started by URL. */
 export const modules = () => [
   ...list("core")
     .filter((name) => /^(regulars|orders|surveys|subscriptions|events|models|\w+-worker)\.js$/.test(name))
@@ -42,16 +42,16 @@ export const modules = () => [
   "elements/survey-report-file.js",
 ];
 
-/** Where a module of www is in a release. @param {string} name */
+/** Path of a module of www in a release. @param {string} name */
 export const released = (name) => name.replace(/^core\//, "");
 
-/** What both ways of bundling have in common. @type {import("esbuild").BuildOptions} */
+/** Options that both ways of bundling share. @type {import("esbuild").BuildOptions} */
 const common = {
   absWorkingDir: root,
   bundle: true,
   format: "esm",
   minify: true,
-  // Modules are UTF-8 everywhere; a Cyrillic letter as an escape would take six bytes instead of two.
+  // Modules are UTF-8 everywhere; an escaped Cyrillic letter would take six bytes instead of two.
   charset: "utf8",
   target: "es2022",
   logLevel: "warning",
@@ -62,7 +62,8 @@ const common = {
 const entries = (names) => names.map((name) => ({ in: `www/${name}`, out: released(name).slice(0, -3) }));
 
 /**
- * Bundles modules with what they share in chunks, and puts the wasm beside them, as wasm-bindgen's JavaScript expects.
+ * Bundles modules, with shared code in chunks, and puts the wasm beside them, where wasm-bindgen's JavaScript expects
+ * it.
  *
  * @param {string[]} names
  * @param {string} outdir
@@ -71,7 +72,8 @@ const entries = (names) => names.map((name) => ({ in: `www/${name}`, out: releas
 export async function bundle(names, outdir) {
   const { build } = await import("esbuild");
   const isWorker = (/** @type {string} */ name) => /-(worker|reader)\.js$/.test(name);
-  // A worker in one file: other bundlers copy what is named by a URL as it is. The core as JavaScript once for all.
+  // A worker is one file, because other bundlers copy a file named by a URL unchanged. The core as JavaScript is built
+  // once.
   await build({
     ...common,
     entryPoints: entries([...names.filter(isWorker), "core/without-wasm.js"]),
@@ -81,18 +83,18 @@ export async function bundle(names, outdir) {
   const javaScriptCore = nameByContent(outdir, "without-wasm.js");
   /** @type {import("esbuild").Metafile["outputs"]} */
   const outputs = {};
-  // Calculators share with each other alone: chunks for what others share too would be many and small.
+  // Calculators share chunks only with each other; sharing with other elements would make many small chunks.
   const isCalculator = (/** @type {string} */ name) =>
     name.startsWith("elements/") && !/\/(orders|survey|subscriptions|engagement|(survey-)?report-file)\.js$/.test(name);
   for (const calculators of [true, false]) {
     const { metafile } = await build({
       ...common,
       entryPoints: entries(names.filter((name) => !isWorker(name) && isCalculator(name) === calculators)),
-      // There are no elements in Node.
+      // Elements never run in Node.
       define: /** @type {Record<string, string>} */ (calculators ? { process: "undefined" } : {}),
       outdir,
       splitting: true,
-      // In the folder's root, where `new URL("./orders-worker.js", import.meta.url)` is right.
+      // Chunks are in the folder's root, where `new URL("./orders-worker.js", import.meta.url)` resolves.
       chunkNames: "chunk-[hash]",
       metafile: true,
       plugins: [
@@ -102,7 +104,7 @@ export async function bundle(names, outdir) {
         copies,
         definitions,
         styles,
-        // Analysers have pictures, too, but nothing else of a calculator.
+        // Analysers share the charts with calculators, but nothing else.
         ...(calculators ? [withBase] : []),
       ],
     });
@@ -114,11 +116,11 @@ export async function bundle(names, outdir) {
   return { outputs: named };
 }
 
-/** The core as JavaScript, which its own tool has minified, would keep terser busy for many minutes. */
+/** The core as JavaScript is already minified by its own tool and would take terser many minutes. */
 const TOO_LONG = /\bwithout-wasm-\w+\.js$/;
 
 /**
- * terser takes four percent off what esbuild has minified.
+ * terser saves four percent after esbuild.
  *
  * @param {string} outdir
  */
@@ -131,7 +133,7 @@ export async function minifyMore(outdir) {
 }
 
 /**
- * Bundles each module into one file with everything in it, the wasm too.
+ * Bundles each module into one file with everything in it, including the wasm.
  *
  * @param {string[]} names
  * @param {string} outdir
@@ -147,7 +149,7 @@ export async function bundleInline(names, outdir) {
 }
 
 /**
- * Modules that are otherwise loaded later are part of the one file from the start, without the code that starts each of them.
+ * Imports statically what modules otherwise load later, so that a single file contains it and needs no code to load it.
  *
  * @param {Plugin[]} plugins that read modules before
  * @returns {Plugin}
@@ -163,7 +165,7 @@ const atOnce = (plugins) => ({
         imports.push(`import * as later${imports.length} from "${path}";`);
         return `Promise.resolve(later${imports.length - 1})`;
       };
-      // In comments a type follows.
+      // An `import()` in a comment is followed by a type.
       const code = text.replace(/\bimport\("([^"]+)"\)(?!\.[A-Z])/g, at);
       return imports.join("") + code;
     };
@@ -179,8 +181,8 @@ const atOnce = (plugins) => ({
 });
 
 /**
- * Bundles a module with the core as JavaScript instead of the wasm, for bundlers that copy no files. That core stays a
- * module of its own, which the package has anyway.
+ * Bundles a module with the core as JavaScript instead of the wasm, for bundlers that copy no files. The core remains a
+ * separate module, which the package has anyway.
  *
  * @param {string} name
  * @param {string} outdir a folder below that of the core
@@ -204,7 +206,7 @@ export async function bundleWithoutWasm(name, outdir) {
   await build({ ...common, entryPoints: entries([name]), outdir, plugins: [plain, copies, definitions, styles] });
 }
 
-/** Style sheets in modules are made small, too. @type {Plugin} */
+/** Minifies style sheets in modules. @type {Plugin} */
 const styles = {
   name: "styles",
   setup(build) {
@@ -213,14 +215,14 @@ const styles = {
       const [whole, css] = text.match(/const css = `([^`]*)`/) ?? [];
       if (!whole) return { contents: text };
       const { code } = await build.esbuild.transform(css, { loader: "css", minify: true, target: "es2022" });
-      // In values of custom properties, conditions and shorthands esbuild leaves spaces as they are written.
+      // esbuild keeps the spaces in values of custom properties, conditions and shorthands.
       const small = code.trim().replace(/([:,]) | ?(\/) ?/g, "$1$2");
       return { contents: text.replace(whole, () => `const css = ${JSON.stringify(small)}`) };
     });
   },
 };
 
-/** What wasm-bindgen wrote is imported as if it lay in www/core/wasm. @type {Plugin["setup"]} */
+/** Resolves the output of wasm-bindgen as if it were in www/core/wasm. @type {Plugin["setup"]} */
 const resolveGlue = (build) => {
   build.onResolve({ filter: /\/(wasm|vendor)\/[\w-]+\.js$/ }, ({ path, resolveDir }) => {
     const url = resolve(resolveDir, path).slice(join(root, "www").length).replaceAll("\\", "/");
@@ -236,12 +238,13 @@ const glue = {
     build.onResolve({ filter: /\/vendor\// }, ({ path }) => ({ path: locate(path.replace(/^.*(?=\/vendor\/)/, "")) }));
     build.onLoad({ filter: /_wasm\.js$/ }, ({ path }) => {
       if (path.endsWith("without_wasm.js")) return undefined;
-      // Elements and the reader of workbooks lie one folder below the wasm. Without a dot some bundlers look for a package.
+      // Elements and the reader of workbooks are one folder below the wasm. Without `./` some bundlers look for a
+      // package.
       const up = /(calculators|models|orders|surveys|logs)_wasm\.js$/.test(path) ? "./" : "../";
       const file = path.replace(/\.js$/, "_bg.wasm");
       return { contents: readFileSync(path, "utf8").replace(/"[\w-]+_bg\.wasm"/, `"${up}${wasmName(file)}"`) };
     });
-    // Wasm that our own modules name for their workers lies beside them in a release.
+    // In a release, wasm that our own modules name for their workers is beside them.
     build.onLoad({ filter: /\/core\/(models|orders|surveys|subscriptions|events|table-readers)\.js$/ }, ({ path }) => ({
       contents: readFileSync(path, "utf8").replace(
         /"\.\/wasm\/([\w-]+_bg\.wasm)"/,
@@ -252,7 +255,7 @@ const glue = {
 };
 
 /**
- * Puts the hash of its content into a file's name.
+ * Adds the hash of a file's content to its name.
  *
  * @param {string} outdir
  * @param {string} name
@@ -266,8 +269,8 @@ function nameByContent(outdir, name) {
 }
 
 /**
- * Modules that are files of their own already are not bundled a second time: the core as JavaScript and the readers, which
- * workers load by their addresses. All that load them lie in the folder's root.
+ * Keeps modules that are already separate files external: the core as JavaScript, and the readers, which workers load
+ * by their addresses. Every module that loads them is in the folder's root.
  *
  * @param {string} core name of the core as JavaScript
  * @returns {Plugin}
@@ -282,16 +285,16 @@ const beside = (core) => ({
   },
 });
 
-/** The same with the wasm as text in it. @type {Plugin} */
+/** The same with the wasm embedded as text. @type {Plugin} */
 const inlineGlue = {
   name: "inline glue",
   setup(build) {
     resolveGlue(build);
-    // Three times the size of the rest: a page that forbids WebAssembly takes the modules in parts.
+    // Left out: it is three times the size of the rest, and pages that forbid WebAssembly use the bundled modules.
     build.onLoad({ filter: /without-wasm\.js$/ }, () => ({ contents: `throw new Error("not in this file")` }));
     build.onLoad({ filter: /_wasm\.js$/ }, ({ path }) => {
-      // A sign per byte, the first ones of them ASCII: compressed with the page it is a twentieth over the bytes themselves, where
-      // hexadecimal digits are a twelfth over them and base64, whose signs straddle bytes, a quarter.
+      // One character per byte, low bytes as ASCII: compressed, this is a twentieth larger than the bytes themselves.
+      // Hexadecimal digits would be a twelfth larger, and base64, whose characters straddle bytes, a quarter.
       const signs = Array.from(readFileSync(path.replace(/\.js$/, "_bg.wasm")), (byte) => 35 + ((byte + 4) % 256));
       const text = JSON.stringify(String.fromCharCode(...signs));
       const here = /new URL\(['"][\w-]+_bg\.wasm['"], import\.meta\.url\)/g;
@@ -306,7 +309,7 @@ const inlineGlue = {
 };
 
 /**
- * esbuild would find the languages of a path with a hole itself, but look them up by a chunk of its own.
+ * esbuild would resolve the languages of a path with a placeholder itself, but through an additional chunk.
  * @type {Plugin}
  */
 const languages = {
@@ -324,8 +327,8 @@ const languages = {
 };
 
 /**
- * Every importer of these gets a copy of its own, cut down to what it uses: a few lines are no file of their own, and a
- * calculator's words come in one file with the parts of `common.js` it needs.
+ * Gives every importer of these modules its own copy, reduced to the parts it uses: a few lines are not worth a separate
+ * file, and a calculator's texts are then in one file with the parts of `common.js` it needs.
  * @type {Plugin}
  */
 const copies = {
@@ -347,7 +350,7 @@ const copies = {
 };
 
 /**
- * An element carries its own definition and not those of all: what a form needs of it; the rest comes with a result.
+ * An element contains only its own definition: first the part that the form needs; the rest comes with a result.
  * @type {Plugin}
  */
 const definitions = {
@@ -383,8 +386,8 @@ const definitions = {
 };
 
 /**
- * What a form needs of a definition: what is typed, and as much of the rest as tells how much room the result will
- * take.
+ * The part of a definition that a form needs: the inputs, and the number of outputs and other parts, which gives the
+ * height to reserve for the result.
  *
  * @param {Definition} definition
  */
@@ -399,8 +402,8 @@ const ofForm = ({ id, forms, settings, conventions, outputs, formulas, sources }
 });
 
 /**
- * What is loaded later names the base of the calculators, which is there already: esbuild makes a chunk of what the
- * same modules need, and so the base becomes one.
+ * Modules that are loaded later import the calculators' base, which is already loaded. esbuild puts code that the same
+ * modules need into one chunk, so the base becomes a chunk of its own.
  * @type {Plugin}
  */
 const withBase = {

@@ -17,7 +17,7 @@ function check({ write = false } = {}) {
   for (const flags of [["--all-targets"], wasm]) {
     run("cargo", ["clippy", "--quiet", "--package", "regulars-workbooks", ...flags, "--", "-D", "warnings"]);
   }
-  // Clippy refuses a public item without documentation; this refuses broken links and examples rustdoc cannot read.
+  // Clippy rejects public items without documentation; this rejects broken links and examples that rustdoc cannot read.
   for (const flags of [orders, [...wasm, ...orders]]) {
     run("cargo", ["doc", "--quiet", "--no-deps", ...flags], { RUSTDOCFLAGS: "-D warnings" });
   }
@@ -31,7 +31,7 @@ function check({ write = false } = {}) {
 if (isStarted(import.meta.url)) {
   await command(async () => {
     install();
-    // Imported here because they need packages, which a fresh clone has only now.
+    // Imported here, because these modules need packages that a fresh clone does not have before installation.
     const { checkLocales } = await import("./compare-locales.js");
     await checkLocales();
     if (!process.argv.includes("--built")) await (await import("./build.js")).buildAll();

@@ -1,6 +1,6 @@
 /**
- * Names of the chunks that esbuild makes: by their language and subject instead of their hash alone. So a listing of the
- * package can be read, and similar files lie side by side in its tarball, which is a quarter of a megabyte smaller.
+ * Names the chunks that esbuild makes by language and subject, not only by hash. A listing of the package becomes
+ * readable, and similar files are adjacent in its tarball, which makes it a quarter of a megabyte smaller.
  */
 import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -10,11 +10,12 @@ import { root } from "./run.js";
 
 const CHUNK = /\bchunk-([A-Z0-9]{8})\.js\b/g;
 
-/** Characters of esbuild's hash that are kept; the name before it tells most chunks apart already. */
+/** Number of characters kept of esbuild's hash; the name before it already distinguishes most chunks. */
 const HASH = 6;
 
 /**
- * Language and subject of a chunk, such as `pl-nps-result`, `pl` for words that several need, `what-if` or `shared`.
+ * Language and subject of a chunk, such as `pl-nps-result`, `pl` for words that several modules need, `what-if` or
+ * `shared`.
  *
  * @param {Outputs[string]} output
  */
@@ -31,7 +32,7 @@ function subject({ entryPoint, inputs }) {
 }
 
 /**
- * Renames chunks such as `chunk-ABCDEFGH.js` to `chunk-pl-nps-result-ABCDEF.js`, also where modules name them.
+ * Renames chunks such as `chunk-ABCDEFGH.js` to `chunk-pl-nps-result-ABCDEF.js`, also in the modules that import them.
  *
  * @param {Outputs} outputs
  * @param {string} outdir

@@ -16,7 +16,7 @@ const filesOf = (folder) =>
     : [];
 
 /**
- * What a language lacks or has too much, one readable line each.
+ * Keys that a language lacks or has in excess, one readable line each.
  *
  * @param {string} language
  * @param {string} [folder] with a folder per language
@@ -64,7 +64,7 @@ function* compare(english, own, key = "") {
     if (!(name in wanted)) yield `${at(name)} is not in English; remove it or add the English text`;
 }
 
-/** Fails naming language, file and key of every difference. */
+/** Fails with the language, file and key of every difference. */
 export async function checkLocales() {
   const found = (await Promise.all(locales.map((language) => differences(language)))).flat();
   if (found.length)

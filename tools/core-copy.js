@@ -1,6 +1,5 @@
 /**
- * The core in Node as it is written, module by module: a copy of www/core with the compiled artefacts where its imports
- * look for them.
+ * The unbundled core for Node: a copy of www/core with the compiled artefacts where its imports look for them.
  */
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

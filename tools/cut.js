@@ -1,4 +1,6 @@
-/** Cuts one artefact from a compiled module: only what its exports reach, without the wording of panics, optimised. */
+/**
+ * Cuts one artefact from a compiled module: only the code its exports reach, without the texts of panics, optimised.
+ */
 import { reachable } from "./reachable.js";
 
 /** @typedef {import("./reachable.js").Graph} Graph */
@@ -6,19 +8,19 @@ import { reachable } from "./reachable.js";
 /** Functions that only report a panic; names as the compiler mangles them. */
 const PANIC =
   /4core9panicking|3std9panicking|13expect_failed|13unwrap_failed|slice_index_fail|13panic_handler|18handle_alloc_error|7raw_vec12handle_error|17capacity_overflow/;
-/** Functions that put a panic into words; those that read options need them for counts. */
+/** Functions that format the text of a panic; the core of options also needs them to format counts. */
 const FORMAT = /4core3fmt|\.\.fmt\.\.\w+\$GT\$/;
-/** Functions that word an error of serde. Of such an error only the option that was being read is looked at. */
+/** Functions that format a serde error. Of such an error only the name of the option is used. */
 const WORDING =
   /serde_core\.\.de\.\.(Unexpected|WithDecimalPoint|OneOf)\$u20\$as\$u20\$core\.\.fmt\.\.Display|serde_core\.\.de\.\.Expected\$(GT\$3fmt|u20\$as\$u20\$core\.\.fmt)|9expecting17h/;
-/** The places where panics happen, and what core says of them. */
+/** Source places of panics, and the texts of core's panics. */
 const PANIC_TEXT =
   /slice index starts at |range (?:start|end) index |(?: but ends at| out of range for slice of length|index out of bounds: the len is| but the index is) |\$?min > max, or either was NaN\. min = |, max = |assertion `left | right` failed| {2}left: | right: |(?:assertion failed: |attempt to )[ -~]+|capacity overflow|chunk size must be non-zero/g;
 /** The name of a source file. */
 const FILE = /^[\w/.-]+\.rs$/;
-/** What wasm-bindgen's macro adds to the name of an export. */
+/** The suffix that wasm-bindgen's macro adds to the name of an export. */
 const SUFFIX = /_[0-9a-f]{16}$/;
-/** Digits to write numbers with. */
+/** Table of digits for formatting numbers. */
 const DIGITS = /(?:\d\d){100}/g;
 
 /**
@@ -38,7 +40,7 @@ export async function cutOut(wasm, { graph, exports, numbersOnly }) {
   const roots = graph.exported.filter((name) => exports(name.replace(SUFFIX, "")));
   const isWording = (/** @type {string} */ name) => PANIC.test(name) || (numbersOnly && FORMAT.test(name));
   const { isDead, deadData } = reachable(graph, roots, (name) => isWording(name) || WORDING.test(name));
-  // Its types lack what tells of the data.
+  // Its types lack the functions on data segments.
   const module =
     /** @type {ReturnType<typeof binaryen.readBinary> & Record<"getNumDataSegments" | "getDataSegmentByIndex" | "getDataSegmentInfo", (index?: any) => any>} */ (
       binaryen.readBinary(wasm)
@@ -49,10 +51,10 @@ export async function cutOut(wasm, { graph, exports, numbersOnly }) {
   for (const { name, module: imported, params, results } of functions) {
     if (WORDING.test(name)) {
       module.removeFunction(name);
-      module.addFunction(name, params, results, [], module.i32.const(0)); // written, without a word
+      module.addFunction(name, params, results, [], module.i32.const(0)); // success, nothing written
       continue;
     }
-    // A panic ends in a trap either way, which JavaScript catches; what it would have said is kilobytes nobody reads.
+    // A panic ends in a trap either way, which JavaScript catches; the panic's text would only add kilobytes.
     if (imported || !(isWording(name) || isDead(name))) continue;
     module.removeFunction(name);
     module.addFunction(name, params, results, [], module.unreachable());
@@ -97,7 +99,7 @@ async function optimised(wasm, low) {
   binaryen.setShrinkLevel(2);
   binaryen.setLowMemoryUnused(low);
   binaryen.setDebugInfo(false);
-  // As wasm-opt writes it, without what the stack makes needless: 0.3 % less.
+  // Optimises the stack IR, as wasm-opt does: 0.3 % less.
   binaryen.setGenerateStackIR(true);
   binaryen.setOptimizeStackIR(true);
   const module = binaryen.readBinary(wasm);
@@ -113,8 +115,8 @@ async function optimised(wasm, low) {
 }
 
 /**
- * Blanks texts of panics, and each `Location` (address and length of a file's name, line, column), in a segment of the
- * data; optimising leaves out what is blank.
+ * Blanks texts of panics, and each `Location` (address and length of a file's name, line, column), in a data segment;
+ * the optimiser removes blank data.
  *
  * @param {Buffer} data
  * @param {number} address of its first byte
@@ -126,7 +128,7 @@ function blankPanics(data, address) {
   for (let at = 0; at + 16 <= data.length; at += 4) {
     const [start, length] = [data.readUInt32LE(at) - address, data.readUInt32LE(at + 4)];
     if (start < 0 || length > 200 || start + length > data.length) continue;
-    // The name alone: other texts may lie beside it without a gap.
+    // Blanks only the name: other texts may follow it without a gap.
     if (FILE.test(data.toString("latin1", start, start + length))) found.push([at, at + 16], [start, start + length]);
   }
   for (const [start, end] of found) data.fill(0, start, end);

@@ -9,7 +9,7 @@ import { dialects, reportSql, scoringSql } from "../www/core/sql.js";
 
 const folder = fileURLToPath(new URL("../integrations/dbt/", import.meta.url));
 
-/** What dbt calls the engines. */
+/** Adapter names in dbt by engine. */
 const ADAPTERS = {
   spark: "spark",
   bigquery: "bigquery",
@@ -18,7 +18,7 @@ const ADAPTERS = {
   duckdb: "duckdb",
 };
 
-/** A day that stands for the end of observation. */
+/** A placeholder day for the end of observation. */
 const END = "2000-01-02";
 const REPORT = "{{ ref('regulars_report') }}";
 
@@ -26,7 +26,7 @@ const REPORT = "{{ ref('regulars_report') }}";
 const cutOff = (key, sum, type = "DECIMAL(18, 4)") =>
   `(SELECT CAST(sum${sum} AS ${type}) FROM ${REPORT} WHERE section = 'cut-offs' AND key1 = '${key}')`;
 
-/** Only what the SQL needs of a report, with queries for its figures. @type {any} */
+/** Only the parts of a report that the SQL needs, with queries for its figures. @type {any} */
 const REPORT_SHAPE = {
   ok: true,
   summary: { observationEnd: END },

@@ -1,5 +1,5 @@
 /**
- * Declarations of the elements' properties for TypeScript: one interface per element, written from the definitions, and
+ * TypeScript declarations of the elements' properties: one interface per element, generated from the definitions, and
  * the entries that add the elements to the JSX of React, Preact and Solid and to the markup of Svelte.
  */
 import { metrics } from "../www/core/definitions.js";
@@ -7,7 +7,7 @@ import { camel } from "../www/i18n/index.js";
 import { className, ownAttributes } from "./manifest.js";
 
 /**
- * Attributes of an element with their types: those its comment lists, and a calculator's by its definition.
+ * Attributes of an element with their types: those in its comment and, for a calculator, those of its definition.
  *
  * @param {string} name of an element, such as `nps`
  * @returns {[name: string, type: string][]}
@@ -31,14 +31,18 @@ export const RESULTS = ["RegularsResult", "OrdersResult", "SurveyResult", "Subsc
 /** Events of every element. */
 const EVENTS = ["regulars-result", "regulars-error"];
 
-/** Properties of every element, which need no other declaration. */
+/** Properties that every element already has and that need no declaration. */
 const OF_ALL = ["lang"];
 
-/** Interfaces of an element: `…Props`, by which frameworks set it, and `…Properties`, which a calculator has. @param {string} name */
+/**
+ * Interfaces of an element: `…Props` for frameworks, and `…Properties` for the properties of a calculator.
+ *
+ * @param {string} name
+ */
 function propsOf(name) {
   const attributes = attributesOf(name);
   const isCalculator = metrics.some(({ id }) => id === name);
-  // Frameworks set properties by their camel case names and attributes by their own.
+  // Frameworks set properties by camel-case names and attributes by their HTML names.
   const names = attributes.flatMap(([id, type]) =>
     [...new Set([id, camel(id)])].map((key) => `  ${JSON.stringify(key)}?: ${type} | null;\n`),
   );
@@ -53,7 +57,7 @@ ${names.join("")}  "onregulars-result"?: (event: CustomEvent<${result}>) => void
 ${isCalculator ? `export interface ${className(name)}Properties {\n${properties.join("")}}\n` : ""}`;
 }
 
-/** dist/elements/props.d.ts. @param {string[]} names of the elements */
+/** Content of dist/elements/props.d.ts. @param {string[]} names of the elements */
 export const elementProps = (names) => `import type { ${RESULTS.join(", ")}, RegularsError } from "./events.js";
 
 ${names.map(propsOf).join("\n")}
@@ -89,7 +93,7 @@ const MARKUP = {
   solid: {
     own: `import type { JSX } from "solid-js";`,
     attributes: "JSX.HTMLAttributes<HTMLElementTagNameMap[Tag]>",
-    // Its way to listen.
+    // Svelte's syntax for event handlers.
     more: Object.fromEntries(EVENTS.map((name) => [`on:${name}`, `RegularsProps[Tag]["on${name}"]`])),
     into: `declare module "solid-js" {
   namespace JSX {
@@ -106,7 +110,7 @@ const MARKUP = {
   },
 };
 
-/** Declarations for each framework by its name, such as those of dist/react.d.ts. */
+/** Declarations for each framework by its name, such as those in dist/react.d.ts. */
 export const markupTypes = () =>
   Object.entries(MARKUP).map(([name, { own, attributes, more = {}, into }]) => [
     name,

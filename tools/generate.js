@@ -1,4 +1,4 @@
-/** `npm run generate`: renews the generated files, first those that the build starts from, then those it computes. */
+/** `npm run generate`: renews the generated files, first those that the build needs, then those that need the build. */
 import { writeComputed, writeDeclared } from "./generated.js";
 import { install } from "./install.js";
 import { command } from "./run.js";

@@ -1,6 +1,6 @@
 /**
- * Files written from the table of metrics and from its results. `npm run generate` renews them; the build refuses stale
- * declarations and `npm run check` any stale file.
+ * Files generated from the table of metrics and from its results. `npm run generate` renews them. The build rejects
+ * stale declarations, and `npm run check` rejects any stale file.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,7 +16,7 @@ import { ask, Failure, root } from "./run.js";
 
 const definitions = (/** @type {string} */ kind) => ["cargo", "run", "--quiet", "--example", "definitions", "--", kind];
 
-/** Printed by the compiled table of metrics: the build starts from them. @type {Generated[]} */
+/** Printed by the compiled table of metrics; the build needs them. @type {Generated[]} */
 const declared = [
   { file: "www/core/definitions.js", print: definitions("js") },
   { file: "docs/metrics.md", print: definitions("markdown"), from: "<!-- metrics -->\n", to: "<!-- /metrics -->" },
@@ -58,11 +58,11 @@ function write(files) {
   }
 }
 
-/** Fails naming the files that the table of metrics would write otherwise. */
+/** Fails with the names of files that differ from the table of metrics. */
 export const checkDeclared = () => check(declared);
-/** Writes what the table of metrics declares. */
+/** Writes the files that follow from the table of metrics. */
 export const writeDeclared = () => write(declared);
-/** Fails naming the stale files; needs the built package. @param {boolean} renew writes them instead */
+/** Fails with the names of the stale files; needs the built package. @param {boolean} renew writes them instead */
 export const checkGenerated = (renew) => (renew ? write : check)([...declared, ...computed]);
-/** Writes what the built package computes. */
+/** Writes the files that the built package computes. */
 export const writeComputed = () => write(computed);

@@ -1,4 +1,4 @@
-/** Examples whose results are known from elsewhere, for the tests, the accuracy page and docs/accuracy.md alike. */
+/** Examples with results from independent sources, for the tests, the accuracy page and docs/accuracy.md. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { metrics } from "../www/core/definitions.js";

@@ -1,7 +1,7 @@
 /**
- * `node tools/heights.js` measures how tall each calculator is, in one column and in two, with and without its parts, and
- * writes tools/heights.json: a page reserves that much while the script is on its way. tests/browser/heights.test.js
- * compares the file with what Chromium paints.
+ * `node tools/heights.js` measures the height of each calculator, in one column and in two, with and without its parts,
+ * and writes tools/heights.json: a page reserves that height while the script loads. tests/browser/heights.test.js
+ * compares the file with Chromium's layout.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ import { serve } from "./serve.js";
 
 const file = join(root, "tools/heights.json");
 
-/** Parts that may be hidden, in every combination and order of this list; `compact` leaves out more. */
+/** Parts that can be hidden, in every combination and in this order; `compact` leaves out more. */
 const HIDDEN = ["picture", "conventions", "explain"];
 export const LOOKS = [
   ...Array.from({ length: 2 ** HIDDEN.length }, (_, bits) => HIDDEN.filter((_, i) => bits & (1 << i)).join(" ")),
@@ -28,7 +28,7 @@ const REM = 16;
 const measure = `
   const [ids, looks, widths, done] = arguments;
   const pause = () => new Promise((ready) => requestAnimationFrame(() => setTimeout(ready, 30)));
-  /** The height once it stays the same. */
+  /** The height once it no longer changes. */
   const settled = async (element) => {
     for (let last = -1, same = 0; ; ) {
       await pause();
@@ -59,7 +59,7 @@ const measure = `
   })().then(done, (error) => done(String(error.stack)));`;
 
 /**
- * Heights in rem, rounded down to halves: of a column, and the smaller one of two wide layouts.
+ * Heights in rem, rounded down to halves: in one column, and the smaller of two wide layouts.
  *
  * @param {string[]} ids
  * @returns {Promise<Record<string, Record<string, [column: number, wide: number]>>>}

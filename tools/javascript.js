@@ -1,7 +1,7 @@
 /**
- * The calculators' core as JavaScript, by binaryen's wasm2js: for pages whose policy forbids WebAssembly. The same
- * Rust,
- * without what JavaScript has no word for: the table of references to its objects and results of two values.
+ * The calculators' core as JavaScript, by binaryen's wasm2js, for pages whose policy forbids WebAssembly. It is the
+ * same Rust, without two features that wasm2js cannot express: the table of references to JavaScript objects, and
+ * functions with two results.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -15,7 +15,7 @@ import { compiledWasm } from "./wasm.js";
 const folder = join(root, "target/wasm/calculators");
 const out = join(folder, "without_wasm.js");
 
-/** What the compiler may have used, and JavaScript may lack, is put in other words. */
+/** Replaces features that the compiler may use and JavaScript may lack. */
 const features = ["bulk-memory", "bulk-memory-opt", "sign-ext", "nontrapping-float-to-int", "mutable-globals"].map(
   (name) => `--enable-${name}`,
 );
@@ -39,7 +39,7 @@ export async function buildJavaScript() {
   const work = join(root, "target/wasm/javascript");
   mkdirSync(work, { recursive: true });
   const plain = join(work, "plain.wasm");
-  // Without the section that names what the target can do wasm-bindgen takes it to be able to do nothing special.
+  // Without the section of target features, wasm-bindgen assumes that the target has none.
   writeFileSync(plain, withoutSections(compiledWasm("calculators"), /^(linking|reloc\..*|target_features)$/));
   await start(wasmBindgenPath, [
     plain,
@@ -65,11 +65,12 @@ export async function buildJavaScript() {
   writeFileSync(stamp, hash);
 }
 
-/** What www/core/without-wasm.js calls. */
+/** Exports that www/core/without-wasm.js calls. */
 const EXPORTS = ["memory", "evaluate", "__wbindgen_malloc", "__wbindgen_free", "__wbindgen_add_to_stack_pointer"];
 
 /**
- * Keeps what is called; the table of references to JavaScript's objects goes, for only numbers cross this boundary.
+ * Keeps the exports that are called and removes the table of references to JavaScript objects: only numbers cross this
+ * boundary.
  *
  * @param {Uint8Array} wasm
  */
@@ -86,7 +87,7 @@ async function withoutObjects(wasm) {
   return small;
 }
 
-/** Instead of one instance made at once, a function that makes one. @param {string} text */
+/** Exports a function that creates an instance, instead of one instance created on import. @param {string} text */
 function asModule(text) {
   const end = text.indexOf("var retasmFunc =");
   if (end < 0 || /^import /m.test(text)) throw new Failure("wasm2js wrote something else than expected");

@@ -1,6 +1,10 @@
-/** Words by which a calculator is searched for, besides its name: on the home page and in WordPress. */
+/** Search keywords of each calculator besides its name: for the home page and WordPress. */
 
-/** English in every language, as marketers and the plugin directory use them. @type {Record<string, string[]>} */
+/**
+ * The keywords are English in every language, as marketers and the plugin directory use them.
+ *
+ * @type {Record<string, string[]>}
+ */
 const KEYWORDS = {
   nps: ["net promoter", "survey"],
   "nps-comparison": ["net promoter", "significance", "survey"],

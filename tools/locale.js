@@ -1,4 +1,4 @@
-/** A language's words in one object, for the pages and the tests; an element loads only its own. */
+/** All texts of a language in one object, for the pages and the tests; an element loads only its own. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { metrics } from "../www/core/definitions.js";

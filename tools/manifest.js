@@ -1,6 +1,6 @@
 /**
- * The package's custom-elements.json, for editors and documentation tools: from the definitions, which know every
- * attribute, and the elements' own comments, which list events, parts and properties once.
+ * The package's custom-elements.json, for editors and documentation tools. The definitions list every attribute; the
+ * elements' own comments list events, parts and properties.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

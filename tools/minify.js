@@ -1,4 +1,4 @@
-/** Minifies modules by terser on all processors; modules of the same text are minified once. */
+/** Minifies modules with terser on all processors; modules with the same text are minified once. */
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";

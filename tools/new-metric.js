@@ -1,7 +1,6 @@
 /**
- * `npm run new-metric <id>`: writes every stub that a calculator needs, a share of part ÷ whole that compiles and
- * passes, and
- * says what is left to do.
+ * `npm run new-metric <id>`: writes every stub that a calculator needs, as a share of part ÷ whole that compiles and
+ * passes, and lists the remaining steps.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -9,7 +8,7 @@ import { command, Failure, isStarted, root } from "./run.js";
 
 const LANGUAGES = { en: "English", bg: "Bulgarian", et: "Estonian", sk: "Slovak", mk: "Macedonian", pl: "Polish" };
 
-/** Part and whole of the five golden rows that `tests/metrics_golden.rs` asks for, one per form. */
+/** Part and whole of the five golden rows that `tests/metrics_golden.rs` requires, one per form. */
 const ROWS = [
   [1, 4],
   [3, 8],

@@ -17,7 +17,7 @@ const layers = [
   ["/", "www/"],
 ];
 
-/** Decides whether visitors get a file: the generated folders hold others too. */
+/** Decides whether visitors can request a file: the generated folders contain others too. */
 const published = (/** @type {string} */ url) =>
   !(url.startsWith("/core/wasm/") && !/_wasm(_bg\.wasm|\.js)$/.test(url)) &&
   !(url.startsWith("/data/") && !url.endsWith("-sample.csv")) &&
@@ -25,7 +25,7 @@ const published = (/** @type {string} */ url) =>
   !(url.startsWith("/vendor/") && !url.endsWith("/browser.js"));
 
 /**
- * The file behind a path of the site.
+ * The file for a path of the site.
  * @param {string} path
  * @param {string[][]} [more] layers searched first
  */

@@ -35,7 +35,7 @@ export async function buildPackage({ smallest = false } = {}) {
     "tools/types.tsconfig.json",
   ]);
   const metafile = await bundle([...modules(), "embed.js", "frame.js"], "dist");
-  // A program of Node, whose modules lie beside it in the package.
+  // A Node program; its modules are beside it in the package.
   write("cli.js", readFileSync(join(root, "www/cli.js"), "utf8").replaceAll('"./core/', '"./'));
   for (const name of ["embed.html", "icon.svg"]) cpSync(join(root, "www", name), join(dist, name));
   await bundleInline(
@@ -55,8 +55,8 @@ export async function buildPackage({ smallest = false } = {}) {
 }
 
 /**
- * The files of a calculator's first result, by metric and language: those of the form, those of the result, the wasm. Its
- * heights in rem by the parts hidden: in a column, and where it has two.
+ * The files of a calculator's first result, by metric and language: those of the form, those of the result, and the
+ * wasm. Its heights in rem by the parts hidden: in one column and in two.
  *
  * @param {Pick<import("esbuild").Metafile, "outputs">} metafile
  * @param {string[]} calculators
@@ -103,7 +103,7 @@ function ownTypes(name, module, isCalculator) {
   const properties = [
     `import type { ${own}Properties } from "./props.js";`,
     `declare module "../types/${module}" {`,
-    // An element's own method of the same name stays that, such as `before`.
+    // If the element has a method of the same name, such as `before`, the method remains.
     `  interface ${own} extends Omit<${own}Properties, keyof HTMLElement> {}`,
     "}",
   ];
@@ -119,19 +119,19 @@ function ownTypes(name, module, isCalculator) {
 }
 
 /**
- * Adds to what tsc declares, and writes beside each module a file that points into dist/types.
+ * Adds declarations that tsc does not write, and beside each module a file that points into dist/types.
  *
  * @param {string[]} names
  * @param {string[]} calculators
  */
 function types(names, calculators) {
-  // tsc declares JavaScript; what is declared already it leaves where it is.
+  // tsc declares JavaScript, but does not copy existing declarations.
   cpSync(join(root, "www/core/shapes.d.ts"), join(dist, "types/core/shapes.d.ts"));
   for (const folder of ["calculators", "orders", "workbooks"].map((name) => join(root, "target/wasm", name))) {
     const declared = readdirSync(folder).filter((name) => name.endsWith("_wasm.d.ts"));
     for (const name of declared) cpSync(join(folder, name), join(dist, "types/core/wasm", name));
   }
-  // A calculator's setup is no matter to those who use it, and would lead to the declarations of all its parts.
+  // A calculator's setup is internal, and its type would pull in the declarations of all its parts.
   for (const name of calculators) {
     const path = join(dist, `types/elements/${name}.d.ts`);
     const text = readFileSync(path, "utf8");
@@ -164,7 +164,7 @@ declare global {
   write("elements/props.d.ts", elementProps(names));
   for (const [name, text] of markupTypes()) {
     write(`${name}.d.ts`, text);
-    // Types only; the module is there for an import that a compiler keeps.
+    // The module is empty: types only, for imports that a compiler keeps.
     write(`${name}.js`, "export {};\n");
   }
   write(
@@ -177,24 +177,24 @@ declare global {
   );
 }
 
-/** Of these nothing is public, whatever leads to them: the words of the pages, and what wasm-bindgen writes. */
+/** Never public, even if imported: the texts of the pages, and the output of wasm-bindgen. */
 const PRIVATE = /^types\/(i18n\/index|core\/wasm\/\w+)\.d\.ts$/;
 
-/** Shapes of reports and options: documented where they are declared, whatever leads to them. */
+/** Shapes of reports and options: always documented. */
 const SHAPES = "types/core/shapes.d.ts";
 
 /**
- * Leaves out declarations that no public one leads to, half of what tsc writes, and the comments of those that only other
- * declarations lead to.
+ * Removes declarations that no public one refers to, half of tsc's output, and the comments of those that only other
+ * declarations refer to.
  */
 function dropUnreachableTypes() {
   const declared = readdirSync(dist, { recursive: true, encoding: "utf8" })
     .map((name) => name.replaceAll("\\", "/"))
     .filter((name) => name.endsWith(".d.ts"));
   const reached = new Set(declared.filter((name) => !name.startsWith("types/")));
-  /** What is imported by the name of an entry. */
+  /** Modules imported by an entry. */
   const direct = new Set([SHAPES]);
-  /** Names of types that private declarations are asked for. @type {Map<string, Set<string>>} */
+  /** Names of types imported from private declarations. @type {Map<string, Set<string>>} */
   const wanted = new Map();
   for (const name of reached) {
     if (PRIVATE.test(name)) continue;
@@ -216,7 +216,7 @@ function dropUnreachableTypes() {
   }
 }
 
-/** Hashes of the modules that a page or an import names, for `integrity`. */
+/** Hashes for `integrity` of the modules that a page or an import names. */
 function hashes() {
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".js") && !/^chunk-/.test(name))

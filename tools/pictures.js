@@ -1,6 +1,6 @@
 /**
- * `node tools/pictures.js` takes the pictures of the home page, in every language, light and dark: the top of the report
- * on the sample shop. It needs a whole build.
+ * `node tools/pictures.js` takes the screenshots for the home page, in every language, light and dark: the top of the
+ * report on the sample shop. It needs a complete build.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,10 +10,10 @@ import { command, isStarted, root } from "./run.js";
 import { serve } from "./serve.js";
 import { buildSite } from "./site.js";
 
-/** Pixels of the page, as www/index.html declares them. */
+/** Size in pixels, as www/index.html declares it. */
 const SIZE = { width: 1040, height: 780 };
 
-/** Opens the sample shop, and answers where its report begins once it is painted and its pictures are drawn. */
+/** Opens the sample shop; returns the position of its report once it is painted and its charts are drawn. */
 const report = `
   const [done] = arguments;
   const pause = (ms) => new Promise((ready) => setTimeout(ready, ms));

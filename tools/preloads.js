@@ -1,4 +1,4 @@
-/** The files that a module loads in a language, read from what esbuild bundled: for modulepreload and preload links. */
+/** The files that a module loads in a language, from esbuild's metafile: for modulepreload and preload links. */
 
 /** @typedef {Pick<import("esbuild").Metafile, "outputs">} Metafile */
 
@@ -30,7 +30,7 @@ function follow({ outputs }, folder) {
     seen.add(path);
     for (const { path: next, kind } of outputs[path]?.imports ?? []) {
       if (seen.has(next)) continue;
-      // A dynamic import counts by the module it names: the chunk's entry point.
+      // A dynamic import counts as the module it names: the chunk's entry point.
       const entry = outputs[next]?.entryPoint ?? "";
       if (kind === "import-statement" || (kind === "dynamic-import" && wanted(entry))) closure(next, wanted, seen);
     }
@@ -44,7 +44,7 @@ function follow({ outputs }, folder) {
 }
 
 /**
- * Modules that another one needs before it can paint: its static imports and the words of its form.
+ * Modules that a module needs before it can paint: its static imports and the texts of its form.
  *
  * @param {Metafile} metafile
  * @param {string} folder

@@ -1,6 +1,7 @@
 /**
  * The functions and data of a wasm module that some of its functions can reach, by the relocations that the linker
- * leaves in it (`--emit-relocs`): precise where an optimiser sees only numbers that may be addresses.
+ * leaves in it (`--emit-relocs`). An optimiser sees only numbers that may be addresses, so relocations are more
+ * precise.
  *
  * The format is that of WebAssembly/tool-conventions, Linking.md.
  */
@@ -107,7 +108,7 @@ export function graphOf(wasm) {
 }
 
 /**
- * What is reached from functions, through all but those in which a path ends.
+ * Everything reachable from the given functions; paths stop at functions for which `ends` is true.
  *
  * @param {Graph} graph
  * @param {string[]} roots
@@ -128,9 +129,9 @@ export function reachable({ functions, data }, roots, ends) {
   const isShared = (/** @type {Graph["data"][0]} */ { address, size }) =>
     live.some((other) => other.address < address + size && address < other.address + other.size);
   return {
-    /** Whether a function of the module is never called. @param {string} name */
+    /** True if a function of the module is never called. @param {string} name */
     isDead: (name) => functions.has(name) && !seen.has(name),
-    /** Places in memory that belong to symbols, and to none that is reached. */
+    /** Memory that belongs only to symbols that are not reached. */
     deadData: data.filter((symbol, index) => !seen.has(index) && !isShared(symbol)),
   };
 }

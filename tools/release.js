@@ -27,14 +27,14 @@ export async function buildRelease() {
   copy("www", "", /^embed\.html$|\.(css|svg|png)$/);
   copy("www/pictures", "pictures", /\.webp$/);
   copy("tests/data", "data", /-sample\.csv$/);
-  // What the embed builder hands out: the package's own files, so that its hashes hold, and the plugin.
+  // The files that the embed builder hands out: the package's own files, so that its hashes match, and the plugin.
   cpSync(join(root, "dist"), join(out, "regulars"), {
     recursive: true,
     filter: (path) => !/[\\/](types|(p?react|solid|svelte)\.js)$|\.d\.ts$|custom-elements\.json$/.test(path),
   });
   copy("build", "regulars", /\.zip$/);
   const origin = process.env.SITE_ORIGIN?.replace(/\/$/, "") ?? "";
-  // A meta element cannot say who may frame the page; a host that can send headers says it there.
+  // A meta element cannot set frame-ancestors; a host that can send headers sets it there.
   const meta = policy
     .split("; ")
     .filter((directive) => !directive.startsWith("frame-ancestors"))

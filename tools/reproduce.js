@@ -1,6 +1,6 @@
 /**
  * `npm run reproduce`: builds the package again from the sources in another folder and fails unless both `dist` folders
- * are identical to the byte. Anyone with the same compiler can repeat it.
+ * are identical byte for byte. Anyone with the same compiler can repeat it.
  */
 import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";

@@ -28,7 +28,7 @@ export function run(program, args, env = {}) {
 }
 
 /**
- * Runs a program as `run` does, while the caller goes on.
+ * Runs a program as `run` does, without waiting.
  * @param {string} program
  * @param {string[]} args
  * @param {Record<string, string>} [env] added to the current environment

@@ -1,5 +1,5 @@
 /**
- * Prints `www/core/shapes.d.ts`: what the core gives and takes, declared by the Rust structs that serde reads and
+ * Prints `www/core/shapes.d.ts`: the inputs and outputs of the core, declared by the Rust structs that serde reads and
  * writes.
  */
 import { spawnSync } from "node:child_process";
@@ -19,7 +19,7 @@ const printed = spawnSync("cargo", ["test", "--quiet", "--features", "orders", "
 });
 const declarations = /BEGIN\n([^]*)\nEND/.exec(printed.stdout)?.[1];
 if (printed.status !== 0 || !declarations) throw new Error(printed.stdout + printed.stderr);
-// A comment of one line stays on one.
+// A single-line comment remains on one line.
 const short = declarations.replace(/\/\*\*\n \* (.*)\n \*\//g, "/** $1 */");
 const biome = [join(root, "node_modules/@biomejs/biome/bin/biome"), "format", "--stdin-file-path=www/core/shapes.d.ts"];
 const formatted = spawnSync(process.execPath, biome, { cwd: root, encoding: "utf8", input: HEADER + short });

@@ -35,7 +35,7 @@ function budgetOf(name) {
 /** @typedef {{ name: string, paint: number, all: number, files: [string, number][] }} Weight */
 
 const layers = [["/dist/", "dist/"]];
-/** The samples that the analyzers read. @type {Record<string, string>} */
+/** The samples for the analysers. @type {Record<string, string>} */
 const samples = {
   orders: "/data/cdnow-sample.csv",
   survey: "/data/survey-sample.csv",
@@ -58,7 +58,7 @@ const page = (
 <style>body { padding-top: 9000px }</style>
 <regulars-${name}></regulars-${name}><script type="module" src="/dist/elements/${name}.js"></script>`;
 
-/** The element has painted its form, or the analyser its drop zone. */
+/** True once the element has painted its form, or the analyser its drop zone. */
 const painted = `return Boolean(document.querySelector(arguments[0]).shadowRoot?.querySelector("[part~=card], .drop"))`;
 const calculate = `
   const [element, sample, done] = [document.querySelector(arguments[0]), arguments[1], arguments[2]];
@@ -125,7 +125,7 @@ async function measure(names) {
   }
 }
 
-/** Budgets of what is loaded for files that need it, and what that is. */
+/** Budgets of the parts that are loaded only for certain files, and the names of these parts. */
 const parts = [
   { name: "workbooks", budget: 260_000, files: /^(tables\/workbook-reader\.js|workbooks-\w+\.wasm)$/ },
   { name: "Parquet", budget: 20_000, files: /^tables\/parquet-reader\.js$/ },
@@ -134,7 +134,7 @@ const parts = [
   { name: "HTML, SpreadsheetML, OpenDocument", budget: 15_000, files: /^tables\/markup-reader\.js$/ },
 ];
 
-/** Weights of the readers of files, each loaded when the first such file comes. */
+/** Sizes of the file readers, each loaded with the first file that needs it. */
 export const readers = () =>
   parts.map(({ name, budget, files }) => {
     const own = readdirSync(join(root, "dist"), { recursive: true, encoding: "utf8" })
@@ -146,7 +146,7 @@ export const readers = () =>
 /** Measures every element of the package. */
 export const sizes = () => measure(elements());
 
-/** A sentence for each exceeded budget. @param {Weight[]} weights */
+/** One sentence for each exceeded budget. @param {Weight[]} weights */
 export const excesses = (weights) =>
   weights.flatMap(({ name, paint, all }) => {
     const budget = budgetOf(name);

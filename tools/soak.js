@@ -1,8 +1,8 @@
 /**
  * `npm run soak [minutes]`: runs ten minutes’ worth of ten thousand calculations a second, as fast as possible, and
- * measures the heap after each minute’s worth; breaks a worker in mid-file; cancels a hundred analyses; and adds
- * customers until memory runs out, which must end in an error code. `npm run bench -- orders` reads a million rows and
- * a gigabyte.
+ * measures the heap after each minute’s worth; breaks a worker in the middle of a file; cancels a hundred analyses; and
+ * adds customers until memory runs out, which must return an error code. `npm run bench -- orders` reads a million rows
+ * and a gigabyte.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

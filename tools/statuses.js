@@ -1,6 +1,6 @@
 /**
- * Prints the words of order statuses for SQL from the decision table of the analyzer,
- * src/orders/detect/vocabulary/statuses.rs: www/core/sql/statuses.js.
+ * Prints www/core/sql/statuses.js: the words of order statuses for SQL, from the analyser's decision table in
+ * src/orders/detect/vocabulary/statuses.rs.
  */
 import { readFileSync } from "node:fs";
 import { Failure } from "./run.js";
@@ -8,7 +8,7 @@ import { Failure } from "./run.js";
 const path = new URL("../src/orders/detect/vocabulary/statuses.rs", import.meta.url);
 const source = readFileSync(path, "utf8").split("#[cfg(test)]")[0];
 
-/** A literal of Rust over several lines. @param {string} text */
+/** A Rust string literal over several lines. @param {string} text */
 const joined = (text) => text.replace(/\\\n\s*/g, "");
 
 const rows = [...source.matchAll(/^ {4}\((Bought|NotBought|Refunded), "\w+", "([^"]*)"\),$/gms)].map(
@@ -25,12 +25,13 @@ const of = (/** @type {string} */ meaning, /** @type {typeof rows} */ from) =>
     .filter((row) => row.meaning === meaning)
     .map(({ phrases }) => phrases)
     .join("|");
-// The first row with a phrase decides: in part, not bought, given back, bought. Another order would need other SQL.
+// The first row with a matching phrase decides: in part, not bought, given back, bought. Another order would need other
+// SQL.
 const order = rows.map(({ meaning }) => meaning).join();
 if (!/^(Bought,)+(NotBought,)+(Refunded,)+Bought(,Bought)*$/.test(order))
   throw new Failure(`the order of the meanings in ${path.pathname} is not that of www/core/sql/excluded.js`);
 
-// Bought although given back or paid in part, not bought, given back; and the words of the rule of waiting.
+// Bought although given back or paid in part; not bought; given back; and the words of the waiting rule.
 const words = {
   inPart: of("Bought", rows.slice(0, first)),
   notBought: of("NotBought", rows),

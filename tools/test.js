@@ -31,7 +31,7 @@ await command(async () => {
   await buildPoison();
 
   const others = process.env.REGULARS_BROWSERS ? [] : installed().filter((engine) => engine !== "chromium");
-  // Compilers and browsers each leave a processor idle half of the time.
+  // Two at once, because compilers and browsers each leave a processor idle half of the time.
   const code = [
     step(process.execPath, ["tools/check.js", "--built"]),
     step("cargo", ["test", "--no-fail-fast"]),

@@ -1,16 +1,21 @@
-/** Libraries that pages load, each as one module in target/vendor with only what is used of it. */
+/** Libraries that pages load, each bundled into one module in target/vendor with only the parts in use. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./run.js";
 
-/** What is taken of hyparquet. Brotli is left out: its dictionary alone is larger than the rest. */
+/** The functions used from hyparquet. Brotli is left out, because its dictionary alone is larger than the rest. */
 const HYPARQUET = `export { parquetMetadataAsync, parquetRead } from "hyparquet";
 export { gunzip } from "hyparquet-compressors/src/gzip.js";
 export { decompressLz4, decompressLz4Raw } from "hyparquet-compressors/src/lz4.js";
 export { decompress as decompressZstd } from "fzstd";
 `;
 
-/** Its modules for what tables of orders and answers do not have: geometry, filters, variants. @type {import("esbuild").Plugin} */
+/**
+ * Leaves out hyparquet's modules for features that tables of orders and answers do not use: geometry, filters,
+ * variants.
+ *
+ * @type {import("esbuild").Plugin}
+ */
 const withoutRest = {
   name: "without rest",
   setup(build) {
@@ -21,7 +26,7 @@ const withoutRest = {
   },
 };
 
-/** Builds them. */
+/** Bundles the libraries. */
 export async function buildVendor() {
   const { build } = await import("esbuild");
   mkdirSync(join(root, "target/vendor"), { recursive: true });

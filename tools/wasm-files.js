@@ -1,4 +1,4 @@
-/** The wasm files of a release, named by their content: JavaScript of one build never meets wasm of another. */
+/** The wasm files of a release, named by their content, so that JavaScript of one build never loads wasm of another. */
 import { createHash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -14,7 +14,7 @@ export function wasmName(path) {
   return `${basename(path).replace("_wasm_bg.wasm", "")}-${hash}.wasm`;
 }
 
-/** Copies all of them into a folder. @param {string} outdir */
+/** Copies all wasm files into a folder. @param {string} outdir */
 export function writeWasm(outdir) {
   for (const folder of ["calculators", "orders", "workbooks"].map((name) => join(root, "target/wasm", name))) {
     for (const name of readdirSync(folder).filter((name) => name.endsWith("_bg.wasm")))

@@ -1,7 +1,6 @@
 /**
- * Rust → the wasm artefacts with their JavaScript, in target/wasm: the whole core, each calculator alone, the analyzer,
- * the
- * models. One compilation per profile; an artefact is cut from it by the exports it keeps (`cut.js`).
+ * Rust → the wasm artefacts with their JavaScript, in target/wasm: the whole core, each calculator alone, the
+ * analysers, the models. There is one compilation per profile; each artefact is cut from it by its exports (`cut.js`).
  */
 import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -24,28 +23,28 @@ import { ask, root, run, start } from "./run.js";
 const MB = 2 ** 20;
 const small = { cargo: "calculators", memory: 256 * MB };
 
-/** What artefacts are compiled with; past its memory a core fails with an error before the tab does. */
+/** Compiler options of the artefacts. A core that reaches its memory limit fails with an error before the tab does. */
 const profiles = {
-  // An embed pays for every byte.
+  // Compiled for size, because an embed pays for every byte.
   calculators: { ...small, features: /** @type {string[]} */ ([]), rustflags: "" },
-  // For tests only: the same, with a way to make it fail.
+  // For tests only: the same core with a function that makes it fail.
   poison: { ...small, features: ["--features", "poison"], rustflags: "", memory: 64 * MB },
-  // The analyzer scans files sixteen bytes at a time; copies of what is called from many places would be a fifth more.
+  // The analyser scans files sixteen bytes at a time. More inlining of frequently called functions would add a fifth.
   orders: {
     cargo: "orders",
     features: ["--no-default-features", "--features", "orders"],
     rustflags: "-C target-feature=+simd128 -C llvm-args=--inline-threshold=20",
     memory: 2048 * MB,
   },
-  // The same, for size, for surveys, subscriptions and events: answers are looked at once per distinct text, so that
-  // reading them is a small part of the work.
+  // The same for surveys, subscriptions and events, compiled for size: each distinct answer is read only once, so
+  // reading is a small part of the work.
   surveys: {
     cargo: "surveys",
     features: ["--no-default-features", "--features", "orders"],
     rustflags: "-C target-feature=+simd128 -C llvm-args=--inline-threshold=5",
     memory: 2048 * MB,
   },
-  // A crate of its own, for the few files that need it.
+  // A separate crate, for the few files that need it.
   workbooks: {
     cargo: "workbooks",
     features: ["--package", "regulars-workbooks"],
@@ -61,7 +60,8 @@ const folderOf = (profile) => (profile === "surveys" ? "orders" : profile);
 const crateOf = (profile) => (profile === "workbooks" ? "regulars_workbooks" : "regulars");
 
 /**
- * Builds what has changed: both profiles at once, so that one compiles while the artefacts of the other are cut out.
+ * Builds the artefacts that have changed: both profiles at once, so that one compiles while the other's artefacts are
+ * cut.
  *
  * @param {{ alone?: boolean }} [options] without `alone` the whole core stands in for each calculator: while one
  *   develops, cutting out thirty of them after each change would take too long
@@ -78,7 +78,7 @@ export async function buildCalculators({ alone = true } = {}) {
   if (!alone) for (const { id } of metrics) standIn(id);
 }
 
-/** Builds the analyzers and the models; cargo compiles one profile after the other anyway. */
+/** Builds the analysers and the models, one after the other, because cargo compiles one profile at a time anyway. */
 export async function buildOrders() {
   const fast = [
     { name: "orders", exports: without(MODELS, SURVEYS, SUBSCRIPTIONS, EVENTS) },
@@ -86,7 +86,7 @@ export async function buildOrders() {
   ];
   const small = [
     { name: "surveys", exports: without(ORDERS, MODELS, SUBSCRIPTIONS, EVENTS) },
-    // The readers of subscriptions and of events are alike: either alone would be at least two thirds of both.
+    // The readers of subscriptions and of events share most code: each alone would be at least two thirds of both.
     { name: "logs", exports: without(ORDERS, MODELS, SURVEYS) },
   ];
   await build("orders", fast);
@@ -95,7 +95,7 @@ export async function buildOrders() {
 }
 
 /**
- * Removes artefacts of an earlier build that has others: a release takes all that lie in a profile's folder.
+ * Removes artefacts that only an earlier build had: a release takes all files in a profile's folder.
  *
  * @param {Profile} profile
  * @param {Artefact[]} artefacts
@@ -110,20 +110,23 @@ function dropOthers(profile, artefacts) {
 /** Builds the reader of workbooks. */
 export const buildWorkbooks = () => build("workbooks", [{ name: "workbooks", exports: (name) => name }]);
 
-/** Exports but those of others. @param {...RegExp} others @returns {Artefact["exports"]} */
+/** All exports except those that match `others`. @param {...RegExp} others @returns {Artefact["exports"]} */
 const without =
   (...others) =>
   (name) =>
     others.some((own) => own.test(name)) ? undefined : name;
 
-/** What the analyzers export, and what the models do. */
+/** Exports of the analysers and of the models. */
 const ORDERS = /^(orders_|__wbg_orders_)/;
 const SURVEYS = /^(surveys_|__wbg_surveys_)/;
 const SUBSCRIPTIONS = /^(subscriptions_|__wbg_subscriptions_)/;
 const EVENTS = /^(events_|__wbg_events_)/;
 const MODELS = /^(answer|compare|fit|model|predict|sample|simulate)_/;
 
-/** What www/core/instance.js needs of wasm-bindgen, besides the one function, which is `evaluate` in every artefact. */
+/**
+ * Exports that www/core/instance.js needs from wasm-bindgen, besides the function, which is named `evaluate` in every
+ * artefact.
+ */
 const BOUNDARY = ["memory", "__wbindgen_malloc", "__wbindgen_free"];
 
 /** @param {string} id @param {string} [entry] the function in src/metrics that answers for it @returns {Artefact} */
@@ -132,17 +135,17 @@ const calculator = (id, entry = id.replaceAll("-", "_")) => ({
   exports: (name) => (name === entry ? "evaluate" : BOUNDARY.find((known) => known === name)),
 });
 
-/** Builds the core that tests make fail. */
+/** Builds a core that tests can make fail. */
 export const buildPoison = () => build("poison", [calculator("poison", "evaluate")]);
 
-/** Cargo's folders: of its own for tests, whose compilation must not make the others look old. */
+/** Cargo's target folders: tests have their own, so that their compilation does not make the others stale. */
 const targetOf = (/** @type {Profile} */ profile) => (profile === "poison" ? "target/poison" : "target");
 const compiled = (/** @type {Profile} */ profile) =>
   join(root, targetOf(profile), "wasm32-unknown-unknown", profiles[profile].cargo);
 
 /**
- * What a profile's artefacts are made from, in one number; nothing before the first compilation, whose list of the
- * files it read is what later ones look at.
+ * A number that changes with any source file of a profile's artefacts; undefined before the first compilation, because
+ * it comes from cargo's list of the files it read.
  *
  * @param {Profile} profile
  */
@@ -167,11 +170,11 @@ function sources(profile) {
   return hash.digest("hex");
 }
 
-/** The module that cargo made for a profile. @param {Profile} profile */
+/** The module that cargo compiled for a profile. @param {Profile} profile */
 export const compiledWasm = (profile) => readFileSync(join(compiled(profile), `${crateOf(profile)}.wasm`));
 
 /**
- * Compiles, unless every artefact is there and nothing has changed.
+ * Compiles, unless every artefact exists and nothing has changed.
  *
  * @param {Profile} profile
  * @param {Artefact[]} artefacts
@@ -204,7 +207,8 @@ async function build(profile, artefacts) {
       "--no-demangle",
       ...args,
     ]);
-  // Numbers only: www/core/instance.js is all the JavaScript it needs, without a table of JavaScript's objects.
+  // Only numbers cross this boundary: www/core/instance.js is all the JavaScript it needs, without a table of
+  // JavaScript objects.
   const numbersOnly = folderOf(profile) !== "orders" && profile !== "workbooks";
   if (numbersOnly) bindgen("web", "--out-name", "core", "--no-typescript");
   for (const { name, exports } of stale) {
@@ -228,14 +232,14 @@ async function build(profile, artefacts) {
   for (const rest of ["core.js", "core_bg.wasm"]) rmSync(join(out, rest), { force: true });
 }
 
-/** Sections that say what reaches what; other tools take a module with them for half of a program. */
+/** Sections with relocations; other tools would take a module with them for an unlinked object file. */
 export const RELOCATIONS = /^(linking|reloc\..*)$/;
 
 /** @param {Profile} profile */
 function compile(profile) {
   const { cargo, features, rustflags, memory } = profiles[profile];
   const target = ["--target", "wasm32-unknown-unknown", "--target-dir", targetOf(profile)];
-  // Paths of this machine have no place in what visitors load, nor in two builds that should be the same.
+  // Paths of the build machine must not reach visitors, and two builds must be identical.
   const remap = `--remap-path-prefix=${process.env.CARGO_HOME ?? join(homedir(), ".cargo")}=cargo`;
   return start("cargo", ["build", "--quiet", "--lib", ...target, "--profile", cargo, ...features], {
     RUSTFLAGS: `${rustflags} -C link-arg=--max-memory=${memory} -C link-arg=--emit-relocs ${remap}`.trim(),
@@ -243,8 +247,8 @@ function compile(profile) {
 }
 
 /**
- * wasm-bindgen's script as a function: each call is an instance with memory, handles and caches of its own. As a module
- * it would hold one instance for all, and a trap in one analysis would take the others with it.
+ * wasm-bindgen's script as a function: each call creates an instance with its own memory, handles and caches. As a
+ * module it would hold one instance for all, and a trap in one analysis would break the others.
  *
  * @param {string} script
  */
@@ -258,7 +262,7 @@ return { core: wasm_bindgen, memory: wasm_bindgen.initSync({ module }).memory };
 const factoryTypes = (names) => `
 export type Core = typeof wasm_bindgen;
 ${names.map((name) => `export type ${name} = wasm_bindgen.${name};`).join("\n")}
-/** Starts an instance of its own. */
+/** Creates a separate instance. */
 export function instantiate(module: WebAssembly.Module): { core: Core, memory: WebAssembly.Memory };
 `;
 

@@ -1,9 +1,8 @@
 /**
  * `npm run wordpress`: the WordPress plugin as one zip that installs by upload, in
- * build/regulars-wordpress-VERSION.zip.
- * In it: the plugin, the files its calculators load, and the names of calculators and settings in every language.
- * regulars-wordpress-calculators-VERSION.zip is the same without the analysers of files, below the 2 MB to which PHP by
- * itself limits uploads.
+ * build/regulars-wordpress-VERSION.zip. It contains the plugin, the files its calculators load, and the names of
+ * calculators and settings in every language. regulars-wordpress-calculators-VERSION.zip is the same without the file
+ * analysers, below the 2 MB to which PHP limits uploads by default.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,7 +17,7 @@ const dist = join(root, "dist");
 /** Elements that analyse files. */
 const ANALYSERS = /** @type {const} */ (["orders", "survey", "subscriptions", "engagement"]);
 
-/** Names of languages by themselves. */
+/** Names of languages in their own language. */
 const LANGUAGES = /** @type {Record<string, string>} */ ({
   en: "English",
   bg: "Български",
@@ -29,13 +28,13 @@ const LANGUAGES = /** @type {Record<string, string>} */ ({
 });
 
 /**
- * What the block's sidebar says: names of the calculators, labels of their inputs and conventions, and the words of the
- * embed builder for what all have in common.
+ * Texts of the block's sidebar: names of the calculators, labels of their inputs and conventions, and the embed
+ * builder's texts for shared settings.
  *
  * @param {string} language
  */
 export async function editorWords(language) {
-  // Reads the site's HTML, for which a fresh clone has no package yet.
+  // Imported here: it parses the site's HTML with a package that a fresh clone does not have yet.
   const { loadLocale } = await import("./locale.js");
   const { common, metrics: named, site, pages, ...analyzers } = await loadLocale(language);
   const calculators = metrics.map(({ id, forms, settings, conventions }) => {
@@ -90,7 +89,7 @@ export async function editorWords(language) {
 }
 
 /**
- * A translation file as WordPress before 6.5 reads it, from one as later versions do.
+ * Converts a translation file of later versions into the format that WordPress before 6.5 reads.
  * https://www.gnu.org/software/gettext/manual/html_node/MO-Files.html
  *
  * @param {string} php
@@ -117,11 +116,14 @@ export function moFile(php) {
   return Buffer.concat([head, ...parts.flatMap((part) => [part, Buffer.of(0)])]);
 }
 
-/** Of dist, besides what the elements load: the page for the preview, and the list of heights and preloads. */
+/**
+ * Files of dist to include besides those that the elements load: the preview page, and the list of heights and
+ * preloads.
+ */
 const OTHERS = ["embed.html", "embed.js", "icon.svg", "preload.json"];
 
 /**
- * Files of the zip by path; of dist what a page loads, without types, manifests and single-file builds.
+ * Files of the zip by path: those of dist that a page loads, without types, manifests and single-file builds.
  *
  * @param {{ analysers?: boolean }} [options]
  */
@@ -153,7 +155,7 @@ export async function buildPlugin() {
   mkdirSync(join(root, "build"), { recursive: true });
   const write = async (/** @type {boolean} */ analysers) => {
     const path = join(root, "build", `regulars-wordpress-${analysers ? "" : "calculators-"}${version}.zip`);
-    // The same date in every build, so that equal files give an equal zip.
+    // A fixed date, so that equal files give an equal zip.
     const mtime = new Date("2026-01-01T00:00:00");
     writeFileSync(path, zipSync(await pluginFiles({ analysers }), { level: 9, mtime }));
     return path;

@@ -1,4 +1,4 @@
-// What every peer has to arrive at: the sums of all customers' figures, purchases of one day being one.
+// The result every peer must reach: sums over all customers' figures, with the purchases of one day as one purchase.
 
 /** @typedef {{ customers: number, repeats: number, recency: number, revenue: number }} Result in days and cents */
 

@@ -1,5 +1,5 @@
 // @ts-nocheck: the libraries are only there where the benchmarks are run.
-// Libraries one would otherwise take, each as its own documentation advises for large files.
+// Libraries that a developer might use instead, each called as its documentation advises for large files.
 
 import * as duckdb from "@duckdb/duckdb-wasm";
 import * as arquero from "arquero";
@@ -60,7 +60,7 @@ export async function arqueroTable(file) {
   return /** @type {Result} */ (table.object());
 }
 
-/** DuckDB in a worker of its own, started before the clock. */
+/** DuckDB in its own worker, started before the clock. */
 export async function startDuckdb() {
   const place = new URL("/bench/node_modules/@duckdb/duckdb-wasm/dist/", location.href);
   const worker = new Worker(new URL("duckdb-browser-eh.worker.js", place));

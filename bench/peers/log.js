@@ -1,4 +1,4 @@
-// A shop's two years of orders, made up but always the same: a few customers buy much, most of them once or twice.
+// Two years of a shop's orders, simulated but always the same: a few customers buy often, most of them once or twice.
 
 /** @param {number} seed @returns {() => number} from 0 to 1, by mulberry32 */
 function random(seed) {
@@ -14,7 +14,7 @@ const START = Date.UTC(2023, 0) / 86_400_000;
 const DAYS = 730;
 
 /**
- * Rows of about 52 bytes, in the order of time, in parts of a megabyte.
+ * Rows of about 52 bytes in chronological order, in parts of a megabyte.
  *
  * @param {number} rows
  * @param {number} customers
@@ -27,7 +27,7 @@ export function* logParts(rows, customers) {
   const each = Math.ceil(rows / customers);
   let text = "order_id,customer_id,order_date,product,amount\n";
   for (let row = 0; row < rows; row++) {
-    // Every customer once, in an order that looks like none; the other rows by preference for the first ones.
+    // Every customer appears once, in a scrambled order; the other rows favour customers with low numbers.
     const customer = row % each === 0 ? ((row / each) * 7919) % customers : Math.floor(customers * next() ** 3);
     const amount = (Math.floor(next() * 20_000) + 1) / 100;
     const id = String(customer).padStart(7, "0");

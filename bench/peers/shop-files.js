@@ -1,4 +1,4 @@
-// The same orders as two kinds of shops export them: made up, but always the same.
+// The same orders as two kinds of shops export them, simulated but always the same.
 
 import { logParts } from "./log.js";
 

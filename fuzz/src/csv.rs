@@ -1,4 +1,5 @@
-//! The CSV reader: chunks make no difference, and well-formed files read as the `csv` crate reads them.
+//! The CSV reader: the cuts between chunks make no difference, and well-formed files read as the `csv` crate reads
+//! them.
 
 use regulars::tables::csv::{Csv, Flaws};
 
@@ -32,7 +33,7 @@ pub fn run(data: &[u8]) {
     }
 }
 
-/// Compares record by record, so that a failure names the first that differs.
+/// Compares record by record, so that a failure names the first difference.
 fn same(ours: &Records, theirs: &Records) {
     for (index, (ours, theirs)) in ours.iter().zip(theirs).enumerate() {
         assert_eq!(ours, theirs, "record {index}");
@@ -40,7 +41,7 @@ fn same(ours: &Records, theirs: &Records) {
     assert_eq!(ours.len(), theirs.len());
 }
 
-/// Whether a file is one both readers mean the same by: quotes around whole fields only, doubled inside, all closed.
+/// True if both readers must agree on the file: quotes only around whole fields, doubled inside, all closed.
 fn plain(file: &[u8], delimiter: u8) -> bool {
     let ends = |byte: Option<&u8>| byte.is_none_or(|byte| [delimiter, b'\n', b'\r'].contains(byte));
     let mut quoted = false;

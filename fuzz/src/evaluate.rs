@@ -1,4 +1,4 @@
-//! Every calculator, with arbitrary numbers in every place.
+//! Every calculator with arbitrary numbers in every input.
 
 use crate::Bytes;
 use regulars::METRICS;

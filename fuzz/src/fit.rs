@@ -1,4 +1,4 @@
-//! Models fitted to arbitrary small data and asked for odd futures: finite figures or a coded refusal, in few steps.
+//! Models fitted to arbitrary small data and asked for odd horizons: finite figures or an error code, in few steps.
 
 use crate::Bytes;
 use regulars::models::catalogue::PurchaseModel;
@@ -11,8 +11,8 @@ use regulars::models::sbg::Sbg;
 const MODELS: [PurchaseModel; 4] =
     [PurchaseModel::BgNbd, PurchaseModel::MbgNbd, PurchaseModel::ParetoNbd, PurchaseModel::BgBb];
 
-/// The first byte chooses the model, the second the unit of time; three numbers make a customer. The last bytes say how
-/// far to look ahead, and at what discount.
+/// The first byte chooses the model, the second the time unit; three numbers make a customer. The last bytes give the
+/// horizon and the discount.
 pub fn run(data: &[u8]) {
     let mut bytes = Bytes(data);
     let mut odd = Bytes(&data[data.len() - data.len().min(32)..]);
@@ -62,7 +62,7 @@ pub fn run(data: &[u8]) {
     assert!(evaluations < 5_000, "no end in sight");
 }
 
-/// What customers will buy within any time, or in all the time to come (DERT), at any discount.
+/// Purchases expected within any time or without limit (DERT), at any discount.
 fn purchases(model: PurchaseModel, parameters: [f64; 4], histories: &Histories, odd: &mut Bytes) {
     let length = if odd.byte() < 64 { f64::INFINITY } else { odd.number() };
     let Ok(horizon) = Horizon::new(length, odd.number(), odd.number()) else { return };
@@ -76,7 +76,7 @@ fn purchases(model: PurchaseModel, parameters: [f64; 4], histories: &Histories, 
     }
 }
 
-/// The same of contracts, for any time and discount there can be.
+/// The same for contracts, at any time and discount.
 fn renewals(model: &Sbg, odd: &mut Bytes) {
     let Ok(horizon) = Horizon::new(odd.number().abs().min(1e9), 1.0, odd.number()) else { return };
     let (time, discount) = (horizon.length, horizon.discount);
@@ -93,7 +93,7 @@ fn renewals(model: &Sbg, odd: &mut Bytes) {
     }
 }
 
-/// The parameters of a fit, all of it being finite.
+/// The parameters of a fit; every figure must be finite.
 fn check<const N: usize>(fit: Option<Fit<N>>) -> Option<[f64; N]> {
     let fit = fit?;
     let positive = fit.parameters.iter().all(|value| value.is_finite() && *value > 0.0);

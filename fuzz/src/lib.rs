@@ -1,4 +1,4 @@
-//! What must hold for any bytes at all: no panic, no endless loop, no figure that is not finite.
+//! Invariants for arbitrary bytes: no panic, no endless loop, no figure that is not finite.
 //!
 //! Each module is one target, driven by the fuzzer (`fuzz_targets`) and by mutated seeds (`tests/seeds.rs`).
 
@@ -8,7 +8,7 @@ pub mod evaluate;
 pub mod fit;
 pub mod orders;
 
-/// Numbers and choices taken from the fuzzer's bytes; zeros when they have run out.
+/// Numbers and choices taken from the fuzzer's bytes; zeros after the last byte.
 pub struct Bytes<'a>(pub &'a [u8]);
 
 impl Bytes<'_> {
@@ -24,7 +24,7 @@ impl Bytes<'_> {
         usize::from(self.byte()) % limit.max(1)
     }
 
-    /// Any number: small whole ones as often as arbitrary bits.
+    /// Any number: small whole numbers as often as arbitrary bits.
     pub fn number(&mut self) -> f64 {
         match self.byte() {
             0 => f64::from_bits(u64::from_le_bytes(std::array::from_fn(|_| self.byte()))),

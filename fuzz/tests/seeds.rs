@@ -1,4 +1,4 @@
-//! The targets over their seeds and a few mutations of each: the same run every time, on stable Rust.
+//! Runs every target on its seeds and a few mutations of each: the same run every time, on stable Rust.
 
 use std::fs;
 use std::path::Path;
@@ -30,10 +30,10 @@ impl Random {
     }
 }
 
-/// Bytes that mean something somewhere.
+/// Bytes that have a meaning in some format.
 const BYTES: &[u8] = b"\",;\t\n\r'.-019\x00\xFF\xEF/= ";
 
-/// A few bytes changed, taken out, doubled or put in.
+/// Changes, removes, doubles or inserts a few bytes.
 fn mutate(seed: &[u8], random: &mut Random) -> Vec<u8> {
     let mut data = seed.to_vec();
     for _ in 0..=random.below(6) {
@@ -53,26 +53,26 @@ fn mutate(seed: &[u8], random: &mut Random) -> Vec<u8> {
 }
 
 #[test]
-fn csv() {
+fn csv_reader_survives_mutated_seeds() {
     over_seeds("csv", regulars_fuzz::csv::run, 400);
 }
 
 #[test]
-fn cells() {
+fn cells_survive_mutated_seeds() {
     over_seeds("cells", regulars_fuzz::cells::run, 400);
 }
 
 #[test]
-fn orders() {
+fn orders_survive_mutated_seeds() {
     over_seeds("orders", regulars_fuzz::orders::run, 400);
 }
 
 #[test]
-fn evaluate() {
+fn calculators_survive_mutated_seeds() {
     over_seeds("evaluate", regulars_fuzz::evaluate::run, 2000);
 }
 
 #[test]
-fn fit() {
+fn models_survive_mutated_seeds() {
     over_seeds("fit", regulars_fuzz::fit::run, 20);
 }

@@ -16,12 +16,12 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** True if there is such an element, by its file; those that save reports lie beside them. */
+/** True if the element's file exists; elements that save reports have files beside it. */
 function regulars_has( $metric ) {
 	return 1 === preg_match( '/^(?!index$)(?!(survey-)?report-file$)[a-z]+(-[a-z]+)*$/', $metric ) && is_file( __DIR__ . "/dist/elements/$metric.js" );
 }
 
-/** Ids of the metrics whose files are there. */
+/** Ids of the metrics whose files exist. */
 function regulars_metrics() {
 	$files   = glob( __DIR__ . '/dist/elements/*.js' );
 	$metrics = array();
@@ -34,7 +34,7 @@ function regulars_metrics() {
 	return $metrics;
 }
 
-/** Tells an author, and nobody else, why there is no calculator. */
+/** Shows the author, and nobody else, why there is no calculator. */
 function regulars_notice( $metric ) {
 	if ( ! current_user_can( 'edit_posts' ) ) {
 		return '';
@@ -47,13 +47,13 @@ function regulars_notice( $metric ) {
 	return sprintf( '<p role="note"><strong>Regulars:</strong> %s</p>', esc_html( $text ) );
 }
 
-/** Languages of the words, the most specific first: that of the shortcode, then that of the site. */
+/** Languages of the texts, the most specific first: that of the shortcode, then that of the site. */
 function regulars_language( $markup ) {
 	$language = 1 === preg_match( '/ lang="([a-z]{2})/', $markup, $found ) ? $found[1] : substr( get_locale(), 0, 2 );
 	return in_array( $language, array( 'bg', 'et', 'mk', 'pl', 'sk' ), true ) ? $language : 'en';
 }
 
-/** What `npm run build` lists about a metric: the files of its first result, and how tall it is. */
+/** Data that `npm run build` lists for a metric: the files of its first result, and its heights. */
 function regulars_about( $metric ) {
 	static $lists = null;
 	if ( null === $lists ) {
@@ -63,14 +63,14 @@ function regulars_about( $metric ) {
 	return isset( $lists[ $metric ] ) ? $lists[ $metric ] : array();
 }
 
-/** A length of so many rem; calculators count a rem as 16 pixels or more, where many themes make it 10. */
+/** A length in rem; calculators count a rem as at least 16 pixels, but many themes make it 10. */
 function regulars_room( $rem ) {
 	return 'max(' . $rem . 'rem, ' . $rem * 16 . 'px)';
 }
 
 /**
- * Height to reserve while the script is on its way, so that what follows stays in its place. A calculator has two columns
- * where it is 46rem wide or more; cqi is a hundredth of the block's width.
+ * Height to reserve while the script loads, so that the content below does not move. A calculator has two columns from
+ * a width of 46rem; cqi is a hundredth of the block's width.
  */
 function regulars_height( $metric, $attributes ) {
 	$about  = regulars_about( $metric );
@@ -89,10 +89,10 @@ function regulars_height( $metric, $attributes ) {
 }
 
 /**
- * Links that let a browser load everything for the first result at once, and the script. Beside each element, because
- * plugins render a page's content before it is shown, to describe it, and throw that away; a browser loads a file once.
- * Calculators after the first are mostly further down, where the result is loaded when the visitor scrolls near.
- * WordPress before 6.5 has no script modules, so the script is written beside the element there.
+ * Links that let a browser load everything for the first result at once, and the script. They are written beside each
+ * element, because plugins render a page's content before it is shown, to describe it, and discard that output; a
+ * browser loads each file once. Further calculators are usually lower on the page, where the result loads when the
+ * visitor scrolls near. WordPress before 6.5 has no script modules, so the script is written beside the element there.
  */
 function regulars_scripts( $metric, $markup ) {
 	static $first = null;
@@ -102,7 +102,7 @@ function regulars_scripts( $metric, $markup ) {
 		$first = null === $first ? $metric : $first;
 		$files = $about['languages'][ regulars_language( $markup ) ];
 		foreach ( $first === $metric ? array( 'form', 'result' ) : array( 'form' ) as $part ) {
-			// The files of the form first: it is seen before the result.
+			// The files of the form come first, because visitors see it before the result.
 			$priority = 'form' === $part ? '' : ' fetchpriority="low"';
 			foreach ( array_diff( $files[ $part ], array( "elements/$metric.js" ) ) as $module ) {
 				$links .= sprintf( '<link rel="modulepreload"%s href="%s">', $priority, esc_attr( plugins_url( "dist/$module", __FILE__ ) ) );
@@ -126,12 +126,14 @@ function regulars_looks() {
 	return array( 'accent', 'on-accent', 'ink', 'muted', 'line', 'edge', 'surface', 'sunken', 'bad', 'low', 'middle', 'high', 'radius', 'font' );
 }
 
-/** A value of CSS that cannot end its declaration or load anything. */
+/** A CSS value that cannot end its declaration or load anything. */
 function regulars_is_plain( $value ) {
 	return 1 === preg_match( '/^[\w\s#.,%()"\'-]+$/', $value ) && 1 !== preg_match( '/(url|image|src|element)\s*\(/i', $value );
 }
 
-/** The element with its script; attributes are passed on by their names. Enclosed content stands in where no script runs. */
+/**
+ * The element with its script; attributes are passed on by their names. Enclosed content is shown where no script runs.
+ */
 function regulars_element( $attributes, $content = '' ) {
 	$attributes = is_array( $attributes ) ? $attributes : array();
 	$content    = (string) $content;
@@ -146,7 +148,7 @@ function regulars_element( $attributes, $content = '' ) {
 	$markup = '';
 	$styles = array();
 	foreach ( $attributes as $name => $value ) {
-		// A shortcode's attribute without a value comes numbered.
+		// WordPress gives a shortcode's attribute without a value a number as its key.
 		if ( is_int( $name ) ) {
 			$name  = (string) $value;
 			$value = '';
@@ -180,7 +182,7 @@ function regulars_element( $attributes, $content = '' ) {
 /** `[regulars metric="nps" lang="pl" promoters="70"]`, or with content: `[regulars metric="nps"]See our NPS guide.[/regulars]` */
 add_shortcode( 'regulars', 'regulars_element' );
 
-/** A colour of the block: one of the theme's palette by its name, or a value. */
+/** A colour of the block: a name from the theme's palette, or a value. */
 function regulars_colour( $settings, $preset, $name ) {
 	if ( ! empty( $settings[ $preset ] ) ) {
 		return 'var(--wp--preset--color--' . $settings[ $preset ] . ')';
@@ -190,8 +192,8 @@ function regulars_colour( $settings, $preset, $name ) {
 }
 
 /**
- * The block: its settings are attributes, one `name="value"` or `name` per line; text and background follow the theme. Its
- * box is what heights are measured by, and such a box has no width of its own where the theme lays blocks out in a row.
+ * The block: its settings are attributes, one `name="value"` or `name` per line; text and background follow the theme.
+ * Heights are measured by its box, which has no width of its own where the theme lays blocks out in a row.
  */
 function regulars_block( $settings ) {
 	$attributes = array( 'metric' => isset( $settings['metric'] ) ? $settings['metric'] : 'nps' );
@@ -219,7 +221,7 @@ function regulars_calculators() {
 		$file = __DIR__ . "/block/calculators-$name.json";
 		if ( 1 === preg_match( '/^[a-z]{2}$/', $name ) && is_file( $file ) ) {
 			$read = json_decode( (string) file_get_contents( $file ), true );
-			// Without the files of the calculators there is nothing to choose from.
+			// Without the files of the calculators there is nothing to choose.
 			$read['calculators'] = array_values(
 				array_filter(
 					$read['calculators'],
@@ -231,7 +233,7 @@ function regulars_calculators() {
 			return $read;
 		}
 	}
-	// Copied by hand: the ids have to do.
+	// Files copied by hand have no names, so the ids are shown.
 	$calculators = array_map(
 		function ( $metric ) {
 			return array( 'id' => $metric, 'name' => $metric, 'keywords' => array(), 'inputs' => array(), 'conventions' => array() );
@@ -241,7 +243,7 @@ function regulars_calculators() {
 	return array( 'calculators' => $calculators, 'words' => null );
 }
 
-/** A heading, a sentence and a calculator, to insert at once. */
+/** A heading, a sentence and a calculator, inserted together. */
 function regulars_pattern() {
 	register_block_pattern_category( 'regulars', array( 'label' => __( 'Loyalty calculators', 'regulars' ) ) );
 	register_block_pattern(
@@ -258,7 +260,7 @@ function regulars_pattern() {
 	);
 }
 
-/** What the block's script in the editor is told: calculators, addresses, words. */
+/** Data for the block's script in the editor: calculators, addresses, texts. */
 function regulars_editor_data() {
 	$read  = regulars_calculators();
 	$words = array(
@@ -292,5 +294,5 @@ add_action(
 		regulars_pattern();
 	}
 );
-// Visitors' pages have no use for it.
+// Visitors' pages do not need it.
 add_action( 'enqueue_block_editor_assets', 'regulars_editor_data' );

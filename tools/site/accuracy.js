@@ -1,4 +1,4 @@
-/** The values of the accuracy page; www/accuracy.js computes them again in the reader's browser. */
+/** The values of the accuracy page; www/accuracy.js recalculates them in the reader's browser. */
 import { numbersOf } from "../../www/i18n/number.js";
 import { examples } from "../golden.js";
 import { asScript } from "./builder.js";

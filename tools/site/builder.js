@@ -1,4 +1,4 @@
-/** The values of the embed builder's page; www/builder.js brings it to life. */
+/** The values of the embed builder's page; www/builder.js is its script. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { metrics } from "../../www/core/definitions.js";
@@ -74,5 +74,5 @@ export function builderValues(language, words, root) {
   };
 }
 
-/** JSON that cannot end the script element it stands in. @param {unknown} data */
+/** JSON that cannot close the script element around it. @param {unknown} data */
 export const asScript = (data) => JSON.stringify(data).replaceAll("<", "\\u003c");

@@ -1,6 +1,6 @@
 /**
- * The copy of the site around the calculators. Its English is in the HTML files, marked by `data-key`. The first part
- * of a key, such as `privacy`, names the locale file in which the other languages have their translations.
+ * The site's copy outside the calculators. The English is in the HTML files, marked by `data-key`. The first part of a
+ * key, such as `privacy`, names the locale file that holds the translations.
  *
  * @typedef {{ [key: string]: string | Copy }} Copy
  */
@@ -38,7 +38,7 @@ export function englishCopy() {
 }
 
 /**
- * The English copy as the locale files of other languages hold theirs: file → its exports.
+ * The English copy in the shape of the other languages' locale files: file → its exports.
  *
  * @returns {Record<string, Record<string, Copy>>}
  */
@@ -57,7 +57,7 @@ export function englishFiles() {
 }
 
 /**
- * The words of a language for the keys of the pages.
+ * The texts of a language for the keys of the pages.
  *
  * @param {import("../locale.js").Locale} locale
  */

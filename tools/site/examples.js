@@ -1,7 +1,7 @@
 /**
- * The figures of the worked example on each calculator's page, filled into its form. Amounts are in euros: the page of
- * a language multiplies them as the calculator does its own. A calculator without an entry shows its own figures, which
- * are those of its example.
+ * The figures of the worked example on each calculator's page, filled into its form. Amounts are in euros; the page of
+ * a language multiplies them as the calculator does its own. A calculator without an entry shows its default figures,
+ * which are those of its example.
  */
 
 /** @typedef {import("../../www/core/definition.js").Definition} Definition */

@@ -1,4 +1,4 @@
-/** The values of a metric's page and of its card, from its definition and its words. */
+/** The values of a metric's page and card, from its definition and its texts. */
 import { metrics } from "../../www/core/definitions.js";
 import * as links from "../../www/core/links.js";
 import { camel } from "../../www/i18n/index.js";
@@ -13,7 +13,7 @@ import { fill, fragment, readFragment } from "./template.js";
 
 const cardSource = readFragment("pages/card.html");
 
-/** Cards that lead to metrics' pages. @param {Locale} words @param {Definition[]} definitions */
+/** Cards that link to metrics' pages. @param {Locale} words @param {Definition[]} definitions */
 export const cards = (words, definitions) =>
   definitions.flatMap(({ id }) => {
     const { name, abbreviation = false, intro } = words.metrics[id];
@@ -23,7 +23,12 @@ export const cards = (words, definitions) =>
 
 const escapeMarkup = (/** @type {string} */ text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** A formula with the names of its figures, powers raised. @param {string} text @param {(id: string) => string} name */
+/**
+ * A formula with the names of its figures, and powers as superscripts.
+ *
+ * @param {string} text
+ * @param {(id: string) => string} name
+ */
 const formula = (text, name) =>
   fragment(
     escapeMarkup(text)
@@ -31,7 +36,7 @@ const formula = (text, name) =>
       .replace(/\{([\w-]+)\}/g, (_, id) => `<var>${escapeMarkup(name(id))}</var>`),
   );
 
-/** The metrics that go on from this one's result. @param {Definition} definition */
+/** The metrics that can use this one's result. @param {Definition} definition */
 const following = ({ id }) => {
   const own = /** @type {Record<string, links.Links>} */ (links)[camel(id)] ?? [];
   return metrics.filter((other) => other.id !== id && own.some(([, metric]) => metric === other.id));
@@ -41,8 +46,8 @@ const following = ({ id }) => {
 const RELATED = 4;
 
 /**
- * The metrics nearest to one: half of them linked to it by a result (those it goes on to first), half of its family, the
- * closest in the table of metrics first.
+ * The metrics nearest to one: half of them linked by a result (first those that use its result), half of its family,
+ * the closest in the table of metrics first.
  *
  * @param {Definition} definition
  */

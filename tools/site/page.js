@@ -1,4 +1,4 @@
-/** A page whole: what its own file holds, in the frame that all pages share (www/pages/layout.html). */
+/** A complete page: the content of its own file in the layout that all pages share (www/pages/layout.html). */
 import { locales } from "../../www/i18n/index.js";
 import { asScript } from "./builder.js";
 import { stackTables } from "./stack.js";
@@ -16,7 +16,7 @@ import { attribute, elements, fill, print, readPage, textOf } from "./template.j
  */
 
 /**
- * A page's address in a language from the site's root, its folder for an index.
+ * A page's path from the site's root in a language; for an index, its folder.
  *
  * @param {string} path
  * @param {string} language
@@ -52,7 +52,7 @@ const structured = ({ title, description }, path, language, siteName, address) =
 };
 
 /**
- * The parts a page’s file contributes to the frame, with their values.
+ * The parts that a page’s file contributes to the layout, with their values.
  *
  * @param {Document} source
  * @param {Scope} scope
@@ -79,7 +79,7 @@ function partsOf(source, scope, translate) {
 const frame = readPage("pages/layout.html");
 
 /**
- * A page's HTML.
+ * The HTML of a page.
  *
  * @param {{ source: Document, path: string, language: string, values: Scope }} page `path`
  *   without language, such as `nps.html`

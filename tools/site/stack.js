@@ -1,7 +1,6 @@
 /**
- * Tables of class `stacks` become blocks on a narrow screen (www/site.css), each cell headed by its column's name.
- * Blocks
- * are no table to a screen reader, so every part states its role.
+ * Adds roles to tables of class `stacks`. On a narrow screen they become blocks (www/site.css), each cell headed by its
+ * column's name, and a screen reader no longer recognises blocks as a table.
  */
 import { attribute, elements, textOf } from "./template.js";
 

@@ -1,12 +1,12 @@
 /**
- * Fills the HTML files in www: what a person reads in them is what visitors get in English.
+ * Fills in the HTML files in www, whose text is the English page.
  *
- * - `data-key="site.skip"`: the text is copy; another language has its own under that key.
- *   `data-key-title="…"` says the same of the attribute `title`.
+ * - `data-key="site.skip"`: the text is copy; each other language has its translation under that key.
+ *   `data-key-title="…"` does the same for the attribute `title`.
  * - `{name}` in a text or an attribute: a value. In a text it can be elements; an attribute whose only value is `false`
  *   is left out.
- * - `data-each="list"`: one element for every item, whose properties are values inside it (`{item}` if it has none).
- * - `data-if="name"`, `data-unless="name"`: the element stays only if the value is, or is not, there.
+ * - `data-each="list"`: one element per item, whose properties are values inside it (`{item}` if it has none).
+ * - `data-if="name"`, `data-unless="name"`: the element remains only if the value exists, or does not.
  * - `data-tag="{tag}"`: the element gets that name.
  * - `data-attributes="name"`: the element gets these attributes, pairs of name and value.
  */
@@ -24,13 +24,13 @@ import { Failure, root } from "../run.js";
  * @typedef {(key: string, english: string) => string} Translate
  */
 
-// Without scripting, as a <noscript> is read: its content is elements, not text.
+// Parsed as without scripting, so that the content of <noscript> is elements, not text.
 const options = { scriptingEnabled: false };
 
 /** A file of www as a document. @param {string} file */
 export const readPage = (file) => parse(readFileSync(join(root, "www", file), "utf8"), options);
 
-/** A file of www that is only a part of a document, as nodes. @param {string} file */
+/** A file of www that is a fragment of a document, as nodes. @param {string} file */
 export const readFragment = (file) => fragment(readFileSync(join(root, "www", file), "utf8").trim());
 
 /** Markup as nodes. @param {string} markup */
@@ -55,7 +55,7 @@ export const attribute = ({ attrs }, name) => attrs.find((attr) => attr.name ===
 export const textOf = ({ childNodes }) =>
   childNodes.map((node) => (tree.isTextNode(node) ? node.value : "childNodes" in node ? textOf(node) : "")).join("");
 
-/** The keys an element's text and attributes are copy under, `""` for its text. @param {Element} element */
+/** The keys of an element's copy: its attributes, and `""` for its text. @param {Element} element */
 export const keysOf = ({ attrs }) =>
   attrs.flatMap(({ name, value }) => {
     const [, target] = /^data-key(?:-(.+))?$/.exec(name) ?? [];
@@ -93,7 +93,7 @@ const fillText = (template, scope) =>
   });
 
 /**
- * The nodes with their values and their words.
+ * The nodes with their values and texts filled in.
  *
  * @param {Node[]} nodes
  * @param {Scope} scope

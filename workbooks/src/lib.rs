@@ -3,12 +3,12 @@
 //!
 //! - [`sheet_text`]: cells → lines of the form that `tables::cell` of the crate `regulars` reads
 //! - [`serial`]: the day and time of a serial number
-//! - [`own_formats`]: formats of xls that calamine mistakes, renumbered
-//! - [`short_cells`]: records of xlsb that calamine does not read, rewritten
+//! - [`own_formats`]: number formats of xls that calamine misreads, renumbered
+//! - [`short_cells`]: records of xlsb that calamine cannot read, rewritten
 //! - [`workbook`]: the sheets of a file, each read piece by piece
 //! - `wasm`: the boundary to JavaScript, on that target only
 //!
-//! A crate of its own: the analyser loads it only for a workbook, and the crate `regulars` keeps few dependencies.
+//! A separate crate, so that the analyser loads it only for a workbook and the crate `regulars` keeps few dependencies.
 
 pub mod own_formats;
 pub mod serial;

@@ -1,7 +1,7 @@
-//! Number formats of xls with numbers that calamine takes for formats of its own.
+//! Number formats of xls whose numbers calamine takes for built-in formats.
 //!
-//! A file may define formats 27 to 36 and 50 to 58 (Gnumeric does), which Excel reserves for dates of East Asia. calamine
-//! does not look at such definitions and takes the cells for dates. Here they get other numbers, in the file’s bytes.
+//! A file may define formats 27 to 36 and 50 to 58 (Gnumeric does), which Excel reserves for East Asian dates. calamine
+//! ignores such definitions and takes the cells for dates. Here they get other numbers, in the file’s bytes.
 
 use std::io::{Cursor, Read};
 
@@ -9,19 +9,19 @@ use crate::workbook::{Failure, Input};
 
 /// Bytes of an xls file; the format has at most 65,536 rows.
 const MOST: u64 = 512 << 20;
-/// Record of a format: its number, its code.
+/// Record of a format: its number and its code.
 const FORMAT: u16 = 0x041e;
-/// Record of a cell style: font, number of the format.
+/// Record of a cell style: font and number of the format.
 const STYLE: u16 = 0x00e0;
-/// Record at the end of the part that defines them.
+/// Record at the end of the section with these definitions.
 const END: u16 = 0x000a;
-/// Highest number for a format of the file.
+/// Highest number for a custom format.
 const LAST: u16 = 382;
 
-/// The file itself, with other numbers for formats that need them.
+/// The file, with other numbers for formats that need them.
 ///
 /// # Errors
-/// [`Failure::Broken`] if it cannot be read, or is too large.
+/// [`Failure::Broken`] if it cannot be read or is too large.
 pub fn with_own_formats(bytes: Input) -> Result<Input, Failure> {
     let mut file = Vec::new();
     bytes.take(MOST + 1).read_to_end(&mut file).map_err(|_| Failure::Broken)?;
@@ -38,7 +38,7 @@ fn is_reserved(format: u16) -> bool {
     matches!(format, 27..=36 | 50..=58)
 }
 
-/// Sectors of the stream with the workbook: size of a sector, and where each begins in the file.
+/// Sectors of the stream with the workbook: sector size and offset of each sector in the file.
 struct Places {
     sector: usize,
     starts: Vec<usize>,
@@ -89,14 +89,14 @@ fn renumber(file: &mut [u8], places: &Places) {
     }
 }
 
-/// Places of the stream `Workbook` or `Book` (MS-CFB); `None` if it is in the stream of small ones, or not found.
+/// Offsets of the stream `Workbook` or `Book` (MS-CFB); `None` if it is missing or in the mini stream.
 fn stream_places(file: &[u8]) -> Option<Places> {
     let word = |at: usize| Some(u32::from_le_bytes(*file.get(at..at + 4)?.first_chunk()?) as usize);
     let shift = *file.get(30)?;
     let sector = 1usize << if matches!(shift, 9 | 12) { shift } else { return None };
     let start = |index: usize| index.checked_add(1)?.checked_mul(sector).filter(|&start| start < file.len());
     let cutoff = word(56)?;
-    // The table of sectors: its own sectors are listed in the header, and in sectors that lead to each other.
+    // The sector table: its own sectors are listed in the header and in a chain of sectors.
     let mut tables: Vec<usize> = (0..109).filter_map(|index| word(76 + 4 * index)).collect();
     let (mut next, mut left) = (word(68)?, word(72)?.min(file.len() / sector));
     while let (Some(place), 1..) = (start(next), left) {
@@ -112,7 +112,7 @@ fn stream_places(file: &[u8]) -> Option<Places> {
         let mut starts = Vec::new();
         let mut index = first;
         while let Some(place) = start(index) {
-            // A chain that closes in a circle never ends.
+            // Guards against a cyclic chain.
             if starts.len() > file.len() / sector {
                 return None;
             }

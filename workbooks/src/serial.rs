@@ -1,18 +1,17 @@
 //! Serial numbers: days since 1899-12-30, as spreadsheets store dates and times.
 
-/// Parts of a day that are told apart: tenths of a millisecond. A serial number has fifteen digits, enough for nine
-/// microseconds; a sum that should be midnight misses it by less than that.
+/// Resolution of times: a tenth of a millisecond. A serial number has fifteen digits, enough for nine microseconds; a
+/// sum that should be midnight deviates by less than that.
 const TICKS_PER_DAY: f64 = 864_000_000.0;
 /// Ticks in a second.
 const TICKS_PER_SECOND: i64 = 10_000;
 /// Days from 1899-12-30 to 1904-01-01.
 const DAYS_TO_1904: f64 = 1462.0;
 
-/// ISO date of a serial number, with the time if there is one: `2024-01-31`, `2024-01-31 10:15:00`. `None` where the
-/// number is no date of the years 0 to 9999.
+/// ISO date of a serial number, with the time if there is one: `2024-01-31`, `2024-01-31 10:15:00`. `None` if the
+/// number is not a date of the years 0 to 9999.
 ///
-/// The moment is rounded to a tenth of a millisecond, and its day is the day on which it then lies:
-/// 2024-01-02 23:59:59.9996 is on 2 January.
+/// The time is rounded to a tenth of a millisecond before the day is taken: 2024-01-02 23:59:59.9996 is on 2 January.
 ///
 /// ```
 /// use regulars_workbooks::serial::date_and_time;
@@ -40,7 +39,7 @@ pub fn date_and_time(serial: f64, is_1904: bool) -> Option<String> {
     Some(text)
 }
 
-/// Hours, minutes and seconds of a part of a day or a duration: `10:15:00`, `26:30:00`.
+/// Hours, minutes and seconds of a fraction of a day or a duration: `10:15:00`, `26:30:00`.
 ///
 /// ```
 /// use regulars_workbooks::serial::time;
@@ -73,7 +72,7 @@ fn push_time(text: &mut String, ticks: i64) {
     }
 }
 
-/// Year, month and day of the month of a day since 1970-01-01 (Hinnant, chrono-Compatible Low-Level Date Algorithms).
+/// Year, month and day of a day counted from 1970-01-01 (Hinnant, chrono-Compatible Low-Level Date Algorithms).
 fn civil(day: i64) -> (i64, i64, i64) {
     let days = day + 719_468;
     let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));

@@ -1,7 +1,7 @@
-//! Cells of a sheet as lines of text: fields by tabs, typed cells with a tag in front.
+//! Cells of a sheet as lines of text: fields separated by tabs, typed cells with a tag in front.
 //!
-//! Row *n* of the sheet is line *n*, unless cells above it contain line breaks; [`SheetText::row_of`] maps one to the
-//! other. Columns are those of the sheet, so the first field is column A.
+//! Row *n* of the sheet is line *n*, unless cells above it contain line breaks; [`SheetText::row_of`] maps lines to
+//! rows. Columns are those of the sheet, so the first field is column A.
 
 use std::io::Write as _;
 
@@ -16,7 +16,7 @@ pub const DATE: u8 = 0x1e;
 /// Tag of an error such as `#N/A`, or of a formula whose value is not stored.
 pub const ERROR: u8 = 0x1f;
 
-/// Bytes of a formula that are quoted.
+/// Maximum number of bytes quoted from a formula.
 const MAX_FORMULA: usize = 100;
 
 /// Content of a cell.
@@ -24,7 +24,7 @@ const MAX_FORMULA: usize = 100;
 pub enum Content<'a> {
     /// Text.
     Text(&'a str),
-    /// A number, however it is shown.
+    /// A number in any other format.
     Number(f64),
     /// A number in a format of dates or durations.
     DateTime(ExcelDateTime),
@@ -48,13 +48,13 @@ pub struct SheetText {
     /// Column after the last cell of the row.
     column: u32,
     is_1904: bool,
-    /// After which line how many lines more than rows were written.
+    /// Lines at which the number of lines beyond the rows grows, with that number.
     surplus: Vec<(u64, u64)>,
-    /// True once a cell was written.
+    /// True after the first cell.
     has_cells: bool,
 }
 
-/// A cell stands before one already written.
+/// A cell that precedes one already written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OutOfOrder;
 
@@ -64,17 +64,17 @@ impl SheetText {
         Self { is_1904, ..Self::default() }
     }
 
-    /// Bytes written and not taken.
+    /// Bytes written but not yet taken.
     pub fn len(&self) -> usize {
         self.out.len()
     }
 
-    /// True if there are no bytes to take.
+    /// True if there is nothing to take.
     pub fn is_empty(&self) -> bool {
         self.out.is_empty()
     }
 
-    /// Takes what has been written.
+    /// Takes the bytes written so far.
     pub fn take(&mut self) -> Vec<u8> {
         std::mem::take(&mut self.out)
     }
@@ -95,7 +95,7 @@ impl SheetText {
     /// Writes a cell; row and column count from 0.
     ///
     /// # Errors
-    /// [`OutOfOrder`] if it stands before the last cell written.
+    /// [`OutOfOrder`] if the cell precedes the last one written.
     pub fn cell(&mut self, (row, column): (u32, u32), content: Content) -> Result<(), OutOfOrder> {
         if row < self.row || (row == self.row && column < self.column) {
             return Err(OutOfOrder);
@@ -104,7 +104,7 @@ impl SheetText {
             self.out.resize(self.out.len() + (row - self.row) as usize, b'\n');
             (self.row, self.column) = (row, 0);
         }
-        // The delimiter behind a cell is written with the next one.
+        // The delimiter after a cell is written with the next cell.
         let delimiters = column - self.column + u32::from(self.column > 0);
         self.out.resize(self.out.len() + delimiters as usize, b'\t');
         self.column = column + 1;
@@ -170,7 +170,7 @@ impl SheetText {
             let _ = write!(self.out, "{}", value as i64);
             return;
         }
-        // Few decimals: the usual amount, in a third of the time.
+        // Few decimals: the usual amount, formatted in a third of the time.
         for (power, width) in [(1e2, 2), (1e4, 4), (1e6, 6)] {
             let scaled = (value * power).round();
             if scaled.abs() < WHOLE && scaled / power == value {
@@ -187,7 +187,7 @@ impl SheetText {
     }
 
     fn text(&mut self, text: &str) {
-        // A cell of a workbook may begin with any character, but a tag would be read as one.
+        // Text in a workbook may begin with any character, but a tag would be read as a type.
         let text = text.trim_start_matches(['\u{1d}', '\u{1e}', '\u{1f}']);
         let special = |byte: &u8| matches!(byte, b'\t' | b'\n' | b'\r');
         if !text.starts_with('"') && !text.as_bytes().iter().any(special) {
@@ -216,13 +216,13 @@ impl SheetText {
     }
 }
 
-/// The shortest decimal number that is this one.
+/// The shortest decimal representation of a number.
 #[cfg(not(target_arch = "wasm32"))]
 fn shortest(value: f64) -> String {
     value.to_string()
 }
 
-/// The same by JavaScript, which has the code already; very small and large ones have an exponent.
+/// The same by JavaScript, which already has the code; very small and large numbers have an exponent.
 #[cfg(target_arch = "wasm32")]
 fn shortest(value: f64) -> String {
     js_sys::Number::from(value).to_string_with_radix(10).map(String::from).unwrap_or_default()
@@ -243,7 +243,7 @@ fn iso_duration(text: &str) -> Option<f64> {
     rest.is_empty().then_some(if negative { -days } else { days })
 }
 
-/// Content of a cell as calamine reads it, if it has any.
+/// Content of a cell as calamine reads it, if any.
 pub fn content<'a>(value: &'a DataRef<'_>) -> Option<Content<'a>> {
     Some(match value {
         DataRef::Empty => return None,
@@ -305,7 +305,7 @@ mod tests {
     }
 
     #[test]
-    fn every_cell_stands_in_its_row_and_column() {
+    fn every_cell_is_in_its_row_and_column() {
         let (found, _) = text(&[
             ((0, 0), Content::Text("a")),
             ((0, 2), Content::Text("c")),

@@ -1,7 +1,7 @@
-//! Short cells of xlsb, rewritten as whole ones.
+//! Short cells of xlsb, rewritten as full ones.
 //!
-//! A cell that follows its neighbour may leave its column out: records 12 to 18 (MS-XLSB 2.4.31 and following) instead of
-//! 1 to 7. SheetJS writes them; calamine skips them without a word.
+//! A cell that follows its neighbour may omit its column: records 12 to 18 (MS-XLSB 2.4.31 and following) instead of 1
+//! to 7. SheetJS writes them; calamine silently skips them.
 
 use std::io::{Cursor, Read, Seek, SeekFrom, Write};
 
@@ -10,19 +10,19 @@ use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use crate::workbook::{Failure, Input};
 
-/// Record of a row's beginning.
+/// Record at the beginning of a row.
 const ROW: u16 = 0;
 /// Records of cells that name their column; formulas are 8 to 11.
 const WHOLE: std::ops::RangeInclusive<u16> = 1..=11;
-/// Records of cells that do not.
+/// Records of cells that omit their column.
 const SHORT: std::ops::RangeInclusive<u16> = 12..=18;
-/// Bytes that the parts of a rewritten workbook may have together.
+/// Maximum total size in bytes of the parts of a rewritten workbook.
 const MOST: u64 = 512 << 20;
 
-/// The workbook itself, unless a sheet has short cells: then one with whole cells, in memory.
+/// The workbook unchanged, unless a sheet has short cells: then rewritten in memory with full cells.
 ///
 /// # Errors
-/// [`Failure::Broken`] if it is no zip, or too large to rewrite.
+/// [`Failure::Broken`] if it is not a zip, or too large to rewrite.
 pub fn with_whole_cells(bytes: Input) -> Result<Input, Failure> {
     let mut archive = ZipArchive::new(bytes).map_err(|_| Failure::Broken)?;
     let sheets: Vec<usize> = (0..archive.len())
@@ -67,7 +67,7 @@ fn rewritten(mut archive: ZipArchive<Input>, sheets: &[usize]) -> Result<Vec<u8>
     Ok(book.finish().map_err(|_| Failure::Broken)?.into_inner())
 }
 
-/// A record: its kind, its content, and the place of the next one.
+/// A record: its kind, its content, and the offset of the next record.
 fn record(sheet: &[u8], start: usize) -> Option<(u16, &[u8], usize)> {
     let mut at = start;
     let mut number = |bytes: usize| {
@@ -137,7 +137,7 @@ mod tests {
 
     #[test]
     fn short_cells_take_the_column_after_their_neighbour() {
-        // A row; a whole cell in column 3; a short one; another row with a short one.
+        // A row; a full cell in column 3; a short one; another row with a short one.
         let sheet = [0, 1, 9, 5, 8, 3, 0, 0, 0, 1, 2, 3, 4, 16, 4, 5, 6, 7, 8, 0, 0, 18, 4, 1, 1, 1, 1];
         assert!(has_short_cells(&sheet));
         let expected = [

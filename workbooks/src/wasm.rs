@@ -1,4 +1,5 @@
-//! The boundary to JavaScript: a function that reads bytes in, pieces of text out. A failure is its code as a string.
+//! The boundary to JavaScript: it reads bytes through a function and returns pieces of text. A failure is its code as a
+//! string.
 
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
 
@@ -10,10 +11,10 @@ use crate::workbook::{Failure, Workbook as Book};
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-/// Bytes asked for at a time.
+/// Bytes requested at a time.
 const BUFFER: usize = 1 << 16;
 
-/// A file in JavaScript: `read(start, end)` gives its bytes.
+/// A file in JavaScript: `read(start, end)` returns its bytes.
 struct Source {
     read: Function,
     length: u64,
@@ -58,7 +59,7 @@ pub struct Workbook(Book);
 
 #[wasm_bindgen]
 impl Workbook {
-    /// Opens a file of `length` bytes; `read(start, end)` gives some of them.
+    /// Opens a file of `length` bytes; `read(start, end)` returns some of them.
     ///
     /// # Errors
     /// The code of the refusal.
@@ -91,7 +92,7 @@ impl Workbook {
         self.0.start(index).map_err(refused)
     }
 
-    /// Next piece of its text, at least `size` bytes unless it is the last one; nothing at the end.
+    /// Next piece of its text, at least `size` bytes unless it is the last; empty at the end.
     ///
     /// # Errors
     /// The code of the refusal.

@@ -12,19 +12,19 @@ use crate::own_formats::with_own_formats;
 use crate::sheet_text::{Content, SheetText, content, owned_content};
 use crate::short_cells::with_whole_cells;
 
-/// Bytes that can be read from any place.
+/// Bytes that can be read at any offset.
 pub trait Bytes: Read + Seek {}
 impl<T: Read + Seek> Bytes for T {}
 
-/// Bytes of a file, read where a reader asks for them.
+/// Bytes of a file, read where a reader requests them.
 pub type Input = Box<dyn Bytes>;
 
-/// Reason for which a workbook cannot be read.
+/// Reason why a workbook cannot be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Failure {
     /// It is protected by a password.
     Encrypted,
-    /// It is damaged, or no workbook.
+    /// It is damaged, or not a workbook.
     Broken,
 }
 
@@ -57,9 +57,9 @@ type NextCell<'a> = Box<dyn FnMut() -> Result<Option<Cell<DataRef<'a>>>, XlsbErr
 
 enum Cells<'a> {
     Xlsx(Box<XlsxCellReader<'a, Input>>),
-    /// A function, since the type of its reader has no public name.
+    /// A closure, because the type of its reader has no public name.
     Xlsb(NextCell<'a>),
-    /// A whole sheet, and the next row of it: the other formats have no reader that streams.
+    /// A whole sheet and its next row: the other formats have no streaming reader.
     Whole(Range<Data>, usize),
 }
 
@@ -77,7 +77,7 @@ pub struct Workbook {
     is_1904: bool,
     state: State,
     text: SheetText,
-    /// Cell read last, for the place of one whose error calamine does not know.
+    /// Last cell read, to locate a cell whose error value calamine does not know.
     last: (u32, u32),
     has_unknown_error: bool,
 }
@@ -85,7 +85,7 @@ pub struct Workbook {
 enum State {
     Closed(Book),
     Reading(Sheet),
-    /// Only while one turns into the other, or after a failure.
+    /// Only during a transition, or after a failure.
     Gone,
 }
 
@@ -143,12 +143,12 @@ impl Workbook {
         }
     }
 
-    /// Worksheets in the order of their tabs; charts and macros are none.
+    /// Worksheets in the order of their tabs, without charts and macros.
     pub fn sheets(&self) -> &[SheetInfo] {
         &self.sheets
     }
 
-    /// Begins to read a sheet, from its beginning.
+    /// Begins to read a sheet from its beginning.
     ///
     /// # Errors
     /// [`Failure`].
@@ -166,7 +166,7 @@ impl Workbook {
             Ok::<_, Failure>(match book.borrow_mut() {
                 Book::Xlsx(book) => match book.worksheet_cells_reader(&name) {
                     Ok(cells) => Cells::Xlsx(Box::new(cells)),
-                    // Without cells a sheet has no element for them.
+                    // A sheet without cells has no element for them.
                     Err(XlsxError::NotAWorksheet(_)) => Cells::Whole(Range::empty(), 0),
                     Err(error) => return Err(xlsx_failure(&error)),
                 },
@@ -192,7 +192,7 @@ impl Workbook {
         }
     }
 
-    /// Next piece of the sheet's text, at least `size` bytes long unless it is the last one; `None` at its end.
+    /// Next piece of the sheet's text, at least `size` bytes unless it is the last; `None` at the end.
     ///
     /// # Errors
     /// [`Failure`].
@@ -235,7 +235,7 @@ fn write_next(
             let cell = match cells.next_cell_with_formula_metadata() {
                 Ok(Some(cell)) => cell,
                 Ok(None) => return Ok(false),
-                // Errors that newer versions know, such as `#SPILL!`: the cell is read, only its value is lost.
+                // Errors of newer versions, such as `#SPILL!`: the cell is read, and only its value is lost.
                 Err(XlsxError::CellError(_)) => {
                     *has_unknown_error = true;
                     return Ok(true);
@@ -295,7 +295,7 @@ enum ZipKind {
     Xlsb,
 }
 
-/// Bytes at the end of a zip in which its directory is looked for.
+/// Bytes at the end of a zip that are searched for its directory.
 const DIRECTORY: u64 = 1 << 20;
 
 /// Kind of a workbook in a zip, by the names in its directory.

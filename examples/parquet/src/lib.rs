@@ -9,18 +9,18 @@ use regulars::models::predict::{Horizon, predict};
 use regulars::orders::analysis::forecast::{Base, WEEK};
 use regulars::orders::summary::headline::YEAR;
 
-/// Days looked ahead.
+/// Forecast horizon in days.
 const HORIZON: f64 = 365.0;
-/// Discount rate per month, of 10 % per year.
+/// Discount rate per month, equal to 10 % per year.
 const MONTHLY_RATE: f64 = 0.007_974_140_428_903_764;
 
-/// Purchases of a customer: what was spent on each day, counted from 1970-01-01.
+/// Purchases of a customer: amount spent on each day, counted from 1970-01-01.
 type Days = BTreeMap<i32, f64>;
 
-/// Scores the orders in a file and writes the scores into another; returns the model.
+/// Scores the orders in one file and writes the scores into another; returns the model.
 ///
 /// # Errors
-/// What Polars says of the files, or the code of regulars where no model fits.
+/// The error of Polars for the files, or the code of regulars if no model fits.
 pub fn score_file(orders: &str, scores: &str) -> Result<String, String> {
     let open = File::open(orders).map_err(|error| error.to_string())?;
     let read = ParquetReader::new(open).finish().map_err(|error| error.to_string())?;
@@ -30,12 +30,12 @@ pub fn score_file(orders: &str, scores: &str) -> Result<String, String> {
     Ok(model)
 }
 
-/// A row per customer with its history in days, the chance that it is still active, and what it is expected to buy in a year:
-/// the columns `customer`, `frequency`, `recency`, `age`, `p_alive`, `expected_purchases`, `discounted_purchases`. And the model,
-/// with its parameters.
+/// A row per customer with its history in days, the chance that it is still active, and its expected purchases in a
+/// year: the columns `customer`, `frequency`, `recency`, `age`, `p_alive`, `expected_purchases`,
+/// `discounted_purchases`. Also returns the model with its parameters.
 ///
-/// Needs the columns `customer` (text), `date` (a date) and `amount`; rows without one of them, or without money paid, do not
-/// count. The orders of a day are one purchase.
+/// Needs the columns `customer` (text), `date` (a date) and `amount`. Rows that lack one of them, or have no positive
+/// amount, are left out. The orders of a day are one purchase.
 ///
 /// # Errors
 /// As [`score_file`].
@@ -80,7 +80,7 @@ pub fn score(orders: &DataFrame) -> Result<(DataFrame, String), String> {
     Ok((scored, format!("{} {:?}", best.model.label(), fit.parameters)))
 }
 
-/// What each customer bought, by day.
+/// Amount that each customer spent per day.
 fn purchases(orders: &DataFrame) -> PolarsResult<BTreeMap<String, Days>> {
     let days = orders.column("date")?.cast(&DataType::Date)?.cast(&DataType::Int32)?;
     let amounts = orders.column("amount")?.cast(&DataType::Float64)?;

@@ -1,4 +1,5 @@
-//! The sample shop as Parquet: the scores are those that regulars predicts for the histories it reads from the CSV itself.
+//! The sample shop as Parquet: the scores equal regulars' predictions for the histories that it reads from the CSV
+//! itself.
 
 use std::fs::File;
 
@@ -29,7 +30,7 @@ fn write_parquet(path: &str) {
 }
 
 #[test]
-fn scores_are_what_predict_gives_for_the_orders() {
+fn scores_equal_predictions_for_the_orders() {
     let folder = std::env::temp_dir().join(format!("regulars-parquet-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     let path = |name: &str| folder.join(name).to_str().unwrap().to_owned();

@@ -1,7 +1,9 @@
-/* The block in the editor, without a build: a live preview, and the settings of the chosen calculator in the sidebar. */
+/* The block in the editor, without a build step: a live preview, and the settings of the chosen calculator in the
+ * sidebar. */
 (({ blocks, blockEditor, components, data, element, shortcode }) => {
   const { createElement: h, Fragment, useEffect, useRef, useState } = element;
-  // PHP passes the calculators and every text in the author's language; `settings` is absent in a copy without them.
+  // PHP passes the calculators and every text in the author's language; a copy without the calculators has no
+  // `settings`.
   const { calculators, embed, looks, settings, words } = window.regularsBlock;
 
   /** `name="value"` lines as a map, and back. */
@@ -32,7 +34,7 @@
     return slug ? `var(--wp--preset--color--${slug})` : color;
   };
 
-  /** Address of the preview; the frame is a page of its own, which has none of the theme's names. */
+  /** Address of the preview, a separate page that lacks the theme's colour names. */
   function preview({ metric, attributes, textColor, backgroundColor, style }, palette) {
     const values = parse(attributes);
     const named = (slug, value) => (slug ? `var(--wp--preset--color--${slug})` : value);
@@ -48,12 +50,12 @@
     return `${embed}#${query}`;
   }
 
-  /** The calculator in a frame as tall as it is. */
+  /** The calculator in a frame of the same height. */
   function Preview({ title, src }) {
     const frame = useRef();
     const [height, setHeight] = useState("48rem");
     useEffect(() => {
-      // The editor's canvas may be a frame itself.
+      // The editor's canvas may itself be a frame.
       const view = frame.current.ownerDocument.defaultView;
       const resize = ({ source, data }) => {
         if (source === frame.current?.contentWindow && data?.regularsHeight > 0)
@@ -62,7 +64,7 @@
       view.addEventListener("message", resize);
       return () => view.removeEventListener("message", resize);
     }, []);
-    // A click selects the block; the calculator is for visitors.
+    // A click selects the block; only visitors use the calculator.
     const style = { width: "100%", height, border: 0, pointerEvents: "none", display: "block" };
     return h("iframe", { ref: frame, title, src, tabIndex: -1, style });
   }
@@ -81,7 +83,7 @@
       else next.set(id, value);
       setAttributes({ attributes: print(next) });
     };
-    /** A text that is absent when it is empty. */
+    /** A text, or undefined if it is empty. */
     const setText = (id) => (text) => set(id, text.trim() === "" ? undefined : text.trim().replaceAll('"', ""));
     const hidden = (values.get("hide") ?? "").split(/\s+/).filter(Boolean);
     const toggle = (part, on) =>
@@ -168,7 +170,7 @@
           colorSettings: Object.entries(settings.colours).map(([look, label]) => ({
             label,
             value: colourOf(palette, values.get(look)),
-            // A colour of the theme by its name, so that it follows the theme.
+            // A colour of the theme is stored by its name, so that it follows changes of the theme.
             onChange: (color) => set(look, color ? nameOf(palette, color) : undefined),
           })),
         }),

@@ -1,11 +1,11 @@
 //! The part of the crate `encoding_rs` that readers of workbooks call.
 //!
-//! Its tables for some forty encodings are 140 kB of the compressed artefact, more than a third. A browser and Node have
-//! them already, in `TextDecoder`: old `.xls` files are decoded by that. XML is UTF-8 or UTF-16.
+//! Its tables for some forty encodings are 140 kB of the compressed artefact, more than a third. Browsers and Node
+//! already have these encodings in `TextDecoder`, which therefore decodes old `.xls` files. XML is UTF-8 or UTF-16.
 
 use std::borrow::Cow;
 
-/// An encoding, by the name that `TextDecoder` takes.
+/// An encoding, identified by its name in `TextDecoder`.
 #[derive(Debug, PartialEq, Eq, Hash)]
 pub struct Encoding {
     name: &'static str,
@@ -71,7 +71,7 @@ impl Encoding {
         self.name
     }
 
-    /// The encoding of a label in an XML declaration; `None` for one that is not known by its own name.
+    /// The encoding of a label in an XML declaration; `None` if the label is unknown.
     pub fn for_label(label: &[u8]) -> Option<&'static Encoding> {
         let label = label.trim_ascii();
         if label.eq_ignore_ascii_case(b"utf8") {
@@ -80,7 +80,7 @@ impl Encoding {
         ALL.iter().copied().find(|encoding| encoding.name.as_bytes().eq_ignore_ascii_case(label))
     }
 
-    /// Bytes as text, without a byte order mark; flaws are replaced.
+    /// Decodes bytes without their byte order mark; invalid sequences are replaced.
     pub fn decode<'a>(&'static self, bytes: &'a [u8]) -> (Cow<'a, str>, &'static Encoding, bool) {
         let text = match self.name {
             "UTF-8" => String::from_utf8_lossy(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)),
@@ -92,7 +92,7 @@ impl Encoding {
         (text, self, false)
     }
 
-    /// Bytes as text; `None` where there is a flaw.
+    /// Decodes bytes; `None` if a sequence is invalid.
     pub fn decode_without_bom_handling_and_without_replacement<'a>(
         &'static self,
         bytes: &'a [u8],
@@ -115,21 +115,21 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
     char::decode_utf16(units).map(|c| c.unwrap_or('\u{fffd}')).collect()
 }
 
-/// Reason for which a step of decoding ends.
+/// Reason why a decoding step ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DecoderResult {
-    /// All bytes are read.
+    /// All input was read.
     InputEmpty,
-    /// There is no room for more text.
+    /// The output buffer is full.
     OutputFull,
-    /// A flaw.
+    /// The input has an invalid sequence.
     Malformed(u8, u8),
 }
 
-/// A decoder of a stream in UTF-8 or UTF-16; in other encodings of ASCII alone.
+/// A decoder of a stream in UTF-8 or UTF-16; in other encodings it decodes only ASCII.
 pub struct Decoder {
     encoding: &'static Encoding,
-    /// Bytes of a character that is not complete.
+    /// Bytes of an incomplete character.
     pending: Vec<u8>,
 }
 
@@ -139,12 +139,12 @@ impl Decoder {
         self.encoding
     }
 
-    /// Most bytes of text that so many bytes become.
+    /// Maximum number of bytes of text for a number of input bytes.
     pub fn max_utf8_buffer_length_without_replacement(&self, length: usize) -> Option<usize> {
         length.checked_add(4)?.checked_mul(3)
     }
 
-    /// Decodes into the room that a string has left.
+    /// Decodes into the spare capacity of a string.
     pub fn decode_to_string_without_replacement(
         &mut self,
         bytes: &[u8],
@@ -162,7 +162,7 @@ impl Decoder {
         }
     }
 
-    /// Decodes into a buffer: result, bytes read, bytes written.
+    /// Decodes into a buffer; returns result, bytes read and bytes written.
     pub fn decode_to_utf8_without_replacement(
         &mut self,
         bytes: &[u8],
@@ -173,7 +173,7 @@ impl Decoder {
         let (mut read, mut written) = (0, 0);
         while read < bytes.len() {
             if self.pending.is_empty() && self.encoding == UTF_8 {
-                // Most text is copied as it is, up to a character that is cut.
+                // Most text is copied unchanged, up to a character that is cut.
                 let most = (bytes.len() - read).min(out.len() - written);
                 let valid = match std::str::from_utf8(&bytes[read..read + most]) {
                     Ok(text) => text.len(),
@@ -206,7 +206,7 @@ impl Decoder {
         (DecoderResult::InputEmpty, read, written)
     }
 
-    /// Character that the pending bytes are; `None` while more are needed.
+    /// The character of the pending bytes; `None` while more bytes are needed.
     fn character(&self) -> Result<Option<char>, ()> {
         let unit = match self.encoding.name {
             "UTF-8" => {
@@ -246,7 +246,7 @@ fn is_high(unit: u16) -> bool {
 mod platform {
     use web_sys::TextDecoder;
 
-    /// Text in any encoding that the browser has.
+    /// Decodes in any encoding that the browser supports.
     pub fn decode(name: &str, bytes: &[u8]) -> String {
         let decoded =
             TextDecoder::new_with_label(name).and_then(|decoder| decoder.decode_with_u8_array(bytes));
@@ -267,7 +267,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn streams_decode_however_they_are_cut() {
+    fn streams_decode_wherever_they_are_cut() {
         let text = "a\u{df}\u{20ac}\u{1f600}z";
         let utf16: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
         for (encoding, bytes) in [(UTF_8, text.as_bytes().to_vec()), (UTF_16LE, utf16)] {
@@ -292,7 +292,7 @@ mod tests {
     }
 
     #[test]
-    fn flaws_are_told() {
+    fn invalid_sequences_are_reported() {
         let mut decoder = UTF_8.new_decoder_without_bom_handling();
         let (result, ..) = decoder.decode_to_utf8_without_replacement(b"a\xff", &mut [0; 16], true);
         assert!(matches!(result, DecoderResult::Malformed(..)));
