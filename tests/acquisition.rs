@@ -77,7 +77,7 @@ fn cost_and_value_of_the_sample_agree_with_an_independent_reduction() {
 }
 
 #[test]
-fn cost_by_hand() {
+fn cost_matches_a_hand_calculation() {
     let file =
         b"customer,date,amount,channel\nann,2024-01-05,10,google / cpc\nbob,2024-01-09,10,google / cpc\n\
         cid,2024-02-03,10,google / cpc\ndan,2024-01-07,10,google / organic\neve,2024-03-30,10,\n";
@@ -94,7 +94,7 @@ fn cost_by_hand() {
     assert_eq!((&google["name"], &google["newCustomers"]), (&json!("google / cpc"), &json!(2)));
     near("cost", &google["cost"]["value"], 15.0);
     assert_eq!(own["unmatched"], json!([{ "channel": "Radio", "spend": 8.0 }]));
-    // Everything spent ÷ everybody won in January.
+    // Total spend ÷ customers won in January, of all channels.
     near("all", &own["all"]["cost"]["value"], 38.0 / 3.0);
     assert_eq!(own["unpaid"]["customers"], json!(2));
     assert_eq!(own["unpaid"]["cost"], Value::Null);
@@ -124,7 +124,7 @@ fn intervals_cover_a_known_truth() {
             let date = regulars::tables::day::format_iso(first + day);
             writeln!(file, "c{customer},{date},10,google").unwrap();
         };
-        // As many as come by chance, 100 expected.
+        // The number of customers won by advertising is random, with mean 100.
         let mut customers = 0;
         let mut day = 360.0 / 100.0 * random.exponential();
         while day < 360.0 {

@@ -1,4 +1,5 @@
-// Bad input at every entry of the package: a code that says what is wrong, and where; never an exception, never NaN.
+// Bad input at every entry point of the package: a code that names the problem and its place; never an exception, never
+// NaN.
 
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
@@ -13,7 +14,7 @@ import { xlsx, zip } from "./files.js";
 /** @typedef {{ ok: boolean, code?: string, [more: string]: unknown }} Answer */
 /** @typedef {[what: string, answer: () => Answer | Promise<Answer>, expected: Partial<Answer>]} Case */
 
-/** Values of every type that are no finite number. */
+/** Values of every type that are not finite numbers. */
 const NO_NUMBERS = {
   text: "abc",
   "a number as text": "5",
@@ -33,7 +34,11 @@ before(() => ready());
 /** @param {Input} input */
 const usual = ({ rows, default: value }) => (rows ? rows.default.map((row) => [...row]) : value);
 
-/** Each input of each calculator with everything that is wrong for it, all else being as usual. @returns {Case[]} */
+/**
+ * Every kind of bad value for each input of each calculator; all other inputs have their defaults.
+ *
+ * @returns {Case[]}
+ */
 function calculators() {
   return metrics.flatMap((metric) =>
     metric.forms.flatMap((form) => {
@@ -76,7 +81,7 @@ function calculators() {
 }
 
 /**
- * Tables as the API takes them: one object per row.
+ * Tables in the form of the API: one object per row.
  *
  * @param {readonly Input[]} inputs
  * @param {Record<string, any>} good

@@ -1,4 +1,4 @@
-// The built files contain no address except links for readers, and no means to send or store anything.
+// The built files contain no address except links for readers, and no code that sends or stores data.
 
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
@@ -16,7 +16,7 @@ const files = ["dist", "build/www"].flatMap((folder) =>
 /** @param {string} path @param {BufferEncoding} [encoding] Latin-1, unless given, for binary files too */
 const textOf = (path, encoding = "latin1") => readFileSync(join(root, path), encoding);
 
-/** Where a figure is published, and where the examples of the accuracy page are from. */
+/** Addresses where figures are published, and sources of the accuracy page's examples. */
 const documentation = [
   ...metrics.flatMap(({ sources }) => sources.map(({ url }) => url ?? "")),
   ...(readFileSync(new URL("golden/calculators.json", import.meta.url), "utf8").match(/https?:[^"\s,]+/g) ?? []),
@@ -31,7 +31,7 @@ const names = [
   "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
   "http://schemas.openxmlformats.org/package/2006",
 ];
-/** The placeholders in the builder's snippets. */
+/** Placeholders in the builder's snippets. */
 const examples = ["https://site.example/", "https://cdn.example/"];
 
 /** Addresses in a text that are neither. @param {string} text */
@@ -46,7 +46,7 @@ function strange(text) {
     );
 }
 
-/** Everything a browser can send or keep something with but fetching the page's own files, and running text as code. */
+/** Every API that sends or stores data, except fetching the page's own files, or runs text as code. */
 const MEANS =
   /(?<![\p{L}\p{N}_$])(sendBeacon|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|BroadcastChannel|SharedWorker|serviceWorker|cookie|cookieStore|localStorage|sessionStorage|indexedDB|caches|getDirectory|showSaveFilePicker|insertAdjacentHTML|setHTMLUnsafe|document\.write|eval|new Function)\b(?=[.([=`])|\b(inner|outer)HTML\b(?=\s*\+?=(?!=))/u;
 
@@ -55,7 +55,7 @@ test("no address except documentation and names", () => {
   for (const path of files) assert.deepEqual(strange(textOf(path)), [], path);
 });
 
-test("no means to send, store or run text", () => {
+test("no code sends or stores data, or runs text as code", () => {
   for (const path of files.filter((name) => name.endsWith(".js")))
     assert.equal(MEANS.exec(textOf(path, "utf8"))?.[0], undefined, path);
 });

@@ -1,4 +1,4 @@
-// The package's entry in Node: what a developer gets from `import { evaluate } from "regulars"`.
+// The package's entry point in Node: the results of `import { evaluate } from "regulars"`.
 
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
@@ -19,7 +19,7 @@ test("evaluate() before ready() returns a code, not an exception", () => {
   assert.deepEqual(evaluate("nps", figures), { ok: false, code: "not-ready" });
 });
 
-test("the calculators", async (t) => {
+test("metrics lists the calculators", async (t) => {
   before(() => ready());
 
   await t.test("NPS with its intervals (Rocks 2016)", () => {
@@ -139,7 +139,7 @@ test("a core of another version is refused, on either side", async () => {
   assert.equal(nps.id, "nps");
   // JavaScript of another version: the wasm refuses its request.
   assert.deepEqual(core.evaluate({ ...nps, version: nps.version + 1 }, figures), { ok: false, code: "other-version" });
-  // Wasm of another version, here that of CLV: JavaScript refuses its answer, whatever it means.
+  // Wasm of another version, here that of CLV: JavaScript rejects its answer in any case.
   const other = coreOf(clvArtefact);
   await other.ready();
   assert.deepEqual(other.evaluate(nps, figures), { ok: false, code: "other-version" });

@@ -1,4 +1,4 @@
-// Encodings of one byte per character are decoded by the core from a table; the others by the platform.
+// The core decodes single-byte encodings from a table; the platform decodes the others.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -23,7 +23,7 @@ function decoded(encoding, bytes) {
   return text.replace(/[\x80-\x9f]/g, (control) => WESTERN[control.charCodeAt(0) - 128]);
 }
 
-/** Node's library of encodings lacks some. @param {string} encoding */
+/** Node's encoding library lacks some encodings. @param {string} encoding */
 function isKnown(encoding) {
   try {
     return new TextDecoder(encoding) !== undefined;
@@ -47,7 +47,7 @@ const others = [
 test("a code page has the 128 characters that the platform gives its bytes", () => {
   for (const encoding of singleByte) {
     const page = codePageOf(encoding);
-    // Printable ones: Node exchanges three control characters of ibm866, against the Encoding Standard.
+    // Printable characters only: Node exchanges three control characters of ibm866, against the Encoding Standard.
     const bytes = Uint8Array.from({ length: 4000 }, (_, index) => (index * index) >> (index % 5)).filter(
       (byte) => byte >= 0x20 && byte !== 0x7f,
     );
@@ -57,11 +57,11 @@ test("a code page has the 128 characters that the platform gives its bytes", () 
   }
 });
 
-test("an encoding of several bytes per character has no code page", () => {
+test("a multi-byte encoding has no code page", () => {
   for (const encoding of others) assert.equal(codePageOf(encoding).length, 0, encoding);
 });
 
-test("names in every code page are those that the platform decodes", async () => {
+test("names in every code page decode as the platform decodes them", async () => {
   for (const encoding of singleByte) {
     const letters = Array.from({ length: 128 }, (_, index) => 128 + index).filter((byte) =>
       /\p{L}/u.test(decoded(encoding, Uint8Array.of(byte))),
@@ -82,7 +82,7 @@ test("names in every code page are those that the platform decodes", async () =>
 });
 
 // cspell:disable
-/** Beginnings of exports with the code page that spreadsheets write where the language is spoken. */
+/** Beginnings of exports, with the code page that spreadsheets use in the country of the language. */
 const WRITTEN = [
   ["windows-1250", "Zákazník;Datum objednávky;Cena s DPH;Stav\nJiří Novák;9. 1. 2025;120,50;Vyřízena\n"],
   ["windows-1250", "Zákazník;Dátum;Suma;Stav\nĽubomír Šťastný;9. 1. 2025;120,50;Zrušená\n"],
@@ -97,7 +97,7 @@ const WRITTEN = [
 ];
 // cspell:enable
 
-test("letters show the code page, whatever the reader's language", () => {
+test("letters identify the code page, independent of the reader's language", () => {
   for (const [encoding, text] of WRITTEN) {
     const page = [...codePageOf(encoding)];
     const bytes = Uint8Array.from(text, (letter) => {

@@ -1,4 +1,4 @@
-//! The flat numbers that cross the boundary of WebAssembly, and the version that both sides check.
+//! The flat numbers that cross the WebAssembly boundary, and the version that both sides check.
 
 use regulars::METRICS;
 use regulars::metric::{Metric, Output};
@@ -22,7 +22,7 @@ fn an_answer_has_the_documented_layout() {
     assert!((numbers[3] - 32.9415).abs() < 5e-5 && (numbers[4] - 64.1459).abs() < 5e-5, "{numbers:?}");
     let rest = &numbers[2 + nps().outputs.len()..];
     let wide = nps().verdicts.iter().position(|verdict| *verdict == "wide").unwrap();
-    // The verdict; no warning; the table of the distribution, which groups do not have.
+    // The verdict; no warning; the table of the distribution, which the form of groups lacks.
     assert_eq!(rest, [wide as f64, 0.0, 0.0]);
 }
 
@@ -37,13 +37,13 @@ fn a_refusal_has_the_documented_layout() {
 }
 
 #[test]
-fn a_request_for_another_version_is_refused() {
+fn a_request_of_another_version_is_refused() {
     for request in [&request(1.0)[..], &request(f64::NAN), &[]] {
         let numbers = answer(request);
         assert_eq!(numbers[1..3], [1.0, 16.0], "{request:?}");
         assert_eq!(regulars::Error::CODES[16], "other-version");
     }
-    // Cut off after the version: no input is found.
+    // Cut off after the version, so no input is found.
     assert_eq!(answer(&[f64::from(nps().version())])[1..3], [1.0, 16.0]);
 }
 
@@ -56,7 +56,7 @@ fn no_two_metrics_share_a_version() {
 }
 
 #[test]
-fn a_version_follows_every_position() {
+fn a_version_depends_on_every_position() {
     let metric = *nps();
     const SWAPPED: &[Output] = &[
         Output::new("low", regulars::metric::Unit::Points),
@@ -76,6 +76,6 @@ fn a_version_follows_every_position() {
     for other in others {
         assert_ne!(other.version(), metric.version(), "{other:?}");
     }
-    // Not by what is only shown.
+    // It does not depend on texts that are only shown.
     assert_eq!(Metric { formulas: &[], sources: &[], ..metric }.version(), metric.version());
 }

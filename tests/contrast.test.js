@@ -6,7 +6,7 @@ import { test } from "node:test";
 
 const read = (/** @type {string} */ path) => readFileSync(new URL(`../www/${path}`, import.meta.url), "utf8");
 
-/** Colours of elements: those of the form, those that come with a result, and those of the analysers. */
+/** Colours of elements: of the form, of results, and of the analysers. */
 const ELEMENTS = ["style", "result-style", "orders-style"].map((name) => `elements/parts/${name}.js`);
 
 /**
@@ -51,7 +51,7 @@ const TEXT = /** @type {const} */ ([
   ["site.css", ["ink", "muted", "accent"], ["page", "surface", "sunken"]],
   ["site.css", ["on-accent"], ["accent"]],
 ]);
-/** Non-text parts: field borders, focus rings, parts of pictures. */
+/** Non-text parts: field borders, focus rings, parts of charts. */
 const SHAPES = /** @type {const} */ ([["elements", ["edge", "accent", "bad", "low", "high"], ["surface"]]]);
 
 for (const [least, pairs] of /** @type {const} */ ([

@@ -1,4 +1,4 @@
-//! The reader against the suites of other parsers: what they specify is what is read, however the bytes are cut.
+//! The reader against the test suites of other parsers, with any cuts between the bytes.
 #![cfg(feature = "orders")]
 
 use std::collections::BTreeMap;
@@ -35,7 +35,7 @@ fn csv_spectrum() {
             let rows = rows(&bytes, b',', size);
             let named = |row: &Vec<String>| rows[0].iter().cloned().zip(row.iter().cloned()).collect();
             let mut found: Vec<BTreeMap<String, String>> = rows[1..].iter().map(named).collect();
-            // The one cell the suite does not agree with itself about: a number its description makes up.
+            // The suite contradicts itself about one cell: its description invents a number.
             let number = "Contact Phone Number";
             found.iter_mut().zip(&expected).for_each(|(row, expected)| {
                 if let Some(made_up) = expected.get(number).filter(|text| *text == "1234567890") {
@@ -55,7 +55,7 @@ fn cases_of_other_parsers() {
     let interspersed: &[&[&str]] = &[&["a", "b"], &["x", "y"], &["m", "n"]];
     #[rustfmt::skip]
     let cases: &[(&str, u8, &[&[&str]])] = &[
-        // The tests of the crate csv-core 0.1.13 (MIT or Unlicense), as far as they use its default settings.
+        // Tests of the crate csv-core 0.1.13 (MIT or Unlicense), as far as they use its default settings.
         ("a", b',', &[&["a"]]),
         ("a,b,", b',', &[&["a", "b", ""]]),
         ("a\n", b',', &[&["a"]]),
@@ -88,7 +88,7 @@ fn cases_of_other_parsers() {
         ("a\tb", b'\t', &[&["a", "b"]]),
         ("foo\r\n1\r\n", b',', &[&["foo"], &["1"]]),
         ("foo,#bar,baz", b',', &[&["foo", "#bar", "baz"]]),
-        // What PapaParse 5 (MIT) is tested with, for well-formed input and for quotes that are mere characters.
+        // Tests of PapaParse 5 (MIT), for well-formed input and for quotes that are ordinary characters.
         ("a,\tb ,c", b',', &[&["a", "\tb ", "c"]]),
         ("A,\" B  \",C", b',', &[&["A", " B  ", "C"]]),
         ("A,\"B,B\",C", b',', &[&["A", "B,B", "C"]]),

@@ -6,7 +6,7 @@ import { test } from "node:test";
 
 const read = (/** @type {string} */ path) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 
-test("docs/design-system.md has the colours of the elements", () => {
+test("docs/design-system.md lists the colours of the elements", () => {
   const code = [
     ...["style", "result-style", "orders-style"]
       .map((name) => read(`www/elements/parts/${name}.js`))

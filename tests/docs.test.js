@@ -1,4 +1,4 @@
-// The documentation is right about files, sizes and figures.
+// The documentation states the right files, sizes and figures.
 
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -30,7 +30,7 @@ test("links in the documentation lead to existing files", () => {
     assert.ok(existsSync(new URL(target, new URL("../docs/", import.meta.url))), target);
 });
 
-test("files of the project that the documentation names exist", () => {
+test("every project file named in the documentation exists", () => {
   const root = new URL("../", import.meta.url);
   const papers = ["README.md", "DESIGN.md", "SECURITY.md", "CONTRIBUTING.md", "docs/"].flatMap((path) =>
     path.endsWith("/")
@@ -41,7 +41,7 @@ test("files of the project that the documentation names exist", () => {
   );
   const folders = "bench|benches|docs|examples|findings|fuzz|integrations|src|tests|tools|www";
   let found = 0;
-  // Names with `*` or `<id>` stand for several.
+  // Names with `*` or `<id>` represent several files.
   for (const paper of papers)
     for (const [, path] of readFileSync(new URL(paper, root), "utf8").matchAll(
       new RegExp(`\`((?:${folders})/[^\\s\`*<]+)\``, "g"),

@@ -1,4 +1,4 @@
-//! Event logs of known programs and other real shapes, with figures found by hand or independently of this code
+//! Event logs of known programs and other realistic shapes, with figures found by hand or by an independent script
 //! (`tests/golden/events.py`).
 #![cfg(feature = "orders")]
 
@@ -16,7 +16,7 @@ use regulars::math::student::two_sided_t;
 use regulars::orders::detect::inspect::Inspection as OrderFile;
 use regulars::tables::day::{Zone, parse_iso};
 
-/// Reads files in chunks of so many bytes.
+/// Reads files in chunks of this many bytes.
 fn read(files: &[&str], size: usize, options: &Options, choices: &Choices) -> Result<Report, Refusal> {
     let mut log: Option<(EventLog, Inspection)> = None;
     for file in files {
@@ -55,7 +55,7 @@ fn sample() -> String {
     std::fs::read_to_string("tests/data/events-sample.csv").unwrap()
 }
 
-/// The last purchases of the customers of the sample shop.
+/// The last purchases of the sample shop's customers.
 fn purchases() -> Outcomes {
     let file = std::fs::read_to_string("tests/data/shop-sample.csv").unwrap();
     let mut outcomes = Outcomes::new(Source::Orders, parse_iso("2025-12-31").unwrap());
@@ -126,14 +126,14 @@ fn the_sample_agrees_with_an_independent_script() {
     }
 }
 
-/// Two people by hand. Ann: 10:00 to 10:20 (three events, 20 minutes), 11:00 (one event): 2 visits, 20 minutes, 4 events of
-/// which the session start scores nothing: 2 + 2 + 3 = 7. Bob: one visit with one event: 2.
+/// Two people, calculated by hand. Ann: 10:00 to 10:20 (three events, 20 minutes), 11:00 (one event): 2 visits, 20
+/// minutes, 4 events, of which the session start scores nothing: 2 + 2 + 3 = 7. Bob: one visit with one event: 2.
 const BY_HAND: &str = "user_id,timestamp,event_name\n\
     ann,2026-01-05 10:00:00,session_start\nann,2026-01-05 10:05:00,view\nbob,2026-01-06 08:00:00,view\n\
     ann,2026-01-05 10:20:00,click\nann,2026-01-05 11:00:00,view\n";
 
 #[test]
-fn scores_by_hand() {
+fn scores_match_a_hand_calculation() {
     let found = report(BY_HAND);
     assert_eq!(found.columns.score, [7.0, 2.0]);
     assert_eq!((found.columns.visits, found.columns.minutes), (vec![2.0, 1.0], vec![20.0, 0.0]));
@@ -146,7 +146,7 @@ fn scores_by_hand() {
     };
     let found = report_with(BY_HAND, &Options { weights, ..Options::default() });
     assert_eq!(found.columns.score, [15.0, 0.0]);
-    // A pause of exactly 40 minutes begins a visit, one second less does not.
+    // A pause of exactly 40 minutes begins a new visit; one second less does not.
     let visits = |gap| report_with(BY_HAND, &Options { gap, ..Options::default() }).columns.visits[0];
     assert_eq!([visits(2400), visits(2401)], [2.0, 1.0]);
 }
@@ -168,7 +168,7 @@ fn the_order_of_rows_files_and_chunks_changes_nothing() {
     let joined = |lines: &[&str]| format!("{head}\n{}\n", lines.join("\n"));
     let newest_first: Vec<&str> = lines.iter().rev().copied().collect();
     assert_eq!(summary(report(&joined(&newest_first))), whole);
-    // Days in order, the events of each in none, as in exports of BigQuery.
+    // Days in order, events within a day unordered, as in BigQuery exports.
     let mut random = Random::new(3);
     let mut days: Vec<(&str, u64, &str)> =
         lines.iter().map(|line| (line.split([',', ' ']).nth(1).unwrap(), random.bits(), *line)).collect();
@@ -189,7 +189,7 @@ fn the_order_of_rows_files_and_chunks_changes_nothing() {
 }
 
 #[test]
-fn events_in_no_order_are_counted_by_days() {
+fn unordered_events_are_counted_by_day() {
     let file = sample();
     let (head, rows) = file.trim().split_once('\n').unwrap();
     let mut random = Random::new(5);
@@ -199,7 +199,7 @@ fn events_in_no_order_are_counted_by_days() {
     let found = report(&shuffled);
     let codes: Vec<&str> = found.assumptions.iter().map(|own| own.code).collect();
     assert!(codes.contains(&"out-of-order") && found.minutes.is_none(), "{codes:?}");
-    // Days with events, by another way.
+    // Days with events, counted in another way.
     let mut days: Vec<(&str, &str)> = rows
         .lines()
         .map(|line| (line.split(',').next().unwrap(), line.split([',', ' ']).nth(1).unwrap()))
@@ -210,8 +210,8 @@ fn events_in_no_order_are_counted_by_days() {
 }
 
 #[test]
-fn a_long_log_is_kept_by_months_with_the_same_sums() {
-    // Three people on every third day for two years, each day two events ten minutes apart.
+fn a_log_of_many_months_keeps_the_same_sums() {
+    // Three people on every third day for two years, with two events ten minutes apart on each day.
     let mut file = "user,time,action\n".to_owned();
     let first = parse_iso("2024-01-01").unwrap();
     for day in (0..730).step_by(3) {
@@ -234,11 +234,11 @@ fn a_long_log_is_kept_by_months_with_the_same_sums() {
     assert!(found.periods.iter().all(|own| own.complete || own.start == "2025-12-01"));
 }
 
-/// Header, rows, and what is expected: columns of person, time and action, people, visits, seconds, events.
+/// Header, rows, and the expected result: columns of person, time and action, people, visits, seconds, events.
 type Case<'a> = (&'a str, &'a str, [&'a str; 3], [f64; 4]);
 
 #[test]
-fn exports_of_known_programs() {
+fn exports_of_known_programs_are_read() {
     let cases: &[Case] = &[
         (
             "GA4 in BigQuery, flattened",
@@ -287,7 +287,7 @@ fn exports_of_known_programs() {
              1,a-1,,article_read,Article Read,2026-01-05 10:00:05,2026-01-05 10:00:04,2026-01-05 10:00:00,2026-01-05 10:00:00,iOS\n\
              2,a-1,K1,article_read,Article Read,2026-01-05 10:05:05,2026-01-05 10:05:04,2026-01-05 10:05:00,2026-01-05 10:05:00,iOS\n",
             ["user_id", "timestamp", "event"],
-            // Who logs in counts as a device before.
+            // Before a login, a person counts as a device.
             [2.0, 2.0, 0.0, 2.0],
         ),
         (
@@ -341,7 +341,7 @@ fn exports_of_known_programs() {
 }
 
 #[test]
-fn other_tables_are_refused_by_name() {
+fn other_tables_are_refused_by_their_kind() {
     let sample = |name: &str| std::fs::read_to_string(format!("tests/data/{name}-sample.csv")).unwrap();
     assert_eq!(refusal(&sample("shop")), Refusal::OrderExport);
     assert_eq!(refusal(&sample("cdnow")), Refusal::OrderExport);
@@ -353,7 +353,7 @@ fn other_tables_are_refused_by_name() {
     assert_eq!(refusal("user,time,action\n1,03/04/2026,open\n").code(), "ambiguous-date-order");
     assert_eq!(refusal(""), Refusal::Empty);
     assert_eq!(refusal("user,time,action\na,1950-01-05,open\n"), Refusal::NoEvents);
-    // A row without the name of an action is an event where the owner says so.
+    // A row without an action counts as an event if the owner says so.
     let logins = "user,time\na,2026-01-05 10:00\na,2026-01-06 10:00\n";
     assert!(matches!(refusal(logins), Refusal::UnsureColumn("action", candidates) if candidates.len() == 1));
     let options = Options { columns: vec![(Role::Action, String::new())], ..Options::default() };
@@ -361,7 +361,7 @@ fn other_tables_are_refused_by_name() {
 }
 
 #[test]
-fn an_event_log_is_no_order_file() {
+fn an_event_log_is_not_an_order_file() {
     for file in [&sample()[..10_000], BY_HAND, "distinct_id,time,event\n1,1767607200,open\n"] {
         let end = file.rfind('\n').unwrap_or(file.len() - 1) + 1;
         let options = regulars::orders::detect::options::Options::default();
@@ -372,7 +372,7 @@ fn an_event_log_is_no_order_file() {
 }
 
 #[test]
-fn cells_that_cannot_be_read_are_counted_with_their_lines() {
+fn unreadable_cells_are_counted_with_their_lines() {
     let options = Options { today: parse_iso("2026-06-01"), ..Options::default() };
     let found = report_with(
         "user_id,timestamp,event,event_count,duration\na,2026-01-05 10:00:00,x,1,60\n,2026-01-05 10:00:00,x,1,1\nb,,x,1,1\n\
@@ -406,7 +406,8 @@ fn a_time_zone_moves_events_to_their_days() {
     assert_eq!(report(file).since, "2026-01-05");
 }
 
-/// Sixty people by hand: person n has n events in the first week and, from 40 on, one purchase in the fourth.
+/// Sixty people, calculated by hand: person n has n events in the first week and, from 40 on, one purchase in the
+/// fourth.
 fn buyers() -> String {
     let mut file = "user_id,timestamp,event\n".to_owned();
     for person in 1..=60 {
@@ -421,7 +422,7 @@ fn buyers() -> String {
 }
 
 #[test]
-fn a_score_that_separates_buyers_foretells_them() {
+fn a_score_that_separates_buyers_predicts_them() {
     let found = report(&buyers());
     let prediction = found.prediction.unwrap();
     assert_eq!((prediction.source, &prediction.actions[..]), (Source::Events, &["purchase".to_owned()][..]));
@@ -429,20 +430,20 @@ fn a_score_that_separates_buyers_foretells_them() {
     let groups: Vec<_> = prediction.groups.iter().map(|own| (own.people, own.outcomes)).collect();
     assert_eq!(groups, [(20, 0), (20, 0), (20, 20)]);
     assert_eq!((prediction.difference.value, prediction.auc.value), (1.0, 1.0));
-    // Newcombe: both proportions at their ends; Wilson’s reach of 0 of 20 is 0.16113.
+    // Newcombe with both proportions at their limits; the Wilson bound of 0 of 20 is 0.16113.
     assert!((prediction.difference.low - (1.0 - 0.161_125_2 * 2f64.sqrt())).abs() < 1e-6);
     assert!(prediction.auc.low > 0.8 && prediction.auc.low < 1.0);
-    // A purchase scores nothing by default, or it would foretell itself.
+    // By default a purchase scores nothing, or it would predict itself.
     assert_eq!(found.columns.score[59], 60.0 + 1.0 + 5.9 + 1.0);
 }
 
 #[test]
-fn subscriptions_that_run_on_are_the_outcome() {
+fn a_continued_subscription_is_the_outcome() {
     let end = parse_iso("2026-03-01").unwrap();
     let choices = |shift: i32| {
         let mut outcomes = Outcomes::new(Source::Subscriptions, end);
         for person in 1..=60 {
-            // Who did little leaves; ids are compared without regard to case.
+            // The least active people leave; ids are compared case-insensitively.
             let until = if person <= 30 { parse_iso("2026-02-10").unwrap() } else { i32::MAX };
             outcomes.add(&format!("P{person:02} "), parse_iso("2025-06-01").unwrap() + shift, until);
         }
@@ -453,12 +454,12 @@ fn subscriptions_that_run_on_are_the_outcome() {
     let prediction = read(0).prediction.unwrap();
     let groups: Vec<_> = prediction.groups.iter().map(|own| (own.people, own.outcomes)).collect();
     assert_eq!((groups, prediction.matched), (vec![(20, 0), (20, 10), (20, 20)], 60));
-    // Nobody who begins after the first part can keep a subscription.
+    // A person who begins after the first part has no subscription to keep.
     assert_eq!(read(400).unpredicted, Some("no-common-people"));
 }
 
 #[test]
-fn a_comparison_that_says_nothing_has_a_reason() {
+fn an_uninformative_comparison_has_a_reason() {
     let reason =
         |file: &str, choices: &Choices| read(&[file], 999, &Options::default(), choices).unwrap().unpredicted;
     assert_eq!(reason(BY_HAND, &Choices::default()), Some("no-outcome"));

@@ -1,4 +1,4 @@
-// The engagement analyzer in Node: what inspectEvents and analyzeEvents give and refuse.
+// The engagement analyser in Node: results and refusals of inspectEvents and analyzeEvents.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -28,7 +28,7 @@ test("the sample with its orders gives the figures of an independent script", as
   assert.equal(report.detected.columns.person, "user_id");
 });
 
-test("orders are taken as a file, or as the summary of one", async () => {
+test("orders can be a file or its summary", async () => {
   const shop = read("shop-sample.csv");
   const summary = await summarizeOrders(shop);
   assert.ok(summary.ok);
@@ -43,7 +43,7 @@ test("orders are taken as a file, or as the summary of one", async () => {
   assert.deepEqual([wrong.code, "from" in wrong && wrong.from], ["event-log", "orders"]);
 });
 
-test("renewals of subscriptions are the outcome of those who have one", async () => {
+test("for people with a subscription, its renewal is the outcome", async () => {
   const lines = ["user,time,event"];
   const plans = ["customer,start,end,mrr"];
   for (let person = 0; person < 40; person++) {
@@ -52,7 +52,7 @@ test("renewals of subscriptions are the outcome of those who have one", async ()
     lines.push(`u${person},2026-02-16 10:00:00,open`);
     plans.push(`u${person},2025-12-01,${person < 20 ? "2026-02-20" : ""},10`);
   }
-  // A change of plan is no end.
+  // A change of plan does not end a subscription.
   plans.push("u30,2025-11-01,2025-12-01,5", "nobody,2025-12-01,2026-03-01,5");
   const report = await analyzeEvents(lines.join("\n"), { subscriptions: plans.join("\n") });
   assert.ok(report.ok, JSON.stringify(report));
@@ -83,7 +83,7 @@ test("a preview names the roles of columns and the notation of times", async () 
   assert.deepEqual([preview.dateOrder, preview.decimal, preview.durationUnit], ["dmy", ",", "minutes"]);
 });
 
-test("a time under the name “When” is read", async () => {
+test("a column named “When” is read as the time", async () => {
   const report = await analyzeEvents("User,When,Action\na,2026-01-31 10:15,open\na,2026-01-31 10:25,close\n");
   assert.ok(report.ok, JSON.stringify(report));
   assert.deepEqual([report.events, report.visits.total, report.minutes?.total], [2, 1, 10]);
@@ -105,11 +105,11 @@ test("raw objects of Mixpanel and of Segment are read", async () => {
   ];
   const tracked = await analyzeEvents(JSON.stringify(segment));
   assert.ok(tracked.ok, JSON.stringify(tracked));
-  // A visit, ten minutes, and one article: the order is the outcome.
+  // One visit, ten minutes, and one article: the order is the outcome.
   assert.deepEqual([tracked.people, tracked.points], [1, 3]);
 });
 
-test("files of one export count as one log in any order; others are left out by name", async () => {
+test("files of one export count as one log in any order; files of another export are left out by name", async () => {
   const [head, ...rows] = sample.trim().split("\n");
   const third = Math.ceil(rows.length / 3);
   const part = (/** @type {number} */ at) => new Blob([[head, ...rows.slice(at * third, (at + 1) * third)].join("\n")]);
@@ -121,7 +121,7 @@ test("files of one export count as one log in any order; others are left out by 
   assert.deepEqual(beside.assumptions[0], { code: "file-left-out", reason: "order-export", file: 0 });
 });
 
-test("the date order is settled by the rest of a long file", async () => {
+test("the rest of a long file settles the date order", async () => {
   const rows = Array.from(
     { length: 60_000 },
     (_, at) => `u${at % 50},${at < 59_000 ? "03/04" : "28/04"}/2026 10:00,open`,
@@ -131,7 +131,7 @@ test("the date order is settled by the rest of a long file", async () => {
   assert.deepEqual([report.detected.dateOrder, report.since, report.until], ["dmy", "2026-04-03", "2026-04-28"]);
 });
 
-test("refusals name what is needed, and options what is wrong with them", async () => {
+test("refusals name what is needed, and option errors name the wrong value", async () => {
   /** @type {[string, object, object][]} */
   const cases = [
     ["", {}, { code: "empty-file", file: 0 }],

@@ -1,5 +1,5 @@
-// The worked example of each calculator's page, its prefilled figures and its result say the same, in every language and
-// its currency; and whatever stands filled in counts.
+// The worked example of each calculator's page agrees with its prefilled figures and its result, in every language and
+// currency, and every prefilled figure counts.
 
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
@@ -22,14 +22,15 @@ import { parseNumber } from "../www/i18n/parse.js";
 const core = coreOf(artefact);
 before(() => core.ready());
 
-/** Rows as the core takes them. @param {Input} input @param {(readonly number[])[]} cells */
+/** Rows in the core's form. @param {Input} input @param {(readonly number[])[]} cells */
 const table = ({ rows }, cells) =>
   cells.map((row) =>
     rows?.columns.length === 1 ? row[0] : Object.fromEntries(rows?.columns.map(({ id }, c) => [id, row[c]]) ?? []),
   );
 
 /**
- * What a calculator reads from its form: its own figures, in the language's currency, under the page's attributes.
+ * The figures that a calculator reads from its form: its own, in the language's currency, overridden by the page's
+ * attributes.
  *
  * @param {Definition} definition
  * @param {number} factor
@@ -59,7 +60,7 @@ function filled(definition, factor, attributes) {
   return { form, inputs, options };
 }
 
-/** Every number of a text: its value, and the digits after its decimal mark. @param {string} text @param {string} locale */
+/** Every number of a text: its value, and its number of decimals. @param {string} text @param {string} locale */
 const numbersOf = (text, locale) => {
   const { decimal } = createNumbers(locale, "EUR");
   const group = locale === "en" ? "," : locale === "mk" ? "\\." : "[\u00a0\u202f ]";
@@ -88,7 +89,7 @@ for (const locale of locales)
       const output = definition.outputs.find(({ id }) => result.values[id] !== undefined) ?? definition.outputs[0];
       const scale = output.unit === "share" || output.unit === "percentage-points" ? 100 : 1;
       const { low, high } = result.values;
-      // A ratio may be written in words: then the costs it compares are there.
+      // A ratio may be written in words; then the text names the costs it compares.
       const compared = ["winning-cost", "keeping-cost"].every((id) => result.values[id] && says(result.values[id]));
       assert.ok(
         compared ||
@@ -98,14 +99,14 @@ for (const locale of locales)
       );
       for (const [name, value] of exampleOf(definition, factor)) {
         const input = form.inputs.find((input) => input.id === name);
-        // Small counts and round millions are written in words.
+        // Small counts and round millions may be written in words.
         if ((input?.unit !== "money" && input?.unit !== "count") || Number(value) < 5 || Number(value) >= 1e6) continue;
         assert.ok(says(Number(value)), `${id}: ${name} is ${value}, not in “${text}”`);
       }
     }
   });
 
-test("what stands filled in counts under every choice, or is folded away", () => {
+test("every prefilled figure counts under every choice, or is folded away", () => {
   const combinations = (/** @type {Definition["conventions"]} */ conventions) =>
     conventions.reduce(
       (all, { id, choices }) => all.flatMap((one) => choices.map((choice) => ({ ...one, [id]: choice }))),
@@ -122,7 +123,7 @@ test("what stands filled in counts under every choice, or is folded away", () =>
         };
         const base = outcome(inputs);
         assert.ok(base, `${definition.id}, ${form}`);
-        /** Other values an input may have. @param {Input} input */
+        /** Other values that an input can have. @param {Input} input */
         const others = ({ unit, min = 0, max = 0, default: usual = 0 }) =>
           [min, max, ...[0.5, 0.9, 1.1, 2, 3, 10].map((times) => usual * times), usual + 1, usual - 1]
             .map((n) => (unit === "count" || unit === "score" ? Math.round(n) : n))
@@ -170,7 +171,7 @@ test("example amounts are sensible in every currency with small units", () => {
   for (const currency of ["EUR", "USD", "GBP", "CHF", "XXX"]) assert.equal(factorOf(currency), 1);
 });
 
-test("each calculator leads to four related ones", () => {
+test("each calculator links to four related ones", () => {
   for (const definition of metrics) {
     const four = related(definition);
     assert.equal(new Set(four).size, 4);

@@ -1,4 +1,4 @@
-// Files of every kind give what the CSV file of the same table gives.
+// Files of every kind give the same result as the CSV file of the same table.
 
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
@@ -38,11 +38,16 @@ const CSV = `Order ID,Customer Email,Order Date,Total
 3,ann@example.com,2026-02-07,40.5
 `;
 
-/** A cell of the CSV file and of another one, where they mean the same. @param {string} header @param {string} text */
+/**
+ * A cell of the CSV file and of another file, reduced to the form in which both are equal.
+ *
+ * @param {string} header
+ * @param {string} text
+ */
 function meaning(header, text) {
   if (header === "Total" || header === "Share" || header === "Order ID") return String(Number(text));
   if (header !== "Order Date" && header !== "Paid At") return text;
-  // A program that writes no formats leaves a serial number.
+  // Programs that write no number formats leave a serial number.
   const number = Number(text);
   const moment = Number.isNaN(number)
     ? Date.parse(`${text.replace(" ", "T")}Z`.replace(/^(.{10})Z$/, "$1T00:00Z"))
@@ -54,7 +59,7 @@ const expected = await inspectOrders(blob("table.csv"));
 assert.ok(expected.ok);
 
 for (const name of readdirSync(folder)) {
-  test(`${name} reads as the CSV file does, cell for cell, with nothing asked`, async () => {
+  test(`${name} reads as the CSV file does, cell for cell, without a question`, async () => {
     const found = await inspectOrders(blob(name));
     assert.ok(found.ok, JSON.stringify(found));
     assert.deepEqual(found.doubts, []);
@@ -66,7 +71,7 @@ for (const name of readdirSync(folder)) {
   });
 }
 
-test("forms of three orders give two customers with nothing asked", async () => {
+test("three order forms give two customers without a question", async () => {
   const rows = CSV.trim()
     .split("\n")
     .map((line) => line.split(","));
@@ -114,7 +119,7 @@ test("forms of three orders give two customers with nothing asked", async () => 
   for (const [form, source] of Object.entries(forms)) assert.deepEqual(await read(source), THREE, form);
 });
 
-test("an error cell and a formula without a value are told with their address", async () => {
+test("an error cell and a formula without a value are reported with their address", async () => {
   const day = { date: serial("2026-01-05") };
   const rows = Array.from({ length: 20 }, (_, index) => [index, "ann@example.com", day, 1]);
   /** @type {any[][]} */
@@ -134,7 +139,7 @@ test("an error cell and a formula without a value are told with their address", 
   assert.deepEqual(customers(summary), { "ann@example.com": [1, 16 + 7] });
 });
 
-test("titles, blank rows and a total around the table are no orders; line breaks in cells move no row", async () => {
+test("titles, blank rows and a total around the table are not orders; line breaks in cells shift no row", async () => {
   const day = { date: serial("2026-01-05") };
   const sheet = xlsx([
     {
@@ -162,7 +167,7 @@ test("titles, blank rows and a total around the table are no orders; line breaks
   );
 });
 
-test("of several sheets the one that reads as orders is read; where two do, a question", async () => {
+test("of several sheets the only one that reads as orders is read; two such sheets raise a question", async () => {
   const orders = (/** @type {number} */ id) => [HEADER, [id, "ann@example.com", { date: serial("2026-01-05") }, 10]];
   const other = [["Note"], ["Thank you"]];
   assert.deepEqual(
@@ -200,7 +205,7 @@ test("of several sheets the one that reads as orders is read; where two do, a qu
   assert.deepEqual(none, { ok: false, code: "unknown-sheet", option: "sheets", examples: ["2025", "2026"], file: 0 });
 });
 
-test("dates of the 1904 system and a moment before midnight fall on their days", async () => {
+test("dates of the 1904 system and times just before midnight keep their days", async () => {
   const days = async (/** @type {number} */ value, is1904 = false) => {
     const rows = [HEADER, [1, "ann@example.com", { date: value }, 1]];
     const summary = await summarizeOrders(xlsx([{ name: "Orders", rows }], { is1904 }));
@@ -209,12 +214,12 @@ test("dates of the 1904 system and a moment before midnight fall on their days",
   };
   assert.equal(await days(serial("2024-01-31")), "2024-01-31");
   assert.equal(await days(serial("2024-01-31") - 1462, true), "2024-01-31");
-  // 23:59:59.9996, as Excel stores it; and what a sum of times misses of midnight.
+  // 23:59:59.9996, as Excel stores it, and a sum of times that misses midnight by rounding.
   assert.equal(await days(45_293.999_999_995_37), "2024-01-02");
   assert.equal(await days(45_293.999_999_999_99), "2024-01-03");
 });
 
-test("typed numbers and dates leave nothing open; texts beside them go the way of text", async () => {
+test("typed numbers and dates leave no question open; texts beside them are read as text", async () => {
   const day = { date: serial("2026-03-04") };
   const sheet = (/** @type {any} */ date, /** @type {any} */ amount) =>
     xlsx([
@@ -231,7 +236,7 @@ test("typed numbers and dates leave nothing open; texts beside them go the way o
   assert.equal(amount.ok || amount.code, "ambiguous-decimal");
 });
 
-test("ids keep their digits, however they are stored", async () => {
+test("ids keep their digits, in any storage type", async () => {
   const day = { date: serial("2026-03-04") };
   const rows = [
     ["Customer ID", "Order Date", "Total"],
@@ -349,7 +354,7 @@ test("orders of Shopify's and WooCommerce's interfaces are recognised", async ()
   assert.deepEqual(await read(JSON.stringify(woocommerce)), { "ann@example.com": [1, 15] });
 });
 
-test("lines of an order in JSON count its total once, or each its own amount", async () => {
+test("the total of an order's JSON lines counts once, line amounts count each", async () => {
   const order = { id: 1, customer: "ann", date: "2026-01-05" };
   const lines = [
     { sku: "a", price: 5, quantity: 2 },
@@ -359,7 +364,7 @@ test("lines of an order in JSON count its total once, or each its own amount", a
   assert.deepEqual(await read(JSON.stringify([{ ...order, items: lines }])), { ann: [1, 20] });
 });
 
-test("a page of results is a list, whatever its array is called", async () => {
+test("a page of results is a list under any array name", async () => {
   const items = [
     { invoiceNumber: "S-1", email: "ann@example.com", creationDate: "2026-01-05T10:00:00Z", finalGrandTotal: 20.5 },
     { invoiceNumber: "S-2", email: "bob@example.com", creationDate: "2026-01-06T10:00:00Z", finalGrandTotal: 7 },
@@ -383,7 +388,7 @@ test("cells of web pages are read as a browser shows them", async () => {
   assert.deepEqual(summary.rows.leftOut, { "missing-customer": 1 });
 });
 
-test("SpreadsheetML keeps types, places and hidden sheets", async () => {
+test("SpreadsheetML keeps types, positions and hidden sheets", async () => {
   const cell = (/** @type {string} */ type, /** @type {string} */ text, more = "") =>
     `<Cell${more}><Data ss:Type="${type}">${text}</Data></Cell>`;
   const head = `<Row>${HEADER.map((text) => cell("String", text)).join("")}</Row>`;
@@ -402,7 +407,7 @@ test("SpreadsheetML keeps types, places and hidden sheets", async () => {
   );
 });
 
-test("words for an empty cell are empty in every column", async () => {
+test("words for an empty cell are read as empty in every column", async () => {
   const text = `customer,date,amount,product,status
 ann,2026-01-05,10,NULL,N/A
 bob,\\N,10,Tea,paid
@@ -416,7 +421,7 @@ null,2026-01-06,5,Tea,paid
   assert.deepEqual([...summary.products], [0]);
 });
 
-test("decimals of a Parquet file keep every digit, and a column of intervals is no reason to refuse it", async () => {
+test("Parquet decimals keep every digit, and a column of intervals does not cause a refusal", async () => {
   // Written by DuckDB 2.0.1: DECIMAL(38, 0), DATE, DECIMAL(18, 4), TIME, INTERVAL.
   const source = new Blob([readFileSync(join(root, "tests/data/parquet/types.parquet"))]);
   assert.deepEqual(await read(source, { columns: { customer: "customer", date: "date", amount: "amount" } }), {

@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { root } from "../tools/run.js";
 
 /**
- * Packages that a module imports statically, itself or through others.
+ * Packages that a module imports statically, directly or through other modules.
  *
  * @param {string} path
  * @param {Set<string>} seen
@@ -16,7 +16,7 @@ import { root } from "../tools/run.js";
 function packages(path, seen = new Set()) {
   if (seen.has(path)) return [];
   seen.add(path);
-  // Imports in the text of a module to write are not its own.
+  // Imports inside a template of generated code do not count.
   const text = readFileSync(join(root, path), "utf8").replace(/`(?:\\.|[^`\\])*`/gs, "");
   return [...text.matchAll(/^(?:import|export)\s(?:[^"=;]*?\sfrom\s)?"([^"]+)"/gm)].flatMap(([, target]) =>
     target.startsWith(".")
@@ -37,6 +37,6 @@ for (const [name, command] of Object.entries(/** @type {Record<string, string>} 
     });
 }
 
-test("an import of a package is found", () => {
+test("an imported package is detected", () => {
   assert.deepEqual(packages("tools/site/template.js"), ["parse5 in tools/site/template.js"]);
 });

@@ -1,4 +1,4 @@
-// Files of every kind with a few bytes changed: an answer or a coded refusal in bounded time, never an exception.
+// Files of every kind with a few bytes changed: a result or an error code within bounded time, never an exception.
 
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
@@ -7,7 +7,7 @@ import { summarizeOrders } from "../dist/orders.js";
 import { root } from "../tools/run.js";
 
 const folder = join(root, "tests/data/files");
-/** Milliseconds that a small file may take, on a busy machine too. */
+/** Time limit in milliseconds for a small file, generous enough for a busy machine. */
 const MOST_TIME = 20_000;
 
 /** xorshift32. @param {number} seed @returns {(limit: number) => number} */
@@ -45,7 +45,7 @@ function mutated(seed, below) {
 export const seeds = readdirSync(folder);
 
 /**
- * Reads a seed with some changes.
+ * Reads a seed file with some changes.
  *
  * @param {string} name
  * @param {number} number of the mutation

@@ -1,4 +1,4 @@
-// Gzip files of several members, which browsers unpack only in part.
+// Gzip files of several members, of which browsers unpack only the first.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import { gunzip, inflate, Unreadable } from "../www/core/tables/inflate.js";
 
 /**
- * Unpacks as browsers do: the first member only, and then an error.
+ * Unpacks as browsers do: the first member, and then an error.
  *
  * @param {Blob} blob
  * @param {"gzip" | "deflate" | "deflate-raw"} format
@@ -20,7 +20,7 @@ async function* asBrowsers(blob, format, bounds) {
   if (length < bytes.length) throw new Unreadable("broken-file");
 }
 
-/** The first member of some bytes: the shortest beginning that unpacks. @param {Uint8Array} bytes */
+/** The first member of some bytes: the shortest prefix that unpacks. @param {Uint8Array} bytes */
 async function memberAt(bytes) {
   const ends = members.map(({ length }) => length).filter((length) => length <= bytes.length);
   for (const length of ends) {
@@ -40,14 +40,14 @@ async function textOf(pieces) {
   return Buffer.concat(parts).toString();
 }
 
-test("members one after the other are one file", async () => {
+test("consecutive members are one file", async () => {
   const blob = new Blob(members);
   assert.equal(await textOf(gunzip(blob, /** @type {any} */ (asBrowsers))), texts.join(""));
   assert.equal(await textOf(gunzip(blob)), texts.join(""));
 });
 
-test("bytes inside a member that look like the beginning of another one are no beginning", async () => {
-  // Stored without compression, so that the header stays as it is.
+test("bytes inside a member that look like a member's header do not begin a member", async () => {
+  // Stored without compression, so that the bytes of the header remain.
   const inner = Buffer.concat([Buffer.from("ann\n"), gzipSync("inside"), Buffer.from("bob\n")]);
   const outer = gzipSync(inner, { level: 0 });
   members.push(outer);
@@ -56,7 +56,7 @@ test("bytes inside a member that look like the beginning of another one are no b
   assert.equal(found, inner.toString() + texts[0]);
 });
 
-test("a member cut short is a broken file, and so is what is no member", async () => {
+test("a truncated member is a broken file, and so is anything else after a member", async () => {
   const cut = members[1].subarray(0, members[1].length - 20);
   for (const parts of [[members[0], cut], [cut], [members[0], Buffer.from("junk")]]) {
     await assert.rejects(textOf(gunzip(new Blob(parts), /** @type {any} */ (asBrowsers))), { code: "broken-file" });

@@ -1,4 +1,4 @@
-// Numbers, days and money in every language, both ways. The engine here knows all six; browsers do not.
+// Numbers, days and money in every language, formatted and parsed. The engine here supports all six; browsers do not.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -11,17 +11,17 @@ import { createFormat } from "../www/i18n/units.js";
 
 /** @import { Unit } from "../www/core/definition.js" */
 
-/** The languages that were planned for: their numbers are right before the first word is. */
+/** The planned languages: their numbers must be right before the first text is translated. */
 const LANGUAGES = [...new Set([...locales, "en", "pl", "bg", "et", "sk", "mk"])];
 const words = (await loadLocale("en")).common.units;
 /** @param {string} locale */
 const formatOf = (locale, currency = "EUR") => createFormat(locale, currency, words);
 
-/** A text with every space replaced by a plain one. @param {string} text */
+/** A text with every kind of space replaced by an ordinary space. @param {string} text */
 const plain = (text) => text.replace(/[\u00a0\u202f]/g, " ");
 
 /**
- * A generator of numbers in [0, 1) that gives the same ones every time: Marsaglia's xorshift32.
+ * A generator of reproducible numbers in [0, 1): Marsaglia's xorshift32.
  *
  * @param {number} seed
  */
@@ -38,7 +38,7 @@ const rounded = (n, decimals) => Number(n.toFixed(decimals)) + 0;
 for (const locale of LANGUAGES) {
   const format = formatOf(locale);
   const draw = random(20260101);
-  /** From thousandths to billions, of either sign. */
+  /** Amounts from thousandths to billions, of either sign. */
   const figure = (/** @type {number} */ decimals) =>
     rounded((draw() < 0.3 ? -1 : 1) * 10 ** (draw() * 12 - 3), decimals);
 
@@ -137,7 +137,7 @@ for (const locale of LANGUAGES) {
     }
   });
 
-  test(`${locale}: text that is no number is rejected`, () => {
+  test(`${locale}: text that is not a number is rejected`, () => {
     for (const text of [
       "",
       "abc",
@@ -175,7 +175,7 @@ for (const locale of LANGUAGES) {
     for (const text of ["1.234", "1,234"]) {
       const echoed = echo(text);
       const marks = echoed.replace(/\d/g, "");
-      // Both kinds of mark, or none but a space between thousands, or more decimals than thousands have digits.
+      // Both kinds of mark, or only a space between thousands, or more decimals than a group of thousands has digits.
       assert.ok(
         /^1[ .,]?234[.,]00$/.test(echoed) || /^1 ?234$/.test(echoed) || /^1[.,]2340$/.test(echoed),
         `${text} = ${echoed}`,
@@ -191,7 +191,8 @@ for (const locale of LANGUAGES) {
 }
 
 test("numbers, percentages and money follow each language’s standard", () => {
-  // The Unicode CLDR's patterns, with the minus of ISO 80000-2 instead of a hyphen; Bulgarian, Estonian and Polish part thousands from five digits on.
+  // The Unicode CLDR's patterns, with the minus of ISO 80000-2 instead of a hyphen; Bulgarian, Estonian and Polish
+  // group thousands from five digits on.
   for (const [locale, currency, ...expected] of [
     ["en", "EUR", "1,234.5", "12,345.67", "−4", "25.6%", "€1,234.50", "€40"],
     ["bg", "EUR", "1234,5", "12 345,67", "−4", "25,6%", "1234,50 €", "40 €"],
@@ -271,7 +272,7 @@ test("formats of days, months and weeks", () => {
       locale,
     );
   }
-  // The names of the months are those of an engine that knows the language.
+  // Names of months agree with an engine that supports the language.
   for (let month = 1; month <= 12; month++) {
     const day = `2025-${String(month).padStart(2, "0")}-17`;
     const name = new Intl.DateTimeFormat("mk", { month: "long", timeZone: "UTC" }).format(Date.parse(day));

@@ -1,4 +1,4 @@
-//! What customers are worth by country and channel, other things equal, and the season, from whole logs.
+//! Customer value by country and channel, other things equal, and seasonality, from complete logs.
 #![cfg(feature = "orders")]
 
 use regulars::estimate::Estimate;
@@ -58,7 +58,8 @@ fn rows(
     rows
 }
 
-/// Poland buys twice as often and spends half as much again; the newsletter only goes with Poland.
+/// Customers in Poland buy twice as often and spend 50 % more; the newsletter has no effect but occurs mostly in
+/// Poland.
 fn two_countries(seed: u64) -> Vec<String> {
     rows(seed, 1500, 400, [1.0; 12], |customer, random| {
         let polish = customer % 3 == 0;
@@ -74,14 +75,15 @@ fn two_countries(seed: u64) -> Vec<String> {
 }
 
 #[test]
-fn effects_of_columns_are_told_apart() {
+fn effects_of_correlated_columns_are_separated() {
     let mut rows = two_countries(5);
     let found = analysis(&rows, 365.0).influences.as_ref().unwrap().clone();
     let [country, channel] = &found.columns[..] else { panic!("{found:?}") };
     assert_eq!((country.reference.as_str(), country.customers, country.degrees), ("EE", 1000, 3));
     let polish = &country.values[0];
     assert_eq!((polish.value.as_deref(), polish.customers), (Some("PL"), 500));
-    // Four standard errors: in one shop of twenty a 95 % interval misses the truth (the coverage of many shops is tested below).
+    // Four standard errors, because in one shop of twenty a 95 % interval misses the truth (coverage over many shops is
+    // tested below).
     for (estimate, truth) in [(polish.rate, 2.0), (polish.dropout, 1.0), (polish.spend, 1.5)] {
         assert!(standardised(estimate, truth).abs() < 4.0, "{estimate:?} is not {truth}");
     }
@@ -91,7 +93,7 @@ fn effects_of_columns_are_told_apart() {
 }
 
 #[test]
-fn a_season_of_four_years_is_used_where_it_foretells_better() {
+fn a_season_of_four_years_is_used_if_it_predicts_better() {
     let months = [0.6, 0.7, 0.8, 0.8, 0.9, 0.9, 0.8, 0.8, 0.9, 1.0, 1.6, 2.4];
     let rows = rows(5, 2500, 1461, months, |_, _| (0.01, 20.0, "EE,google"));
     let report = analysis(&rows, 90.0);
@@ -108,13 +110,13 @@ fn a_season_of_four_years_is_used_where_it_foretells_better() {
     if let Some(expected) = season.forecast {
         assert!((total / expected - 1.0).abs() < 1e-12);
     }
-    // Less than two years have none.
+    // A log of less than two years has no season.
     let short: Vec<String> = rows.into_iter().filter(|row| row.contains(",2021-")).collect();
     assert!(analysis(&short, 90.0).validation.as_ref().unwrap().season.is_none());
 }
 
-/// Rows of customers as the models have them, from two countries by two channels: mean purchases per week, dropout after a
-/// purchase, and amounts.
+/// Rows of customers as the models assume them, from two countries and two channels: mean purchases per week, dropout
+/// after a purchase, and amounts.
 fn modelled(seed: u64, customers: u32, dropout: [[f64; 2]; 2], mail: f64) -> Vec<String> {
     let origin = day(2021, 1, 1).unwrap();
     let mut random = Random::new(seed);
@@ -144,7 +146,7 @@ fn modelled(seed: u64, customers: u32, dropout: [[f64; 2]; 2], mail: f64) -> Vec
     rows
 }
 
-/// How far ln of an estimate is from that of the truth, in standard errors.
+/// Distance of ln of an estimate from that of the truth, in standard errors.
 fn standardised(estimate: Option<Estimate>, truth: f64) -> f64 {
     let found = estimate.unwrap();
     (found.value / truth).ln() / ((found.high / found.low).ln() / (2.0 * Z))
@@ -154,8 +156,8 @@ fn standardised(estimate: Option<Estimate>, truth: f64) -> f64 {
 const Z: f64 = 1.959_963_984_540_054;
 const SHOPS: u64 = 400;
 
-/// True factors of a shop: Poland’s on the purchase rate, the probability of leaving, the spend and the purchases of a year, and
-/// the newsletter’s on the rate and on the purchases of a year.
+/// True factors of a shop: Poland’s on the purchase rate, the probability of leaving, the spend and the purchases of a
+/// year; the newsletter’s on the rate and on the purchases of a year.
 #[derive(Clone, Copy)]
 struct Truth {
     rate: f64,
@@ -165,7 +167,7 @@ struct Truth {
     mail: [f64; 2],
 }
 
-/// Simulates shops, and counts how many intervals hold the truth.
+/// Simulates shops, and counts the intervals that contain the truth.
 fn study(name: &str, shop: impl Fn(u64) -> Vec<String>, truth: Truth) {
     let mut distances: [Vec<f64>; 7] = Default::default();
     let mut surprises = 0;
@@ -204,11 +206,11 @@ fn study(name: &str, shop: impl Fn(u64) -> Vec<String>, truth: Truth) {
         counts.iter().all(|(held, of)| *held as f64 >= 0.92 * *of as f64 && *of as u64 > SHOPS * 19 / 20),
         "{name}: {counts:?}"
     );
-    // Of 400 at a level of 5 %, more than 34 have a probability of 0.1 %.
+    // Of 400 intervals at a level of 5 %, more than 34 miss with probability 0.1 %.
     assert!(truth.mail[0] != 1.0 || surprises <= 34, "{name}: {surprises}");
 }
 
-/// The truth of [`modelled`]: MBG/NBD, whose new customers may leave at once.
+/// The true model of [`modelled`]: MBG/NBD, whose new customers may leave at once.
 fn truth([reference, polish]: [[f64; 2]; 2], mail: f64) -> Truth {
     let share = |[a, b]: [f64; 2]| a / (a + b);
     let expected = |rate: f64, [a, b]: [f64; 2]| {
@@ -227,18 +229,19 @@ fn truth([reference, polish]: [[f64; 2]; 2], mail: f64) -> Truth {
 
 #[test]
 #[ignore = "slow: npm run test:slow"]
-fn intervals_of_effects_cover_the_truth_where_the_model_is_right() {
+fn intervals_of_effects_cover_the_truth_if_the_model_is_right() {
     let alike = [[0.8, 5.0]; 2];
     for mail in [0.8, 1.0] {
         study(&format!("model, {mail}"), |seed| modelled(seed, 900, alike, mail), truth(alike, mail));
     }
 }
 
-/// The dropout of customers is all the same, so that the models have no maximum within.
+/// All customers have the same dropout, so the models have no interior maximum.
 #[test]
 #[ignore = "slow: npm run test:slow"]
-fn intervals_of_effects_cover_the_truth_where_purchases_fall_on_days() {
-    // A tenth leave after a repeat purchase; of rates with this distribution, twice as high ones bring so much more in a year.
+fn intervals_of_effects_cover_the_truth_with_one_purchase_per_day() {
+    // A tenth leave after a repeat purchase; with this distribution of rates, doubled rates multiply a year's purchases
+    // by this factor.
     let expected = |rate: f64| {
         let draws = (0..40_000).map(|i| rate * (0.3 - 0.7 * ((f64::from(i) + 0.5) / 40_000.0).ln()));
         draws.map(|rate| (1.0 - (-0.1 * rate * 365.0).exp()) / 0.1).sum::<f64>()
@@ -255,7 +258,7 @@ fn intervals_of_effects_cover_the_truth_where_purchases_fall_on_days() {
 
 #[test]
 #[ignore = "slow: npm run test:slow"]
-fn intervals_of_effects_cover_the_truth_where_dropout_differs() {
+fn intervals_of_effects_cover_the_truth_if_dropout_differs() {
     let dropout = [[0.8, 5.0], [2.4, 5.0]];
     study("dropout", |seed| modelled(seed, 900, dropout, 1.0), truth(dropout, 1.0));
 }

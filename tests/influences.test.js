@@ -1,4 +1,4 @@
-// What customers are worth by country and channel, other things equal, and the season, from files.
+// Customer value by country and channel, other things equal, and seasonality, from files.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -40,8 +40,9 @@ function rows({ customers, days, of, months = Array(12).fill(1) }) {
   return lines;
 }
 
-test("effects of columns are told apart, with the others held equal", async () => {
-  // Poland buys twice as often and spends half as much again; the newsletter only goes with Poland.
+test("effects of correlated columns are separated, with the others held equal", async () => {
+  // Customers in Poland buy twice as often and spend 50 % more; the newsletter has no effect but occurs mostly in
+  // Poland.
   const of = (/** @type {number} */ customer, /** @type {() => number} */ next) => {
     const isPolish = customer % 3 === 0;
     const isByMail = next() < (isPolish ? 0.8 : 0.2);
@@ -63,12 +64,13 @@ test("effects of columns are told apart, with the others held equal", async () =
     [polish.dropout, 1],
     [polish.spend, 1.5],
   ])) {
-    // Within four standard errors; that 95 % intervals hold the truth of 95 % of shops is tested natively.
+    // Within four standard errors; native tests check that 95 % intervals contain the truth in 95 % of shops.
     assert.ok(found?.low && found.high);
     const error = Math.log(found.high / found.low) / 3.92;
     assert.ok(Math.abs(Math.log(found.value / truth)) < 4 * error, `${JSON.stringify(found)} is not ${truth}`);
   }
-  // In a year a tenth leave after each repeat purchase, so that twice as frequent customers do not spend thrice as much.
+  // Each year a tenth leave after each repeat purchase, so customers who buy twice as often do not spend three times as
+  // much.
   assert.ok(polish.rate && polish.spend && polish.worth);
   assert.ok(polish.worth.low > polish.spend.value && polish.worth.value < polish.rate.value * polish.spend.value);
   assert.equal(country.degrees, 3);
@@ -76,11 +78,11 @@ test("effects of columns are told apart, with the others held equal", async () =
   assert.equal(channel.kind, "channel");
   assert.ok(channel.adjustedPValue > 0.01, String(channel.adjustedPValue));
   assert.ok(channel.adjustedPValue >= channel.pValue);
-  // The order of the rows leaves no trace.
+  // The order of the rows has no effect.
   const turned = await analyzeOrders(`customer,date,amount,country,utm_source\n${lines.reverse().join("\n")}\n`);
   assert.ok(turned.ok);
   assert.deepEqual(turned.influences, report.influences);
-  // By itself the newsletter looks better.
+  // On its own, the newsletter seems to help.
   const alone = await analyzeOrders(
     `customer,date,amount,utm_source\n${lines.map((line) => line.replace(/,(PL|EE),/, ",")).join("\n")}\n`,
   );
@@ -88,7 +90,7 @@ test("effects of columns are told apart, with the others held equal", async () =
   assert.ok(alone.influences.columns[0].adjustedPValue < 1e-3);
 });
 
-test("a log without such columns has none", async () => {
+test("a log without such columns has no such section", async () => {
   const lines = rows({ customers: 60, days: 200, of: () => ({ rate: 0.03, amount: 9, cells: "x" }) });
   const plain = await analyzeOrders(
     `customer,date,amount\n${lines.map((line) => line.replace(",x", "")).join("\n")}\n`,
@@ -97,7 +99,7 @@ test("a log without such columns has none", async () => {
   assert.deepEqual(plain.influences, { ok: false, code: "all-alike" });
 });
 
-test("a season of four years is found, tested, and used in the totals", async () => {
+test("a season of four years is found, tested and used in the totals", async () => {
   const months = [0.6, 0.7, 0.8, 0.8, 0.9, 0.9, 0.8, 0.8, 0.9, 1, 1.6, 2.4];
   const of = () => ({ rate: 0.01, amount: 20, cells: "x" });
   const lines = rows({ customers: 2500, days: 1461, of, months }).map((line) => line.replace(",x", ""));
@@ -113,7 +115,7 @@ test("a season of four years is found, tested, and used in the totals", async ()
   assert.equal(season.better, season.meanAbsoluteError < holdout.meanAbsoluteError);
   if (season.better)
     assert.ok(Math.abs(Number(season.forecast) / Number(report.models.expectedTransactions?.value) - 1) < 1e-9);
-  // A quarter from January brings fewer purchases than the mean of the year.
+  // A quarter beginning in January brings fewer purchases than the yearly mean.
   const short = await analyzeOrders(`customer,date,amount\n${lines.slice(0, 400).join("\n")}\n`, {
     observationEnd: "2022-06-30",
   });

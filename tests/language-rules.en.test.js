@@ -1,12 +1,12 @@
-// What an English editor would mark: American spelling, percent for points, straight quotes, labels that are half a
-// sentence.
+// Rules of an English copy editor: American spelling, percent instead of points, straight quotes, labels that are half
+// a sentence.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { faults, textsOf } from "./language-rules.js";
 
 const texts = await textsOf("en");
-/** What a reader sees of a number is not checked where it stands in code or in a file. */
+/** Texts that show code or file formats, where other rules apply to numbers. */
 const CODE = /^(?:common\.blocked|orders\.decimals\.|orders\.encodings\.|orders\.sql\.wrong)/;
 const prose = texts.filter(({ place }) => !CODE.test(place));
 
@@ -84,7 +84,7 @@ test("en: nouns agree with the number before them", () => {
   const nouns =
     "responses?|customers?|invitations?|purchases?|people|persons?|rows?|files?|days?|years?|months?|periods?|seconds?(?! purchase)|regulars?|questions?";
   const counted = new RegExp(`(?<![\\d.,/–±-])(\\d[\\d,]*(?:\\.\\d+)?) (${nouns})\\b`, "g");
-  /** Only said of more than one. */
+  /** Nouns that are only used in the plural here. */
   const MANY = /^nps\.verdicts\.|\.verdicts\.(?:wide|narrow|share|precision)$|sentence$|answers|picture$|warnings/;
   assert.deepEqual(
     faults(

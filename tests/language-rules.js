@@ -1,24 +1,24 @@
-/** What the rules of each language are checked on: every text as a reader meets it, functions with numbers in them. */
+/** Shared by the rules of each language: every text as a reader sees it, with functions called with numbers. */
 
 import { loadLocale } from "../tools/locale.js";
 import { createFormat } from "../www/i18n/units.js";
 
 /** @typedef {{ place: string, text: string, value?: number }} Text `value`: the number a function was called with */
-/** @typedef {[one: string, few: string, many: string, genitive: string]} Noun 1, 2–4 and 5 of it, and 2.5 of it */
+/** @typedef {[one: string, few: string, many: string, genitive: string]} Noun forms after 1, 2–4, 5 and 2.5 */
 /** @typedef {[pattern: RegExp, reason: string]} Banned */
 
 /** Numbers of every plural category, and of every spoken beginning. */
 const WHOLE = [1, 2, 3, 4, 5, 6, 7, 11, 12, 14, 16, 17, 21, 22, 25, 40, 66, 73, 100, 104, 112, 150, 422, 605, 700];
 const LARGE = [1000, 1200, 4000, 16_000, 100_000, 147_000, 600_000, 1_000_000];
 const DECIMAL = [0.5, 1.5, 2.4, 4.5, 17.25];
-/** Where a number may have decimals. */
+/** Keys whose numbers may have decimals. */
 const MAY_BE_DECIMAL = /^common\.units\.|^orders\.regularity\.sentence$/;
-/** Where the numbers are percentages; and where words are filled in instead. */
+/** Keys whose numbers are percentages; and keys filled in with words. */
 const PERCENT = /^orders\.(?:segments|lorenz|products|mix|profile)\.sentence$/;
 const NAMED = /^orders\.(?:recognized|rate|isThisRight|reportOn)$/;
 
 /**
- * A number that is also its own text, an object of such numbers, and a function of one.
+ * A number that is also its own text, an object of such numbers, and a function that returns it.
  *
  * @param {number} value
  * @param {string} text
@@ -52,7 +52,7 @@ export async function textsOf(language) {
     } else if (node && typeof node === "object")
       for (const [key, below] of Object.entries(node)) collect(below, place ? `${place}.${key}` : key, call);
   };
-  // A warning is given the number itself, all others the values of the calculator.
+  // A warning receives the number itself, all other texts the values of the calculator.
   const values = (/** @type {number} */ value) =>
     new Proxy({}, { get: (_, key) => (key === Symbol.toPrimitive ? () => value : value) });
   collect(metrics, "", (words, value) => words(format, values(value)));
@@ -63,13 +63,13 @@ export async function textsOf(language) {
 }
 
 /**
- * The texts in which something is wrong, said by a function that returns what.
+ * The texts in which a function finds a fault.
  *
  * @param {Text[]} texts
  * @param {(text: Text) => string | false | undefined} wrong
  */
 export const faults = (texts, wrong) => {
-  /** One for each place is enough. @type {Map<string, string>} */
+  /** One fault per place is enough. @type {Map<string, string>} */
   const found = new Map();
   for (const text of texts) {
     const fault = found.has(text.place) ? false : wrong(text);
@@ -78,14 +78,14 @@ export const faults = (texts, wrong) => {
   return [...found].map(([place, fault]) => `${place}: ${fault}`);
 };
 
-/** Why a text is wrong: a phrase on the list. @param {Banned[]} list @returns {(text: Text) => string | undefined} */
+/** Fault of a text: a phrase on the list. @param {Banned[]} list @returns {(text: Text) => string | undefined} */
 export const banned =
   (list) =>
   ({ text }) =>
     list.find(([pattern]) => pattern.test(text))?.[1];
 
 /**
- * Why a text is wrong: a noun that does not agree with the number before it.
+ * Fault of a text: a noun that does not agree with the number before it.
  *
  * @param {string} language
  * @param {Noun[]} nouns
@@ -104,7 +104,7 @@ export const disagreement = (language, nouns, prepositions) => {
     for (const [phrase, before, whole, decimals = "", form] of text.matchAll(pattern)) {
       const value = Number(whole.replaceAll("\u00a0", "") + decimals.replace(",", "."));
       const genitive = after.has(before?.toLowerCase());
-      // “3 of 1 customers” is only ever said of a larger total, and 1970 is a year.
+      // “3 of 1 customers” cannot occur with a larger total, and 1970 is a year.
       if ((genitive && value === 1) || (value >= 1900 && value < 2100 && !whole.includes("\u00a0"))) continue;
       const category = rules.select(value);
       const fits = nouns.some(([one, few, many, decimal]) => {
@@ -118,7 +118,7 @@ export const disagreement = (language, nouns, prepositions) => {
 };
 
 /**
- * Why a text is wrong: a one-letter word or a number that a line break may cut off.
+ * Fault of a text: a one-letter word or a number that a line break may separate.
  *
  * @param {RegExp} letters
  * @returns {(text: Text) => string | undefined}
@@ -134,7 +134,7 @@ export const breakable = ({ source: letters }) => {
   };
 };
 
-/** Why a text is wrong: a number hung behind a colon, where it belongs into the sentence. @param {Text} text */
+/** Fault of a text: a number after a colon that should be part of the sentence. @param {Text} text */
 export const hanging = ({ place, text, value }) =>
   value !== undefined &&
   /\.verdicts\.|\.picture$|sentence$|^orders\.verdict$/i.test(place) &&

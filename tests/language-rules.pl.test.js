@@ -1,4 +1,4 @@
-// What a Polish editor would mark: words that mean something else, numbers in the wrong case, percent for points.
+// Rules of a Polish copy editor: false friends, numbers in the wrong case, percent instead of points.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -44,7 +44,7 @@ const BANNED = [
   [/na każdym z krańców|dzielą średnią|pozyskani na stałe|nikogo: średnia/i, "a calque that means something else"],
 ];
 
-test("pl: no word that means something else, no calque", () => {
+test("pl: no false friend, no calque", () => {
   assert.deepEqual(faults(texts, banned(BANNED)), []);
 });
 
@@ -58,7 +58,7 @@ test("pl: „ze” before sto, „z” before all other numbers", () => {
   );
 });
 
-test("pl: numbers stand in their sentences, and nouns agree with them", () => {
+test("pl: numbers are part of their sentences, and nouns agree with them", () => {
   assert.deepEqual(faults(texts, hanging), []);
   /** @type {Noun[]} */
   const nouns = [
@@ -77,7 +77,7 @@ test("pl: numbers stand in their sentences, and nouns agree with them", () => {
     ["okres", "okresy", "okresów", "okresu"],
     ["sekunda", "sekundy", "sekund", "sekundy"],
   ];
-  // Where one answer cannot be meant: it would be „1 odpowiedź”.
+  // Not for a single answer: that would be „1 odpowiedź”.
   const texts2 = texts.filter(({ value }) => value !== 1);
   assert.deepEqual(
     faults(texts2, disagreement("pl", nouns, ["z", "ze", "do", "od", "około", "wysłania", "ciągu"])),
@@ -100,7 +100,7 @@ test("pl: „ ” around quotations, − before negative numbers, no line break 
   assert.deepEqual(faults(texts, breakable(/[wzouia]/)), []);
 });
 
-test("pl: a label stands alone, and addresses the reader as „Ty”", () => {
+test("pl: a label is complete, and addresses the reader as „Ty”", () => {
   assert.deepEqual(
     faults(
       texts,
@@ -115,7 +115,7 @@ test("pl: a label stands alone, and addresses the reader as „Ty”", () => {
     ),
     [],
   );
-  // „Państwo” is heard only in the question that a survey asks.
+  // „Państwo” occurs only in the survey's own question.
   assert.deepEqual(
     faults(texts, ({ text }) => /Państw/.test(text.replace(/„[^”]*”/g, "")) && "„Państwo”"),
     [],

@@ -1,4 +1,4 @@
-// What a Slovak editor would mark: words that mean something else, numbers in the wrong case, „z“ before a sibilant.
+// Rules of a Slovak copy editor: false friends, numbers in the wrong case, „z“ before a sibilant.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -39,11 +39,11 @@ const BANNED = [
   ],
 ];
 
-test("sk: no word that means something else, no calque", () => {
+test("sk: no false friend, no calque", () => {
   assert.deepEqual(faults(texts, banned(BANNED)), []);
 });
 
-test("sk: „zo“ and „so“ before a number that is spoken with a sibilant first, „z“ and „s“ before all others", () => {
+test("sk: „zo“ and „so“ before a number that begins with a sibilant in speech, „z“ and „s“ before all others", () => {
   // štyri, šesť, sedem, their teens and tens, sto and the hundreds that begin with them; „1 000“ is tisíc.
   const sibilant = /^(?:4|6|7|14|16|17|[467]\d|1\d\d|[467]\d\d)$/;
   assert.deepEqual(
@@ -55,7 +55,7 @@ test("sk: „zo“ and „so“ before a number that is spoken with a sibilant f
   );
 });
 
-test("sk: numbers stand in their sentences, and nouns agree with them", () => {
+test("sk: numbers are part of their sentences, and nouns agree with them", () => {
   assert.deepEqual(faults(texts, hanging), []);
   /** @type {Noun[]} */
   const nouns = [
@@ -94,7 +94,7 @@ test("sk: „ “ around quotations, − before negative numbers, no line break 
   assert.deepEqual(faults(texts, breakable(/[vzksouai]/)), []);
 });
 
-test("sk: a label stands alone, and addresses the reader with a small „vy“", () => {
+test("sk: a label is complete, and addresses the reader with a small „vy“", () => {
   assert.deepEqual(
     faults(
       texts,

@@ -1,4 +1,4 @@
-/** Signs of a wrong language in a text, for the tests of locale files and pages. */
+/** Signs of the wrong language in a text, for the tests of locale files and pages. */
 
 /** Names, abbreviations and formats, which are the same everywhere. */
 const NAMES = new Set([
@@ -38,11 +38,11 @@ const LOANS = new Set([
   "Parameter β",
 ]);
 
-/** In none of the other languages: what an English sentence hardly does without. */
+/** Common English words that occur in none of the other languages. */
 const ENGLISH =
   /(?<![\p{L}'’-])(the|of|with|your|for|from|this|that|which|customers?|what|how|are|was|were|been|their|than|not|you|answers?|score|rate)(?![\p{L}'’-])/iu;
 
-/** Letters of other alphabets; a language's own names of things written with them are on the list of names. */
+/** Letters of other alphabets; names in a language's own alphabet are on the list of names. */
 const FOREIGN = /** @type {Record<string, RegExp>} */ ({
   pl: /[õäöüčďěňřšťůžľĺŕáéíúýô]|\p{Script=Cyrillic}/iu,
   et: /[ąćęłńóśźżáéíúýčďľňťô]|\p{Script=Cyrillic}/iu,
@@ -53,7 +53,7 @@ const FOREIGN = /** @type {Record<string, RegExp>} */ ({
 /** People and places whose names keep their letters. */
 const PERSONS = /Pfeifer|Müller|Schöffer|Günter/g;
 
-/** How a language would not write a number. */
+/** Number formats that a language does not use. */
 const WRONG = /** @type {Record<string, RegExp[]>} */ ({
   en: [/\d,\d{1,2}(?!\d)/, /\d\s%/],
   pl: [/\d\.\d/, /\d\s%/, /\d,000(?!\d)/],
@@ -80,7 +80,7 @@ export const isUntranslated = (text, english) => {
 };
 
 /**
- * True if a text contains English, apart from terms of the field that are used as they are or added in brackets.
+ * True if a text contains English, apart from technical terms that are used untranslated or added in brackets.
  *
  * @param {string} text
  */
@@ -100,7 +100,7 @@ export const hasForeignNumber = (text, locale) =>
     wrong.test(text.replace(/CES 2\.0|Apache 2\.0|(?<!\d)(\d\d\. ?)?\d\d[./] ?(20|19)?\d\d(?![\d%])/g, "")),
   );
 
-/** True if sentences run into each other or a placeholder is unfilled. @param {string} text */
+/** True if sentences are not separated or a placeholder is unfilled. @param {string} text */
 export const isGlued = (text) =>
   /\s[,;!?](\s|$)| \.(\s|$)|\s{2}|[\p{L})][,;!?]\p{L}|\p{Ll}\.\p{Lu}|(?<!\.)\.\.(?!\.)|\( | \)|undefined|NaN|\[object/u.test(
     text,

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 
-/// Rooms of the crate, lowest layer first. A room imports from itself and from lower layers, not from its neighbours.
+/// Layers of the crate, lowest first. A folder imports from itself and from lower layers, not from its neighbours.
 const LAYERS: &[&[&str]] = &[
     &["error", "estimate"],
     &["math"],
@@ -40,7 +40,8 @@ impl Source {
         Self { path: path.to_owned(), text: text.to_owned() }
     }
 
-    /// `orders/store/ledger.rs` is `orders::store::ledger`, `math/mod.rs` is `math`, `lib.rs` the crate root.
+    /// Module path of a file: `orders/store/ledger.rs` is `orders::store::ledger`, `math/mod.rs` is `math`, `lib.rs`
+    /// the crate root.
     fn module(&self) -> Module {
         let path = self.path.trim_end_matches(".rs").trim_end_matches("/mod");
         path.split('/').filter(|segment| *segment != "lib").map(str::to_owned).collect()
@@ -87,13 +88,13 @@ fn parent(module: &Module) -> Module {
     module[..module.len().saturating_sub(1)].to_vec()
 }
 
-/// Whether `::` stands first; `pub(super)` and `self.x` name no path.
+/// True if the path begins with `::`; `pub(super)` and `self.x` are not imports.
 fn has_separator(tokens: &[TokenTree]) -> bool {
     let is_colon = |token: &TokenTree| matches!(token, TokenTree::Punct(mark) if mark.as_char() == ':');
     tokens.len() > 2 && tokens[..2].iter().all(is_colon)
 }
 
-/// Extends a path by the tokens behind it, every branch of a `{…}` list on its own.
+/// Extends a path by the tokens after it, each branch of a `{…}` list separately.
 fn follow(tokens: &[TokenTree], path: Module, paths: &mut Vec<Module>) {
     let next = if has_separator(tokens) { &tokens[2..] } else { &[] };
     match next {
@@ -145,7 +146,7 @@ fn imports(sources: &[Source]) -> Vec<Import> {
     imports
 }
 
-/// The declared room of a module with the number of its layer.
+/// The declared folder of a module with the number of its layer.
 fn room(module: &Module, layers: &[&[&'static str]]) -> Option<(usize, &'static str)> {
     let path = module.join("::") + "::";
     let rooms =
@@ -153,7 +154,7 @@ fn room(module: &Module, layers: &[&[&'static str]]) -> Option<(usize, &'static 
     rooms.into_iter().find(|(_, room)| path.starts_with(&format!("{room}::")))
 }
 
-/// A sentence for each import that points up or sideways, or that touches a module of no declared room.
+/// A sentence for each import that points up or sideways, or involves a module of no declared folder.
 fn wrong_arrows(sources: &[Source], layers: &[&[&'static str]]) -> Vec<String> {
     let wrong = |Import { file, from, to }: Import| {
         let arrow = format!("src/{file} imports crate::{}", to.join("::"));
@@ -174,7 +175,7 @@ fn wrong_arrows(sources: &[Source], layers: &[&[&'static str]]) -> Vec<String> {
     imports(sources).into_iter().filter_map(wrong).collect()
 }
 
-/// The modules that import themselves through others.
+/// Modules that import themselves through others.
 fn circles(sources: &[Source]) -> Vec<String> {
     let mut arrows: BTreeMap<Module, Vec<Module>> = BTreeMap::new();
     for import in imports(sources) {
@@ -214,14 +215,14 @@ fn crate_sources() -> Vec<Source> {
 #[test]
 fn imports_point_down() {
     let sources = crate_sources();
-    // A reader that finds nothing would accept everything.
+    // An empty list of imports would satisfy every rule.
     assert!(imports(&sources).len() > sources.len(), "{} files read", sources.len());
     let wrong = wrong_arrows(&sources, LAYERS);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
-fn every_declared_room_exists() {
+fn every_declared_folder_exists() {
     let modules: Vec<String> = crate_sources().iter().map(|source| source.module().join("::")).collect();
     for declared in LAYERS.concat() {
         assert!(modules.iter().any(|module| module == declared), "{declared} is in LAYERS and not in src");
@@ -229,13 +230,13 @@ fn every_declared_room_exists() {
 }
 
 #[test]
-fn files_do_not_import_each_other() {
+fn files_do_not_import_each_other_in_a_circle() {
     let circles = circles(&crate_sources());
     assert!(circles.is_empty(), "in a circle of imports: {}", circles.join(", "));
 }
 
 #[test]
-fn wrong_arrows_are_found() {
+fn imports_that_point_up_are_found() {
     let layers: &[&[&'static str]] = &[&["low", "beside"], &["high::a", "high::b"]];
     let cases: &[(&str, &str, &[&str])] = &[
         ("high/a/x.rs", "use crate::low::Item; // crate::high::b\n", &[]),

@@ -1,4 +1,4 @@
-// Every language has the files and keys of English; a difference is named in a sentence.
+// Every language has the files and keys of English; each difference is reported in a sentence.
 
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -42,7 +42,7 @@ for (const language of locales) {
     }
   });
 
-  test(`${language}: calculators take from common.js what their fields and figures need`, async () => {
+  test(`${language}: calculators import from common.js the texts that their fields and figures need`, async () => {
     for (const { id, forms, ...rest } of metrics) {
       const load = (/** @type {string} */ part) => import(pathToFileURL(join(folder, language, id, part)).href);
       const [form, result] = [await load("form.js"), await load("result.js")];

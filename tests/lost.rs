@@ -1,4 +1,4 @@
-//! Customers lost in the last quarter, against the number that truly left simulated shops.
+//! Customers lost in the last quarter, compared with the true number in simulated shops.
 #![cfg(feature = "orders")]
 
 use std::fmt::Write;
@@ -29,8 +29,8 @@ fn number(value: &Value) -> f64 {
     value.as_f64().unwrap_or_else(|| panic!("{value} is no number"))
 }
 
-/// Orders over 600 days of customers who leave right after an order with their own chance, or on a day of their own; and
-/// how many left in the last 91 days.
+/// Orders over 600 days of customers who leave right after an order with an individual probability, or on an individual
+/// day; and the number who left in the last 91 days.
 fn shop(sudden: bool, random: &mut Random) -> (String, f64) {
     let start = parse_iso("2023-01-01").unwrap();
     let (days, quarter) = (600.0, 91.0);
@@ -68,7 +68,7 @@ fn shop(sudden: bool, random: &mut Random) -> (String, f64) {
 }
 
 #[test]
-fn intervals_hold_the_number_that_left() {
+fn intervals_contain_the_number_that_left() {
     for sudden in [true, false] {
         let (mut holds, mut sums) = (0, [0.0; 2]);
         for seed in 0..200 {
@@ -84,7 +84,7 @@ fn intervals_hold_the_number_that_left() {
 }
 
 #[test]
-fn nothing_is_lost_above_what_the_base_brings() {
+fn value_lost_never_exceeds_the_base_forecast() {
     let (file, _) = shop(true, &mut Random::new(7));
     let outlook = Outlook { margin: 0.5, ..Outlook::default() };
     let own = report(file.as_bytes(), &Choices { outlook, ..Choices::default() });
@@ -108,7 +108,7 @@ fn nothing_is_lost_above_what_the_base_brings() {
 }
 
 #[test]
-fn the_cost_is_that_given_or_that_of_keeping() {
+fn the_cost_is_the_option_or_that_of_keeping() {
     let (file, _) = shop(true, &mut Random::new(7));
     let given = report(file.as_bytes(), &Choices { win_back_cost: Some(4.0), ..Choices::default() });
     assert_eq!(given["cost"], json!({ "value": 4.0, "source": "given" }));
@@ -137,7 +137,7 @@ fn the_cost_is_that_given_or_that_of_keeping() {
 }
 
 #[test]
-fn a_short_log_has_no_quarter_to_look_back() {
+fn a_short_log_has_no_section() {
     let own = report(
         b"customer,date,amount\nann,2024-01-05,10\nann,2024-03-05,10\nbob,2024-02-01,5\n",
         &Choices::default(),

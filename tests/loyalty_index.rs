@@ -1,4 +1,4 @@
-//! The loyalty index by quarter, by hand.
+//! The loyalty index by quarter, calculated by hand.
 #![cfg(feature = "orders")]
 
 use regulars::math::student::two_sided_t;
@@ -57,7 +57,7 @@ fn each_quarter_has_the_same_people_in_all_three_parts() {
     );
     assert_eq!(own["source"], "orders");
     let [first, second] = [0, 1].map(|at| &own["quarters"][at]);
-    // Ann’s last answer of the quarter, Bob’s; Cid had bought nothing, Dan is not in the orders.
+    // The last answers of the quarter by Ann and Bob; Cid had bought nothing, Dan is not in the orders.
     assert_eq!(
         (&first["start"], &first["answers"], &first["people"]),
         (&json!("2024-01-01"), &json!(4), &json!(2))
@@ -90,14 +90,14 @@ fn without_products_the_index_is_left_out() {
 }
 
 #[test]
-fn three_questions_from_1_to_6_are_an_index_of_their_own() {
+fn three_questions_from_1_to_6_have_their_own_index() {
     let own = loyalty(
         "date,Would you recommend us to a friend? (1-6),Would you buy from us again? (1-6),Would you try our other products? (1-6)\n\
         2024-01-10,1,2,3\n2024-02-10,2,2,5\n2024-02-11,6,,1\n2024-04-12,1,1,1\n2024-05-12,3,4,5\n2024-06-01,2,5,6\n",
         None,
     );
     assert_eq!(own["source"], "survey");
-    // The third left one question out.
+    // The third respondent left one question out.
     assert_eq!((&own["all"]["answers"], &own["all"]["people"]), (&json!(6), &json!(5)));
     near(&own["all"]["recommend"]["value"], (1.0 + 2.0 + 1.0 + 3.0 + 2.0) / 5.0);
     near(&own["all"]["repurchase"]["value"], (2.0 + 2.0 + 1.0 + 4.0 + 5.0) / 5.0);

@@ -1,4 +1,4 @@
-//! Every calculator beside the same calculator in Python (tests/golden/metrics.py), on figures drawn at random.
+//! Every calculator compared with an independent implementation in Python (tests/golden/metrics.py), on random figures.
 
 use regulars::METRICS;
 use regulars::metric::Metric;
@@ -22,7 +22,7 @@ fn of_kind<'a, T>(
 }
 
 #[test]
-fn every_calculator_says_what_python_says() {
+fn every_calculator_agrees_with_python() {
     let cases: Vec<Value> = serde_json::from_str(include_str!("golden/metrics.json")).unwrap();
     let mut wrong = Vec::new();
     for case in &cases {

@@ -1,4 +1,4 @@
-// What docs/migrating.md says of this package, beside the other packages' figures (tests/golden/migrating.py).
+// The figures of docs/migrating.md for this package, compared with other packages' (tests/golden/migrating.py).
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -17,7 +17,7 @@ const cdnow = { frequency, recency, age, monetary };
 const sum = (/** @type {Float64Array | undefined} */ values) =>
   Array.from(values ?? []).reduce((total, value) => total + value, 0);
 
-test("the lifetime value of CDNOW is the documented one", async () => {
+test("the lifetime value of CDNOW is that of the documentation", async () => {
   const model = await fit("bg-nbd", cdnow, { timeUnit: "week" });
   assert.ok(model.ok);
   const horizon = /** @type {const} */ ({ horizon: 12, horizonUnit: "month", discountRate: 0.01 });
@@ -25,7 +25,7 @@ test("the lifetime value of CDNOW is the documented one", async () => {
   assert.ok(values.ok);
   const total = Math.round(sum(values.clv)).toLocaleString("en");
   assert.ok(page.includes(`horizonUnit: "month"\`: ${total};`), total);
-  // With months of 30 days and the spends of lifetimes the value is that of lifetimes.
+  // With months of 30 days and the spends of `lifetimes`, the value equals that of `lifetimes`.
   const thirty = await predict(model, cdnow, {
     horizon: 360,
     horizonUnit: "day",
@@ -47,7 +47,7 @@ test("an infinite mean spend gives medians with a warning", async () => {
   assert.ok(spends.expectedSpend?.every((spend) => spend > 0));
 });
 
-test("the correlation of the apparel data is the documented one", async () => {
+test("the correlation of the apparel data is that of the documentation", async () => {
   const apparel = readFileSync(new URL("data/apparel-summary.csv", import.meta.url), "utf8")
     .trim()
     .split("\n")
@@ -61,6 +61,6 @@ test("the correlation of the apparel data is the documented one", async () => {
     figure.toLocaleString("en", { minimumFractionDigits: 3, maximumFractionDigits: 3 }).replace("-", "−");
   const p = found.correlation.pValue.toFixed(2);
   assert.ok(page.includes(`\`correlation: true, kernelTime: 1\`: ${value(found.logLikelihood)}, p ${p};`), p);
-  // Where CLVTools stays when it starts there (tests/golden/migrating.R).
+  // The point at which CLVTools stops if started there (tests/golden/migrating.R).
   assert.ok(Math.abs(found.logLikelihood + 5848.0264) < 1e-4);
 });

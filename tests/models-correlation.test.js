@@ -57,7 +57,7 @@ test("Pareto/NBD with a correlation agrees with SciPy and predicts", async () =>
       near(predicted.purchaseProbabilities[0][row], Number(customer.pNone), 1e-10);
       near(predicted.pAliveThen[row], Number(customer.pAliveThen), 1e-10);
     });
-    // The same in days.
+    // The same data in days.
     const inDays = (/** @type {number[]} */ times) => times.map((time) => 7 * time);
     const days = { ...histories, recency: inDays(histories.recency), age: inDays(histories.age) };
     const again = good(await predict(model, days, { timeUnit: "day", horizon: 273 }));
@@ -65,7 +65,7 @@ test("Pareto/NBD with a correlation agrees with SciPy and predicts", async () =>
   }
 });
 
-test("a correlation is refused where there is none to be had", async () => {
+test("a correlation is refused for models and data that have none", async () => {
   const refused = async (/** @type {any} */ model, /** @type {any} */ options) => {
     const answer = /** @type {any} */ (await fit(model, data, { ...week, ...options }));
     return [answer.ok, answer.code, answer.input, answer.reason];
@@ -93,7 +93,7 @@ test("a correlation is refused where there is none to be had", async () => {
 
 test("totals by a fit with a correlation have intervals", async () => {
   const asked = /** @type {const} */ ({ ...week, horizon: 39, confidence: 0.95, seed: 1 });
-  // Of CDNOW the coefficient is at a limit, of a longer time τ too; by hand its uncertainty is unknown.
+  // For CDNOW the coefficient is at a limit, and τ has a long range; by hand its uncertainty is unknown.
   const found = good(await fit("pareto-nbd", data, { ...week, correlation: true }));
   const predicted = good(await predict(found, data, asked));
   const sum = predicted.expectedTransactions.reduce((/** @type {number} */ a, /** @type {number} */ b) => a + b, 0);
@@ -101,7 +101,7 @@ test("totals by a fit with a correlation have intervals", async () => {
   near(expected.value, sum, 1e-8);
   assert.ok(expected.low < sum && sum < expected.high && expected.reason === null, JSON.stringify(expected));
   assert.ok(simulated.low < expected.low && expected.high < simulated.high, JSON.stringify(simulated));
-  // That of Pareto/NBD without a correlation is about as wide.
+  // The interval of Pareto/NBD without a correlation is about as wide.
   const plain = good(await predict(good(await fit("pareto-nbd", data, week)), data, asked)).simulatedTotals
     .transactions;
   const ratio = (simulated.high - simulated.low) / (plain.high - plain.low);
@@ -119,14 +119,14 @@ test("totals by a fit with a correlation have intervals", async () => {
     [null, "covariance-unknown"],
   );
   assert.equal(unsure.simulatedTotals.transactions.reason, "covariance-unknown");
-  // With spends, the value has them too.
+  // With spends, the value also has intervals.
   const monetary = column(4);
   const valued = good(await predict(found, { ...data, monetary }, asked));
   assert.ok(valued.expectedTotals.clv.low < valued.expectedTotals.clv.value);
   assert.ok(valued.simulatedTotals.clv.low < valued.expectedTotals.clv.low);
 });
 
-test("customers drawn with a correlation have it when fitted", async () => {
+test("customers simulated with a correlation show it when fitted", async () => {
   const parameters = { r: 0.5, alpha: 5, s: 0.5, beta: 10 };
   const correlation = { coefficient: 0.6, kernelTime: 30 };
   const age = Array.from({ length: 6000 }, (_, index) => 40 + (index % 120));
@@ -138,7 +138,7 @@ test("customers drawn with a correlation have it when fitted", async () => {
   near(coefficient, 0.6, 4 * Math.sqrt(covariance[4][4]));
 });
 
-test("cohorts have fits of their own, shrunk towards one another", async () => {
+test("cohorts have separate fits, shrunk towards one another", async () => {
   const month = data.age.map((age) => (age > 34.6 ? "January" : age > 30.6 ? "February" : "March"));
   const found = good(await fitCohorts("mbg-nbd", { ...data, cohort: month }, week));
   assert.deepEqual(

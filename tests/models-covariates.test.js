@@ -46,7 +46,7 @@ test("Pareto/NBD with covariates agrees with CLVTools", async () => {
   );
 });
 
-test("text is coded by its values, the most frequent of which has no coefficient", async () => {
+test("text is coded by its values, with the most frequent value as reference", async () => {
   const sex = gender.map((value) => (value === 1 ? "f" : "m"));
   const most = gender.reduce((sum, value) => sum + value, 0) > gender.length / 2 ? "f" : "m";
   const coded = good(await fit("mbg-nbd", data, { timeUnit: "week", covariates: { purchase: { sex } } }));
@@ -105,7 +105,7 @@ test("totals and answers use the covariates of the customers", async () => {
     assert.ok(transactions.low < sum && sum < transactions.high && clv.low < clv.value);
     const drawn = found.simulatedTotals.transactions;
     assert.ok(drawn.low < transactions.low && transactions.high < drawn.high, JSON.stringify([drawn, transactions]));
-    // A customer with covariates is one without whose parameters are moved.
+    // A customer with covariates equals a customer without, whose parameters are shifted.
     const row = channel.findIndex(
       (/** @type {number} */ value, /** @type {number} */ at) =>
         value === 1 && found.nextPurchase.median[at] < Infinity,
@@ -156,7 +156,7 @@ test("spends depend on covariates", async () => {
   assert.equal(expectedSpend.length, 600);
 });
 
-test("cohorts of contracts are fitted at once, with their plan", async () => {
+test("cohorts of contracts are fitted together, with their plan as covariate", async () => {
   const regular = [1000, 631, 468, 382, 326, 289, 262, 241];
   const highEnd = [1000, 869, 743, 653, 593, 551, 517, 491];
   const year = /** @type {const} */ ({ timeUnit: "year" });
@@ -178,7 +178,7 @@ test("cohorts of contracts are fitted at once, with their plan", async () => {
   }
 });
 
-test("impossible covariates are refused by name", async () => {
+test("invalid covariates are refused by name", async () => {
   const fitted = (/** @type {any} */ covariates, /** @type {object} */ more = {}, id = "bg-nbd") =>
     /** @type {any} */ (fit)(id, data, { timeUnit: "week", covariates, ...more });
   for (const [answer, expected] of /** @type {[any, object][]} */ ([
@@ -203,7 +203,7 @@ test("impossible covariates are refused by name", async () => {
   }
 });
 
-test("models with covariates are refused where a part of them is wrong, or where they cannot be used", async () => {
+test("models with covariates are refused if a part is wrong or they cannot be used", async () => {
   const week = /** @type {const} */ ({ timeUnit: "week" });
   const kind = gender.map((/** @type {number} */ value, /** @type {number} */ row) =>
     value ? "f" : row % 3 ? "m" : "x",

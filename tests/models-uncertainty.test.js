@@ -21,7 +21,7 @@ function good(found) {
   return found;
 }
 
-test("posterior draws lie around the fit and repeat with the seed", async () => {
+test("posterior draws centre on the fit and repeat with the seed", async () => {
   const fitted = good(await fit("bg-nbd", cdnow, week));
   const posterior = good(await samplePosterior("bg-nbd", cdnow, { ...week, draws: 4000, seed: 5 }));
   assert.ok(posterior.paretoK < 0.7 && posterior.effectiveSize > 2000);
@@ -39,7 +39,7 @@ test("posterior draws lie around the fit and repeat with the seed", async () => 
   assert.deepEqual(again.draws, posterior.draws);
 });
 
-test("posteriors of spends and of renewals lie where a grid has them, and predict", async () => {
+test("posteriors of spends and of renewals agree with a grid, and predict", async () => {
   const golden = JSON.parse(readFileSync(new URL("golden/posterior_grid.json", import.meta.url), "utf8"));
   const survivors = [1000, 631, 468, 382, 326, 289, 262, 241];
   const monetary = column(4);
@@ -51,7 +51,7 @@ test("posteriors of spends and of renewals lie where a grid has them, and predic
     const options = id === "gamma-gamma" ? { seed: 2 } : { timeUnit: /** @type {const} */ ("year"), seed: 2 };
     const found = good(await samplePosterior(id, data, options));
     assert.ok(found.paretoK < 0.7 && found.effectiveSize > 1000 && found.warnings.length === 0, JSON.stringify(found));
-    // The grid has the logarithms.
+    // The grid has the logarithms of the parameters.
     const { mean: means, deviation } = golden[key];
     assert.deepEqual([found.draws.length, Object.keys(found.parameters).length], [means.length, means.length]);
     found.draws.forEach((/** @type {Float64Array} */ draws, /** @type {number} */ at) => {
@@ -67,12 +67,12 @@ test("posteriors of spends and of renewals lie where a grid has them, and predic
       for (let period = 1; period <= 12; period++) {
         assert.ok(low[period] < survival[period] && survival[period] < high[period]);
       }
-      // 631 of 1,000: about ±.03; the interval of the year twelve is wider in relation to what is left.
+      // 631 of 1,000: about ±0.03; the interval of year twelve is wider relative to the share that remains.
       assert.ok(high[1] - low[1] > 0.03 && high[1] - low[1] < 0.08, String(high[1] - low[1]));
       assert.ok((high[12] - low[12]) / survival[12] > (high[1] - low[1]) / survival[1]);
     }
   }
-  // Draws of both kinds together: values with the uncertainty of purchases and of spends.
+  // Draws of both models together: values with the uncertainty of purchases and of spends.
   const data = { ...cdnow, monetary };
   const purchases = good(await samplePosterior("bg-nbd", cdnow, { ...week, draws: 300 }));
   const spendModel = good(await samplePosterior("gamma-gamma", data, { draws: 300 }));
@@ -105,7 +105,7 @@ test("a posterior predicts with intervals for totals and for each customer", asy
 });
 
 test("totals with undetermined parameters have intervals by posterior draws", async () => {
-  // Nobody drops out, which leaves a and b undetermined.
+  // Nobody drops out, so a and b are undetermined.
   const truth = { model: /** @type {const} */ ("bg-nbd"), parameters: { r: 2, alpha: 10, a: 1e-6, b: 1 }, ...week };
   const drawn = good(
     await simulate(truth, { age: Array.from({ length: 300 }, () => 40) }, { ...week, seed: 3, horizon: 20 }),
@@ -148,7 +148,7 @@ test("probabilities of purchases sum to one and have the expected purchases as m
   assert.equal(ok, false);
 });
 
-test("a log is forecast with intervals that held in its second half", async () => {
+test("a log is forecast with intervals that covered its second half", async () => {
   const purchases = readFileSync(new URL("data/cdnow-sample.csv", import.meta.url), "utf8")
     .trim()
     .split("\n")

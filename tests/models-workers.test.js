@@ -1,4 +1,4 @@
-// Models of many customers are compared in several workers: here they are stand-ins that work in this thread.
+// Models of many customers are compared in several workers, replaced here by stand-ins that run in this thread.
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
@@ -9,7 +9,7 @@ const week = /** @type {const} */ ({ timeUnit: "week" });
 /** @type {any} */
 const scope = globalThis;
 
-/** What a worker answers, by the module that does without one. @type {(request: any) => Promise<any>} */
+/** Answers of a worker, from the module that works without one. @type {(request: any) => Promise<any>} */
 let answer;
 let started = 0;
 /** @type {string[][]} */
@@ -41,7 +41,7 @@ after(() => {
   delete scope.location;
 });
 
-test("models of many customers are compared by several workers as by one", async () => {
+test("several workers compare models of many customers with the same result as one", async () => {
   const age = Float64Array.from({ length: 100_000 }, (_, index) => 5 + (index % 70));
   const parameters = { k: 2, r: 1, alpha: 2, a: 0.5, b: 2 };
   const drawn = /** @type {any} */ (
@@ -63,7 +63,8 @@ test("models of many customers are compared by several workers as by one", async
   const total = several.models.reduce((/** @type {number} */ sum, /** @type {any} */ fit) => sum + fit.weight, 0);
   assert.ok(Math.abs(total - 1) < 1e-12);
 
-  // A refusal of one is that of all; one processor has one worker with all models; so have few customers.
+  // If one worker refuses, the comparison refuses. With one processor, or few customers, one worker compares all
+  // models.
   const refused = /** @type {any} */ (
     await compareModels(data, { ...week, models: /** @type {any} */ (["bg-nbd", "none"]) })
   );

@@ -222,7 +222,7 @@ test("horizons in another unit than the data", async () => {
   const weeks = good(await predict(model, cdnow, { horizon: 365.2425 / 7, ...week }));
   const year = good(await predict(model, cdnow, { horizon: 1, horizonUnit: "year", ...week }));
   year.clv?.forEach((value, index) => near(value, Number(weeks.clv?.[index]), 1e-12));
-  // Data left in weeks, named months or days, is noticed.
+  // Data in weeks that are declared as months or days are detected.
   for (const timeUnit of /** @type {const} */ (["month", "day"])) {
     const refused = await predict(model, cdnow, { horizon: 12, timeUnit });
     assert.deepEqual(refused, { ok: false, code: "undefined", input: "timeUnit", reason: "ages-in-model-unit" });
@@ -246,7 +246,7 @@ test("one discounting convention for finite and infinite horizons", async () => 
   assert.ok(Number(await total({ horizon: 500 })) < Number(await total({ horizon: 500, discounting: "continuous" })));
 });
 
-test("regular customers, with the rhythm found", async () => {
+test("regular customers are fitted, and their rhythm is found", async () => {
   const truth = {
     model: /** @type {const} */ ("mbg-cnbd-k"),
     parameters: { k: 3, r: 1.5, alpha: 1, a: 0.5, b: 2 },
@@ -262,7 +262,7 @@ test("regular customers, with the rhythm found", async () => {
   }
   const three = good(await fit("mbg-cnbd-k", drawn, { ...week, k: 3 }));
   near(three.aic, found.aic - 2, 1e-12);
-  // The same customers in days: the same rhythm.
+  // The same customers in days have the same rhythm.
   const days = good(
     await simulate(truth, { age: age.map((time) => 7 * time) }, { timeUnit: "day", seed: 3, horizon: 182 }),
   );
@@ -298,7 +298,7 @@ test("zero spenders are left out, with a warning", async () => {
   assert.deepEqual(found.warnings, ["zero-spends-left-out"]);
 });
 
-test("constant spends, for any number of customers", async () => {
+test("constant spends are fitted for any number of customers", async () => {
   for (const customers of [10, 1000, 1_000_000]) {
     const data = { frequency: new Uint32Array(customers).fill(2), monetary: new Float64Array(customers).fill(9.9) };
     const spendModel = good(await fit("gamma-gamma", data, week));
@@ -319,7 +319,7 @@ test("constant spends, for any number of customers", async () => {
   }
 });
 
-test("simulated customers refit to their parameters", async () => {
+test("refits of simulated customers recover their parameters", async () => {
   const truth = { model: /** @type {const} */ ("mbg-nbd"), parameters: { r: 0.8, alpha: 6, a: 0.9, b: 2 }, ...week };
   const age = Float64Array.from({ length: 20_000 }, (_, index) => 7 * (20 + (index % 60)));
   const drawn = good(await simulate(truth, { age }, { timeUnit: "day", seed: 7, horizon: 70 }));

@@ -1,4 +1,4 @@
-// Compiled for the processor and for WebAssembly, every calculator gives the same figures to the last bit.
+// Native code and WebAssembly give the same figures to the last bit, for every calculator.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -13,7 +13,7 @@ import { instantiate } from "../www/core/instance.js";
  *   bits
  */
 
-/** A fit takes its steps with the platform's own logarithm; where it ends is known to the last digits but a few. */
+/** A fit uses the platform's own logarithm in its steps, so its end point agrees except for the last few digits. */
 const FITTED = ["retention-projection"];
 
 /** @param {string} hex */
@@ -45,7 +45,7 @@ test("native and WebAssembly results are equal", async (t) => {
   for (const { id } of metrics) {
     await t.test(id, () => {
       const own = evaluations.filter(({ metric }) => metric === id);
-      // The second number of an answer says whether the request was refused.
+      // The second number of an answer indicates a refusal.
       assert.ok(own.filter(({ answer: [, refused] }) => figure(refused) === 0).length >= 5, "too few have a result");
       for (const { request, answer } of own) {
         const given = Array.from(core.evaluate(request), bits);

@@ -38,7 +38,7 @@ test("the stubs of a new metric compile, parse and pass", async (t) => {
       encoding: "utf8",
       env: { ...process.env, CARGO_TARGET_DIR: join(root, "target/new-metric") },
     });
-  // Formatted as it is written, and the golden rows of every form are there.
+  // The stubs are already formatted, and the golden rows of every form exist.
   cargo("fmt", "--check");
   assert.match(cargo("test", "--quiet", "--lib", "share_of_shelf"), /2 passed/);
   assert.match(cargo("test", "--quiet", "--test", "metrics_golden"), /1 passed/);

@@ -26,7 +26,7 @@ test("the report has the time to the next purchase", async () => {
   assert.ok(gift && gift.kind === "first-product" && gift.adjustedPValue < 0.001 && Number(gift.ratio?.high) < 1);
 });
 
-test("the section is absent, with the reason, where nobody returned", async () => {
+test("the section is absent, with the reason, if nobody returned", async () => {
   const report = await analyzeOrders("customer,date,amount\nann,2024-01-05,5\nbob,2024-02-05,5\n");
   assert.ok(report.ok);
   assert.deepEqual(report.nextPurchase, { ok: false, code: "too-few-purchases" });

@@ -80,9 +80,9 @@ fn p_values_are_adjusted_for_all_groups() {
     let groups = shop["groups"].as_array().unwrap();
     let least = |field: &str| groups.iter().map(|group| group[field].as_f64().unwrap()).fold(1.0, f64::min);
     let tests = groups.len() as f64;
-    // Holm's least p-value is that of Bonferroni.
+    // Holm's smallest p-value equals Bonferroni's.
     assert!((least("adjustedPValue") / (tests * least("pValue")) - 1.0).abs() < 1e-12);
-    // Of the shop's own making: gift cards and grinders bring nobody back.
+    // The sample shop is built so that gift cards and grinders bring nobody back.
     let slow: Vec<&Value> = groups
         .iter()
         .filter(|group| {
@@ -94,20 +94,20 @@ fn p_values_are_adjusted_for_all_groups() {
 }
 
 #[test]
-fn shares_treat_customers_who_joined_late_rightly() {
+fn customers_who_joined_late_count_while_observed() {
     // Ann and Bob return after ten days; Cid joined five days before the end.
     let file =
         b"customer,date,amount\nann,2024-01-01,5\nann,2024-01-11,5\nbob,2024-01-02,5\nbob,2024-01-12,5\n\
         cid,2024-03-26,5\ndan,2024-01-03,5\neve,2024-03-31,5\neve,2024-03-31,5\n";
     let own = next_purchase(file);
     let within_30 = &own["after"][0]["rates"][0];
-    // By hand: two of the three who were observed for ten days; of all five two have returned.
+    // By hand: two of the three who were observed for ten days; without censoring it would be two of all five.
     assert!((within_30["share"]["value"].as_f64().unwrap() - 2.0 / 3.0).abs() < 1e-15);
     assert_eq!(within_30["plain"], json!(0.4));
     assert_eq!(own["after"][0]["half"]["value"], json!(10.0));
     // Nobody was observed for a year.
     assert_eq!(own["after"][0]["rates"][2]["share"], Value::Null);
-    // Observation that ends before the returns.
+    // Observation ends before the returns.
     let early = next_purchase_until(file, Some(day(2024, 1, 8).unwrap()));
     assert_eq!(early, json!({ "ok": false, "code": "too-few-purchases" }));
 }
@@ -118,7 +118,7 @@ fn channels_are_those_of_the_first_purchase() {
     for customer in 0..60 {
         let source = if customer % 2 == 0 { "google" } else { "newsletter" };
         file += &format!("c{customer},2024-01-{:02},5,{source}\n", customer % 28 + 1);
-        // Later purchases come from elsewhere and do not change how the customer began.
+        // Later purchases come through other channels and do not change a customer's first channel.
         if customer % 2 == 0 || customer % 3 == 0 {
             file += &format!("c{customer},2024-03-{:02},5,direct\n", customer % 28 + 1);
         }
@@ -137,7 +137,7 @@ fn channels_are_those_of_the_first_purchase() {
     );
 }
 
-/// Random numbers in [0, 1), the same for a seed (Lehmer, 48271).
+/// Reproducible random numbers in [0, 1) (Lehmer, 48271).
 fn random(seed: u64) -> impl FnMut() -> f64 {
     let mut state = seed * 7919 + 1;
     move || {
@@ -146,7 +146,7 @@ fn random(seed: u64) -> impl FnMut() -> f64 {
     }
 }
 
-/// Customers who join over a year; seven of ten return after 1 to 60 days, all equally likely, if the year is not over.
+/// Customers who join over a year; seven of ten return after 1 to 60 days, uniformly, if that is before the end.
 fn shop(seed: u64) -> String {
     let mut next = random(seed);
     let mut file = String::from("customer,date,amount\n");
@@ -164,7 +164,7 @@ fn shop(seed: u64) -> String {
 }
 
 #[test]
-fn intervals_hold_the_share_that_returns_in_simulated_shops() {
+fn intervals_cover_the_share_that_returns_in_simulated_shops() {
     let end = day(2024, 12, 31);
     // Half of those who return do so within 30 days: 35 %; within 90 days all: 70 %.
     let mut held = [0, 0];

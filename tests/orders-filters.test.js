@@ -1,4 +1,4 @@
-// Filters of the package: what remains is read as if the file had no other rows; two parts beside each other.
+// Filters of the package: the remaining rows are read as if the file had no others; two parts are compared.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -11,7 +11,7 @@ const log = readFileSync(new URL("data/shop-sample.csv", import.meta.url), "utf8
 const [header, ...rows] = log.trimEnd().split("\n");
 const names = header.split(",");
 
-/** The file without the rows that do not pass. @param {(cell: (name: string) => string) => boolean} passes */
+/** The file with only the rows that pass. @param {(cell: (name: string) => string) => boolean} passes */
 const remaining = (passes) =>
   [header, ...rows.filter((row) => passes((name) => row.split(",")[names.indexOf(name)]))].join("\n");
 
@@ -21,7 +21,7 @@ function ok(result) {
   return result;
 }
 
-/** The report without functions and lines of the file. @param {Report} report */
+/** The report without functions and line numbers. @param {Report} report */
 function figures({ summary: { id, problems: _, detected: __, ...summary }, ...report }) {
   return { ...report, summary, ids: Array.from({ length: summary.customers }, (_, index) => id(index)) };
 }
@@ -61,7 +61,7 @@ test("a filter by column, period or customers gives the report on the remaining 
   );
 });
 
-test("a filter that keeps all changes nothing", async () => {
+test("a filter that keeps all rows changes nothing", async () => {
   const columns = Object.fromEntries(
     shop.filters.map(({ column, values }) => [column, values.map(({ value }) => value)]),
   );
@@ -69,7 +69,7 @@ test("a filter that keeps all changes nothing", async () => {
   assert.deepEqual(figures(ok(await shop.refilter({}))), figures(shop.report));
 });
 
-test("filters of options hold in a summary; wrong ones are refused", async () => {
+test("filters in options apply to a summary; wrong ones are refused", async () => {
   const summary = ok(await summarizeOrders(log, { filter: { to: "2024-06-30" } }));
   const expected = ok(await summarizeOrders(remaining((cell) => cell("date") <= "2024-06-30")));
   assert.deepEqual([summary.frequency, summary.revenue], [expected.frequency, expected.revenue]);
@@ -87,7 +87,7 @@ test("filters of options hold in a summary; wrong ones are refused", async () =>
     });
 });
 
-test("two parts beside each other have differences with intervals", async () => {
+test("two parts are compared with intervals of their differences", async () => {
   const years = /** @type {const} */ ([
     { from: "2024-01-01", to: "2024-12-31" },
     { from: "2025-01-01", to: "2025-12-31" },
@@ -118,7 +118,7 @@ test("a filter reads the rows in memory, not the source", async () => {
   const found = ok(await opened.refilter({ columns: { shop: ["1"] } }));
   const lines = [text.split("\n")[0], ...text.split("\n").filter((_, at) => at > 0 && (at - 1) % 3 === 1)];
   assert.deepEqual(figures(found), figures(ok(await analyzeOrders(lines.join("\n")))));
-  // Two at once, and one that is not wanted any more.
+  // Two at once, one of which is cancelled.
   const control = new AbortController();
   const many = [
     opened.refilter({ from: "2025-01-01" }),
@@ -152,7 +152,7 @@ test("a filter by a column of many values reads the source", async () => {
   assert.ok(opened.inMemory);
 });
 
-test("orders of a size and those of first buyers are reports of their own", async () => {
+test("orders of one size and of first buyers have separate reports", async () => {
   const opened = ok(await openOrders(log));
   const { product, members } = opened.firstProducts[0];
   assert.equal(
@@ -170,12 +170,12 @@ test("orders of a size and those of first buyers are reports of their own", asyn
   assert.ok(small.metrics.averageOrderValue < 20 && large.metrics.averageOrderValue >= 20);
   for (const orderSizes of [[[20, 10]], [["a", 1]]])
     assert.equal(/** @type {any} */ (await opened.refilter(/** @type {any} */ ({ orderSizes }))).option, "filter");
-  // A file has to be read to its end before the total of its first order is known.
+  // The total of a file's first order is known only at the end of the file.
   const refused = await analyzeOrders(log, { filter: { orderSizes: [[null, 20]] } });
   assert.deepEqual(refused, { ok: false, code: "unknown-option", option: "filter", file: 0 });
 });
 
-test("a closed source answers no further filters", async () => {
+test("a closed source refuses further filters", async () => {
   const opened = ok(await openOrders(log));
   opened.close();
   assert.deepEqual(await opened.refilter({}), { ok: false, code: "cancelled" });

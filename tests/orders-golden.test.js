@@ -1,4 +1,4 @@
-// To the cent and the day what pandas and DuckDB make of the same logs, in whatever form the file comes.
+// The same logs as in pandas and DuckDB, to the cent and the day, in every file format.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -19,7 +19,7 @@ class Numbers {
   }
 }
 
-/** The log golden/orders.py makes up. @returns {Row[]} */
+/** The log that golden/orders.py simulates. @returns {Row[]} */
 function madeUp() {
   const numbers = new Numbers();
   return Array.from({ length: 69_659 }, (_, row) => {
@@ -59,7 +59,7 @@ const amount = (cents) => (cents / 100).toFixed(2);
 const plain = (rows) =>
   new Blob([`customer,date,amount\n${rows.map(([id, date, cents]) => `${id},${date},${amount(cents)}\n`).join("")}`]);
 
-/** As a spreadsheet in Poland saves it. @param {Row[]} rows */
+/** The log as a spreadsheet in Poland saves it. @param {Row[]} rows */
 function polish(rows) {
   /** @type {Record<string, number>} */
   const page = { Ł: 0xa3, ł: 0xb3, ó: 0xf3, ż: 0xbf, ć: 0xe6, ą: 0xb9 };

@@ -12,7 +12,7 @@ after(remove);
 const { run } = await load("orders-run.js");
 const { helperAt } = await load("parts.js");
 
-/** Numbers that look random, the same in every run. @param {number} seed */
+/** Pseudorandom numbers, the same in every run. @param {number} seed */
 function randomOf(seed) {
   let state = seed;
   return (/** @type {number} */ below) => {
@@ -27,7 +27,7 @@ const DATES = ["2024-02-30", "", "2024-05-01", "2024-01-15"];
 const NOTES = ["", '"two\nlines"', '"a ""quote"", then\r\nmore"', "plain", "three,extra,cells", '5" disc'];
 
 /**
- * A table of orders with whatever exports contain.
+ * A table of orders with the irregularities of real exports.
  *
  * @param {number} seed
  * @param {number} rows
@@ -51,7 +51,7 @@ function table(seed, rows) {
 }
 
 /**
- * Helpers in this process, with slices of so many bytes; `after` is how many slices each reads before it fails.
+ * Helpers in this process, with slices of this many bytes; each fails after reading `after` slices.
  *
  * @param {number} size
  * @param {{ after?: number, late?: number }} [how] `late`: milliseconds until a helper begins
@@ -88,15 +88,19 @@ function helpers(size, { after: most = Infinity, late = 0 } = {}) {
   };
 }
 
-/** What the task was started with, as the worker that starts helpers knows it. @type {{ files: Blob[], options: any }} */
+/**
+ * The arguments of the task, as the worker that starts helpers receives them.
+ *
+ * @type {{ files: Blob[], options: any }}
+ */
 const started = { files: [], options: {} };
 
 /** @param {MessagePort} port @param {number} late */
 const startedLate = (port, late) => new Promise((resolve) => setTimeout(() => resolve(port), late));
 
 /**
- * A blob whose own reader waits for the helpers, which work in the same thread here: until one is a slice ahead, at most
- * a second.
+ * A blob whose reader waits for the helpers, which work in the same thread here: until one is a slice ahead, for at
+ * most a second.
  *
  * @param {Blob} blob
  * @param {{ counts: { parts: number } }} [help]
@@ -149,7 +153,7 @@ for (const [seed, size] of [
   });
 }
 
-test("nor where helpers fail, begin late or never begin", async () => {
+test("a report does not depend on helpers that fail, begin late or never begin", async () => {
   const file = new Blob([table(6, 12_000)]);
   const alone = await read("report", file, { currency: "EUR" });
   for (const how of [{ after: 3 }, { after: 0 }, { late: 30 }, { late: 2_000 }]) {
@@ -158,7 +162,7 @@ test("nor where helpers fail, begin late or never begin", async () => {
   }
 });
 
-test("nor in a code page, nor where text turns out not to be UTF-8 after its beginning", async () => {
+test("a report does not depend on slices in a code page, or if text is not UTF-8 after its beginning", async () => {
   const rows = Array.from({ length: 60_000 }, (_, row) => {
     const customer = row % 5 === 0 ? `"Nov\xe1k; ${row % 70}"` : `c${row % 90}`;
     return `${customer};${(row % 28) + 1}.${(row % 12) + 1}.2024;${row % 100},${10 + (row % 80)}`;
@@ -191,7 +195,7 @@ test("small files, several files and files whose rows continue others are read b
   await alone([new Blob(["order,customer,date,amount,product\n", continued])]);
 });
 
-test("a sample file of the repository is read alike", async () => {
+test("a sample file of the repository gives the same report in slices", async () => {
   const sample = await readFile(join(root, "tests/data/shop-sample.csv"), "utf8");
   const [header, ...lines] = sample.trimEnd().split("\n");
   const rows = `${lines.join("\n")}\n`.repeat(Math.ceil(3e6 / sample.length));

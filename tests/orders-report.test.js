@@ -57,7 +57,7 @@ const whole = await report(cdnow);
 const shopLog = read("data/shop-sample.csv");
 const shop = await report(shopLog);
 
-test("intervals of the headline figures", () => {
+test("intervals of the headline figures agree with an independent reduction", () => {
   const { intervals } = whole.metrics;
   for (const name of /** @type {const} */ ([
     "averageOrderValue",
@@ -69,7 +69,7 @@ test("intervals of the headline figures", () => {
   }
 });
 
-test("retention from one window to the next", () => {
+test("retention between two windows agrees with an independent reduction", () => {
   const { rate, churn, revenueRetention, ...counts } = here(whole.retention);
   const { rate: expected, ...expectedCounts } = golden.retention;
   assert.deepEqual(counts, { ok: true, ...expectedCounts });
@@ -79,7 +79,7 @@ test("retention from one window to the next", () => {
   close(revenueRetention, expectedCounts.revenueAfter / expectedCounts.revenueBefore);
 });
 
-test("customer mix", () => {
+test("customer mix agrees with an independent reduction", () => {
   const mix = here(whole.mix);
   for (const name of /** @type {const} */ (["oneTime", "regular"])) {
     const { customers, share, revenue, revenueShare, perHead } = mix[name];
@@ -93,7 +93,7 @@ test("customer mix", () => {
   }
 });
 
-test("cohorts by month, quarter and week", () => {
+test("cohorts by month, quarter and week agree with an independent reduction", () => {
   for (const name of /** @type {const} */ (["month", "quarter", "week"])) {
     const { start, lastIsPartial, cohorts, curve } = here(whole.cohorts[name]);
     const expected = golden.cohorts[name];
@@ -121,14 +121,14 @@ test("cohorts by month, quarter and week", () => {
   }
 });
 
-test("segments", async () => {
+test("segments agree with an independent reduction", async () => {
   const { method, recencyBy, cutOffs } = here(whole.segments);
   assert.deepEqual([method, recencyBy], ["quantile", "p-alive"]);
   assert.deepEqual(cutOffs, golden.segments.cutOffs);
   const { recencyScore, frequencyScore, monetaryScore } = whole.customers;
   const sum = (/** @type {Uint8Array} */ scores) => scores.reduce((total, score) => total + score, 0);
   assert.deepEqual([recencyScore, frequencyScore, monetaryScore].map(sum), golden.segments.scoreSums);
-  // The caller's own bounds decide alone; without them P(alive) does.
+  // The caller's cut-offs alone decide; without them P(alive) decides.
   const { segments, customers } = await report(cdnow, { rfm: { recencyDays: cutOffs.recencyDays } });
   const { recencyBy: decides, list, grid } = here(segments);
   assert.equal(decides, "score");
@@ -162,7 +162,7 @@ test("segments by fixed cut-offs; invalid cut-offs are refused", async () => {
   }
 });
 
-test("regularity", () => {
+test("regularity agrees with an independent reduction", () => {
   const found = here(whole.regularity);
   const expected = golden.regularity;
   assert.equal(found.customers, expected.customers);
@@ -174,7 +174,7 @@ test("regularity", () => {
   assert.deepEqual(found.histogram, { upToDays: expected.upToDays, gaps: expected.gaps });
 });
 
-test("concentration", () => {
+test("concentration agrees with an independent reduction", () => {
   const { gini, giniInterval, lorenz, top } = here(whole.concentration);
   close(gini, golden.concentration.gini[0]);
   closeEstimate(giniInterval, golden.concentration.gini, 1e-9);
@@ -233,7 +233,7 @@ test("the report’s models equal those of fit and predict", async () => {
   close(here(half.models).clv?.value, (models.clv?.value ?? 0) / 2);
 });
 
-test("validation on the second half of the log", () => {
+test("validation on the second half of the log agrees with the papers' formulas", () => {
   const model = here(whole.models).chosen;
   const { holdout, tracking, calibrationEnd } = here(whole.validation);
   // By the papers' formulas in mpmath (tests/golden/validation.py).
@@ -248,7 +248,7 @@ test("validation on the second half of the log", () => {
   tracking.expected.forEach((value, week) => close(value, expected.tracking.expected[week], 1e-9));
 });
 
-test("a histogram of all customers and a map of P(alive)", () => {
+test("the report has a histogram of all customers and a map of P(alive)", () => {
   const { histogram, grid } = here(whole.models);
   for (const bars of [histogram.actual, histogram.expected])
     close(
@@ -260,12 +260,12 @@ test("a histogram of all customers and a map of P(alive)", () => {
   assert.equal(histogram.actual[0], oneTime);
   grid.pAlive.forEach((row, index) => {
     assert.equal(row.length, grid.recencyDays.length);
-    // The longer silent, the less alive; who bought often and fell silent, all the less.
+    // P(alive) falls with silence, and falls further for frequent buyers.
     row.forEach((p, column) => assert.ok(p >= 0 && p <= 1 && (column === 0 || index === 0 || p >= row[column - 1])));
   });
 });
 
-test("products and first products", () => {
+test("products and first products agree with an independent reduction", () => {
   const { products, oneKind, severalKinds, upsellRatio, upsellShare, top } = here(shop.products);
   const expected = golden.products;
   assert.deepEqual([products, oneKind, severalKinds], [expected.products, expected.oneKind, expected.severalKinds]);
@@ -279,7 +279,7 @@ test("products and first products", () => {
   );
 });
 
-test("products bought together", () => {
+test("products bought together agree with an independent reduction", () => {
   const { list, ...rest } = here(shop.pairs);
   assert.deepEqual(rest, { ok: true, baskets: golden.pairs.baskets, sampled: 1, complete: true });
   assert.equal(list.length, golden.pairs.list.length);
@@ -304,7 +304,7 @@ test("without order ids, a customer’s purchases of one day are a basket", asyn
   );
 });
 
-test("profile of the most valuable customers", () => {
+test("the profile of the most valuable customers agrees with an independent reduction", () => {
   const profile = here(shop.profile);
   const expected = golden.profile;
   assert.deepEqual(
@@ -340,7 +340,7 @@ test("segments do not contradict P(alive)", () => {
   }
 });
 
-/** The model that predicts, of a report. @param {Report} report */
+/** The model of a report that makes the predictions. @param {Report} report */
 function chosenModel({ models }) {
   const { candidates, chosen } = here(models);
   const model = /** @type {any} */ (candidates.find(({ model }) => model === chosen));
@@ -361,7 +361,7 @@ test("customers slipping away are overdue by the fitted purchase timing, and hav
       regulars.push(index);
       const [shape, scale] = [r + k * x, 7 * alpha + summary.recency[index]];
       const silent = summary.age[index] - summary.recency[index];
-      // The survival function of a gap whose rate is from a gamma distribution, by Simpson's rule.
+      // The survival function of a gap whose rate is gamma distributed, by Simpson's rule.
       const steps = 2000;
       const most = (shape + 12 * Math.sqrt(shape) + 40) / scale;
       let [above, all] = [0, 0];
@@ -395,7 +395,7 @@ test("customers slipping away are overdue by the fitted purchase timing, and hav
   }
 });
 
-test("actions: their stakes agree with predictions of the same model, and stay within what is expected", async () => {
+test("stakes of actions agree with predictions of the same model, and never exceed the expected value", async () => {
   for (const report of [whole, shop]) {
     const { summary, customers, models } = report;
     const { list, expected, atStake, horizonDays } = here(report.actions);
@@ -407,7 +407,7 @@ test("actions: their stakes agree with predictions of the same model, and stay w
     const weeks = (/** @type {Float64Array} */ days) => days.map((day) => day / 7);
     const { frequency, recency, age, revenue } = summary;
     const histories = { frequency, recency: weeks(recency), age: weeks(age) };
-    // What is expected without discount is at least what it is discounted.
+    // Without discount, the expected value is at least the discounted one.
     const predicted = /** @type {any} */ (
       await predict(model, histories, { horizon: horizonDays / 7, timeUnit: "week" })
     );
@@ -451,7 +451,7 @@ test("actions: their stakes agree with predictions of the same model, and stay w
   }
 });
 
-test("the last period beside the one before", () => {
+test("the last period is compared with the one before", () => {
   for (const [name, { trend }] of /** @type {const} */ ([
     ["cdnow", whole],
     ["shop", shop],
@@ -471,7 +471,7 @@ test("the last period beside the one before", () => {
   }
 });
 
-test("satisfaction scores and behaviour, share of wallet, margin", () => {
+test("satisfaction scores, behaviour, share of wallet and margin are reported", () => {
   const { answers, nps, groups, returnDifference, loyaltyIndex } = here(shop.satisfaction);
   assert.equal(answers, golden.satisfaction.answers);
   closeEstimate(nps, golden.satisfaction.nps);
@@ -506,7 +506,7 @@ test("sections without their columns are absent, with the reason", () => {
   );
 });
 
-/** The report as it does not depend on which customer comes first. @param {Report} report */
+/** The report without anything that depends on the order of customers. @param {Report} report */
 function canonical({ summary, customers, slipping, actions, ...sections }) {
   const { id, detected: _, ...columns } = summary;
   const order = Array.from(summary.frequency, (_, index) => index).sort((a, b) => (id(a) < id(b) ? -1 : 1));

@@ -20,7 +20,7 @@ fn read(file: &[u8], options: &Options, chunk: usize) -> OrderLog {
 }
 
 #[test]
-fn the_cdnow_sample_by_days() {
+fn the_cdnow_sample_has_its_counts_by_days() {
     // Counted from the file with Python: distinct customers, distinct customer-days, exact sum.
     let log = read(CDNOW, &Options::default(), 1 << 16);
     let summary = Summary::new(log.ledger(), None).unwrap();
@@ -33,14 +33,14 @@ fn the_cdnow_sample_by_days() {
 }
 
 #[test]
-fn columns_named_and_columns_found_give_the_same() {
+fn named_and_detected_columns_give_the_same_result() {
     let named = [(Role::Customer, "customer"), (Role::Date, "date"), (Role::Amount, "amount")];
     let columns = named.map(|(role, name)| (role, name.to_owned())).to_vec();
     let named = read(CDNOW, &Options { columns, ..Options::default() }, 1 << 16);
     let found = read(CDNOW, &Options::default(), 1 << 16);
     let summary = |log: &OrderLog| Summary::new(log.ledger(), None).unwrap();
     assert_eq!(summary(&named), summary(&found));
-    // Neither are headers needed.
+    // Works without headers, too.
     let bare =
         read(&CDNOW[CDNOW.iter().position(|&byte| byte == b'\n').unwrap() + 1..], &Options::default(), 4096);
     assert_eq!(summary(&bare), summary(&found));
@@ -67,7 +67,7 @@ fn a_broken_date_is_reported_and_the_other_rows_count() {
 }
 
 #[test]
-fn whether_the_first_row_names_the_columns_may_be_said() {
+fn an_option_decides_whether_the_first_row_is_a_header() {
     let rows = |file: &[u8], has_header| {
         let log = read(file, &Options { has_header, ..Options::default() }, 1 << 16);
         (log.rows().read, log.rows().counted)

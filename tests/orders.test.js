@@ -1,4 +1,4 @@
-// Order files in Node: what a developer gets from `import { analyzeOrders } from "regulars/orders"`.
+// Order files in Node: the results of `import { analyzeOrders } from "regulars/orders"`.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -21,7 +21,7 @@ function good(result) {
 /** @param {any} summary what can be compared: everything but the function */
 const data = ({ id, ...columns }) => ({ ...columns, ids: Array.from(columns.frequency, (_, index) => id(index)) });
 
-test("the CDNOW sample, with zero amounts as purchases", async () => {
+test("the CDNOW sample, with zero amounts as purchases, has its counts", async () => {
   const { metrics, summary } = good(await analyzeOrders(file(cdnow)));
   // Counted from the file by an independent program; the interval by SciPy's binomtest.
   assert.equal(metrics.customers, 2357);
@@ -54,7 +54,7 @@ test("a broken date in line 17 is reported with line, column, text and expected 
   ]);
 });
 
-test("the preview shows how the file is written", async () => {
+test("the preview shows the detected format", async () => {
   const preview = good(await inspectOrders(file("клиент;дата;сума\nИван;31.01.2025 г.;1 234,50 лв.\n")));
   const { encoding, delimiter, columns, dateOrder, decimal, currencies, rows, doubts } = preview;
   assert.deepEqual(
@@ -105,7 +105,7 @@ test("several files are one log; pasted text is a file", async () => {
   assert.deepEqual(together, once);
 });
 
-test("an order in two files counts once; spellings are one customer unless told apart", async () => {
+test("an order in two files counts once; spellings of a customer are unified unless kept apart", async () => {
   const head = "order,customer,date,amount\n";
   const first = file(`${head}1,Ann@x.com,2024-03-01,10\n2,bob@x.com,2024-03-02,20\n3,cy@x.com,2024-03-09,5\n`);
   const second = file(`${head}2,bob@x.com,2024-03-02,20\n4,ann@x.com,2024-04-01,30\n5,cy@x.com,2024-04-09,5\n`);
@@ -126,7 +126,7 @@ test("an order in two files counts once; spellings are one customer unless told 
   );
 });
 
-test("of an order in two files the newest version counts, whatever it says", async () => {
+test("of an order in two files the newest version counts, even if it is cancelled", async () => {
   const head = "order,customer,date,amount,status,product\n";
   const january = `${head}1,a,2024-01-30,10,paid,tea\n2,b,2024-01-31,20,paid,tea\n2,b,2024-01-31,5,paid,cup\n3,c,2024-01-31,7,paid,tea\n`;
   const february = `${head}3,d,2024-01-31,8,paid,tea\n2,b,2024-01-31,18,paid,tea\n1,a,2024-01-30,10,cancelled,tea\n4,a,2024-02-05,3,paid,tea\n`;
@@ -142,7 +142,7 @@ test("of an order in two files the newest version counts, whatever it says", asy
   assert.deepEqual(summary.rows.leftOut, { "excluded-status": 1, "duplicate-order": 3 });
 });
 
-test("a mistyped year is judged by the dates of all files", async () => {
+test("the dates of all files decide whether a year is mistyped", async () => {
   const month = (/** @type {string} */ name, /** @type {string[]} */ days) =>
     file(`customer,date,amount\n${days.map((day, i) => `c${i},${name}-${day},10\n`).join("")}`);
   const days = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, "0"));
@@ -153,7 +153,7 @@ test("a mistyped year is judged by the dates of all files", async () => {
   assert.equal(summary.observationEnd, "2024-02-12");
 });
 
-test("one bad file does not sink the others; rows without dates are reported", async () => {
+test("one bad file does not stop the others; rows without dates are reported", async () => {
   const orders = "customer,date,amount\na,2024-01-05,5\nb,2024-01-06,5\n";
   const files = [
     "customer,date,amount\nc,,5\nd,soon,7\n",
@@ -183,7 +183,7 @@ test("one bad file does not sink the others; rows without dates are reported", a
   );
 });
 
-test("surveys with codes as columns, and forms with which few paid, are no orders", async () => {
+test("surveys with codes as columns, and forms in which few paid, are not orders", async () => {
   const rows = (/** @type {(at: number) => string} */ row) => Array.from({ length: 30 }, (_, at) => row(at)).join("\n");
   const day = (/** @type {number} */ at) => `2026-01-${String(1 + (at % 28)).padStart(2, "0")} 10:00:00`;
   for (const text of [
@@ -207,7 +207,7 @@ test("a file without a usable row is refused with its first rows", async () => {
   });
 });
 
-test("assumptions name what was decided, with the option that changes it", async () => {
+test("assumptions name each decision, with the option that changes it", async () => {
   const rows = [
     "order;buyer e-mail;buyer name;order date;delivery date;subtotal;total;status",
     "1;Ann@x.com;Ann;05/03/2024;09/03/2024;8,00;10,00;Under review",
@@ -242,7 +242,7 @@ test("assumptions name what was decided, with the option that changes it", async
   ]);
 });
 
-test("identity exact applies to the columns used where the first one names nobody", async () => {
+test("identity exact applies to the column used if the first one is empty", async () => {
   const rows =
     "customer id,email,date,total\n0,Ann@x.com,2024-03-05,1\n0,ann@x.com,2024-03-06,1\n7,bob@x.com,2024-03-07,1\n";
   const ids = async (/** @type {"exact" | "folded"} */ identity) => {
@@ -279,7 +279,7 @@ test("invalid UTF-8 late in any of several files", async () => {
 });
 
 test("Polish and Slovak ISO-8859-2 and windows-1250 are distinguished by their letters", async () => {
-  // Ś, ą, ś, ź and ž have different bytes in the two.
+  // Ś, ą, ś, ź and ž have different bytes in the two encodings.
   const [iso, windows] = [
     { Ś: 0xa6, ą: 0xb1, ś: 0xb6, ž: 0xbe, ľ: 0xb5 },
     { Ś: 0x8c, ą: 0xb9, ś: 0x9c, ž: 0x9e, ľ: 0xbe },
@@ -300,7 +300,7 @@ test("Polish and Slovak ISO-8859-2 and windows-1250 are distinguished by their l
   }
 });
 
-test("whole amounts at the beginning do not decide the decimal mark", async () => {
+test("whole amounts at the beginning leave the decimal mark open", async () => {
   const rows = `customer;date;amount\n${"a;2024-01-05;1500\n".repeat(80_000)}`;
   const summary = good(await summarizeOrders(file(`${rows}b;2024-01-05;12,50\n`)));
   assert.deepEqual([summary.detected[0].decimal, summary.revenue[1], summary.rows.counted], [",", 12.5, 80_001]);
@@ -320,7 +320,7 @@ test("hasHeader overrides the detection of a header", async () => {
   assert.deepEqual([without.hasHeader, without.headers, without.rows.length], [false, ["1", "2", "3"], 3]);
 });
 
-test("an ambiguous date order is a question, also when it shows late in the file", async () => {
+test("an ambiguous date order is a question, even if it appears late in the file", async () => {
   const rows = (/** @type {string} */ last) =>
     `customer,date,amount\n${"a,01/02/2024,5\n".repeat(90_000)}a,${last},5\n`;
   assert.deepEqual(await summarizeOrders(file(rows("03/04/2024"))), {
@@ -385,7 +385,7 @@ test("progress is reported, and cancelling stops the analysis", async () => {
   assert.deepEqual(await pending, { ok: false, code: "cancelled" });
 });
 
-/** A file on a disk that gives a few bytes at a time, now and then none for a while, and may break down. */
+/** A file on a slow disk that returns a few bytes at a time, sometimes none for a while, and may fail. */
 class SlowFile extends Blob {
   /** @param {string} text @param {number} [until] how many bytes can be read */
   constructor(text, until = Infinity) {
@@ -430,7 +430,7 @@ test("a slow disk does not change the result; a failing one returns a code", asy
   assert.deepEqual(data(good(await summarizeOrders(file(text)))), data(fast));
 });
 
-test("problemLimit sets how many problems are listed", async () => {
+test("problemLimit sets the number of problems listed", async () => {
   const broken = `customer,date,amount\n${"a,1997-02-30,1\n".repeat(150)}b,1997-02-03,1\n`;
   for (const [problemLimit, listed] of [
     [undefined, 100],
@@ -442,7 +442,7 @@ test("problemLimit sets how many problems are listed", async () => {
   }
 });
 
-test("totals of customers are refused as orders, and give mix, concentration and segments", async () => {
+test("customer totals are refused as orders, and give mix, concentration and segments", async () => {
   const totals = file(
     "Name;Email;Letzter Besuch;Bestellungen;Umsatz\n" +
       "Ann;Ann@Example.com ;31.01.2024;3;120,50\nBob;bob@example.com;15.01.2024;1;20\n" +
@@ -452,7 +452,7 @@ test("totals of customers are refused as orders, and give mix, concentration and
   assert.ok(!refused.ok);
   assert.deepEqual([refused.code, refused.reason], ["missing-column", "customer-totals"]);
   const report = good(await analyzeCustomerTotals(totals));
-  // Ann 4 orders of 130 in all, Bob 1 of 20; Cyr has not ordered, and what Dan ordered cannot be read.
+  // Ann: 4 orders, 130 in total; Bob: 1 order, 20; Cyr has no orders; Dan's amount is unreadable.
   assert.deepEqual([report.customers, report.withoutOrders, report.orders, report.revenue], [2, 1, 5, 150]);
   assert.deepEqual([report.averageOrderValue, report.observedClv, report.repurchaseRate?.value], [30, 75, 0.5]);
   assert.equal(report.observationEnd, "2024-02-28");
@@ -475,7 +475,7 @@ test("totals of customers are refused as orders, and give mix, concentration and
   });
 });
 
-test("totals of customers without orders, in doubt or in several currencies are refused", async () => {
+test("customer totals without orders, in doubt or in several currencies are refused", async () => {
   const code = async (/** @type {string} */ text) => {
     const refused = await analyzeCustomerTotals(file(text));
     return refused.ok ? "ok" : `${refused.code} ${refused.option ?? refused.role ?? ""}`.trim();
@@ -490,7 +490,7 @@ test("totals of customers without orders, in doubt or in several currencies are 
   assert.equal(await code(""), "empty-file");
 });
 
-test("addresses that differ only by a tag stay apart and are shown", async () => {
+test("addresses that differ only by a tag stay separate and are reported", async () => {
   const summary = good(
     await summarizeOrders(
       file("email,date,total\nann@x.com,2024-01-02,5\nAnn+shop@x.com,2024-02-02,5\nbob+a@x.com,2024-02-03,5\n"),

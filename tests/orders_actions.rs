@@ -1,4 +1,4 @@
-//! What is at stake, and the actions that follow from it.
+//! Amounts at stake, and the actions that follow from them.
 #![cfg(feature = "orders")]
 
 use proptest::prelude::*;
@@ -28,13 +28,13 @@ fn report(file: &[u8], choices: &Choices) -> (Analysis, Summary) {
     (Analysis::new(&log, &summary, choices), summary)
 }
 
-/// What a customer brought per day since the first purchase, over the horizon.
+/// A customer's spend per day since the first purchase, over the horizon.
 fn ceiling(summary: &Summary, place: usize, choices: &Choices) -> f64 {
     let horizon = choices.outlook.horizon_days;
     choices.outlook.margin * summary.revenue[place].max(0.0) * (horizon / summary.age[place].max(horizon))
 }
 
-/// What must hold of the stakes and actions of every report.
+/// Invariants of the stakes and actions of every report.
 fn believable(analysis: &Analysis, summary: &Summary, choices: &Choices) {
     let Ok(actions) = &analysis.actions else { return };
     let expected = &analysis.forecast.as_ref().unwrap().expected;
@@ -74,7 +74,7 @@ fn believable(analysis: &Analysis, summary: &Summary, choices: &Choices) {
 }
 
 #[test]
-fn sample_data_have_believable_stakes() {
+fn sample_data_have_plausible_stakes() {
     for (file, ids) in [
         (CDNOW, &[ActionId::LookAfterBest, ActionId::WinBack][..]),
         (
@@ -93,7 +93,7 @@ fn sample_data_have_believable_stakes() {
         let actions = analysis.actions.as_ref().unwrap();
 
         assert_eq!(actions.list.iter().map(|action| action.id).collect::<Vec<_>>(), ids);
-        // A year's stake is less than what the shop took in all its time.
+        // A year's stake is below the shop's total revenue so far.
         assert!(actions.at_stake < summary.revenue.iter().sum());
         let slipping = analysis.slipping.as_ref().unwrap();
         let stake = slipping.stake.unwrap();
@@ -108,7 +108,7 @@ fn sample_data_have_believable_stakes() {
     }
 }
 
-/// The stake by its own formula, with what the public functions of the models give.
+/// The stake by its own formula, from the public functions of the models.
 #[test]
 fn stake_of_a_customer_follows_its_formula() {
     let choices = Choices::default();
@@ -130,7 +130,8 @@ fn stake_of_a_customer_follows_its_formula() {
     }
 }
 
-/// The fifth in which P(alive) lies decides for repeat customers: no champion has probably left, nobody at risk surely stays.
+/// For repeat customers the fifth of P(alive) decides: no champion has probably left, and nobody at risk is surely
+/// active.
 #[test]
 fn segments_agree_with_p_alive() {
     for file in [CDNOW, SHOP] {
@@ -156,7 +157,7 @@ fn segments_agree_with_p_alive() {
         }
         let counted: u64 = segments.list.iter().map(|segment| segment.customers).sum();
         assert_eq!(counted, summary.customers() as u64);
-        // The caller's own bounds of days decide alone.
+        // The caller's cut-offs in days alone decide.
         let days = FixedCutOffs { recency_days: Some([10.0, 20.0, 30.0, 40.0]), ..FixedCutOffs::default() };
         let (fixed, _) = report(file, &Choices { rfm: days, ..Choices::default() });
         assert_eq!(fixed.segments.as_ref().unwrap().recency_by, RecencyBy::Score);
@@ -176,7 +177,8 @@ fn too_few_customers_have_no_actions() {
     }
 }
 
-/// A shop in which customers who begin with soap return, those with rope hardly, and those of one country hardly.
+/// A shop in which customers who begin with soap return, those who begin with rope rarely do, and those of one country
+/// rarely do.
 fn made(soap: f64, abroad: f64) -> Vec<u8> {
     let mut file = String::from("customer,date,amount,product,country\n");
     let (start, mut state) = (19_000, 12_345u64);
@@ -204,7 +206,7 @@ fn made(soap: f64, abroad: f64) -> Vec<u8> {
 }
 
 #[test]
-fn sure_differences_become_actions_and_others_do_not() {
+fn only_significant_differences_become_actions() {
     let choices = Choices::default();
     let find = |file: &[u8], id| {
         let (analysis, summary) = report(file, &choices);
@@ -246,7 +248,7 @@ fn sure_differences_become_actions_and_others_do_not() {
 }
 
 fn log() -> impl Strategy<Value = Vec<(u32, u16, u32)>> {
-    // Customers, days and cents; a few customers buy much, as in shops.
+    // Customers, days and cents; as in real shops, a few customers buy often.
     let row = (0..400u16, 0..500u16, 1..100_000u32)
         .prop_map(|(customer, day, cents)| (u32::from(customer).pow(2) / 400, day, cents));
     prop::collection::vec(row, 50..900)
@@ -273,7 +275,7 @@ proptest! {
     }
 }
 
-/// Counted by pandas: the shop's last 364 days beside the 364 before (tests/golden/report.py).
+/// Counted by pandas: the shop's last 364 days compared with the 364 before (tests/golden/report.py).
 #[test]
 fn trend_counts_the_last_period_and_the_one_before() {
     let golden: serde_json::Value = serde_json::from_str(include_str!("golden/report.json")).unwrap();

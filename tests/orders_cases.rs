@@ -1,7 +1,7 @@
-//! Exports with the headers and habits of real shops, each with the right answer written down beforehand.
+//! Exports with the headers and habits of real shops, with expected results that were written first.
 //!
-//! `tests/data/cases/orders/expected.json` holds, per case, purchase days and revenue by customer. Names that begin with a
-//! system and a version come from that system, running; the others follow the headers of real exports.
+//! `tests/data/cases/orders/expected.json` holds, per case, purchase days and revenue by customer. Files named after a
+//! system and a version come from that system; the others follow the headers of real exports.
 #![cfg(feature = "orders")]
 
 use std::collections::BTreeMap;
@@ -18,7 +18,7 @@ use serde_json::Value;
 
 type Customers = BTreeMap<String, (u32, f64)>;
 
-/// Text of a file; windows-1250 as the only other encoding used.
+/// Text of a file; the only other encoding is windows-1250.
 fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap_or_else(|_| {
         let high = "€\u{81}‚\u{83}„…†‡\u{88}‰Š‹ŚŤŽŹ\u{90}‘’“”•–—\u{98}™š›śťžź\u{a0}ˇ˘Ł¤Ą¦§¨©Ş«¬\u{ad}®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙";
@@ -79,7 +79,7 @@ fn read_newest(files: &[&str]) -> OrderLog {
 }
 
 #[test]
-fn lines_of_an_order_in_several_files_add_up_unless_one_of_them_changed() {
+fn lines_of_an_order_in_several_files_add_up_unless_one_changed() {
     let revenue = |files: &[&str]| Summary::new(read_newest(files).ledger(), None).unwrap().revenue;
     let head = "order,customer,date,amount,product\n";
     let first = format!("{head}1,a,2024-01-30,10,tea\n2,b,2024-01-31,20,tea\n3,c,2024-01-31,5,tea\n");
@@ -122,7 +122,7 @@ fn check(folder: &str) {
     let mut seen = 0;
     for (name, case) in cases.as_object().unwrap() {
         let names: Vec<&str> = case["files"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
-        // Workbooks and archives are unpacked before they get here.
+        // Workbooks and archives are unpacked before this point.
         if names.iter().any(|name| !name.ends_with(".csv")) {
             continue;
         }
@@ -159,37 +159,37 @@ fn check(folder: &str) {
 }
 
 #[test]
-fn exports_are_read_right_or_asked_about() {
+fn exports_are_read_correctly_or_raise_a_question() {
     check("tests/data/cases/orders");
 }
 
 #[test]
-fn further_exports_are_read_right_or_asked_about() {
+fn further_exports_are_read_correctly_or_raise_a_question() {
     check("tests/data/cases/orders/more");
 }
 
 #[test]
-fn systems_languages_and_hands_are_read_right_or_asked_about() {
+fn exports_of_systems_and_languages_are_read_correctly_or_raise_a_question() {
     check("tests/data/cases/orders/systems");
 }
 
 #[test]
-fn exports_by_their_own_programs_are_read_right_or_asked_about() {
+fn exports_from_running_programs_are_read_correctly_or_raise_a_question() {
     check("tests/data/cases/orders/exporters");
 }
 
 #[test]
-fn habits_of_shops_and_systems_are_read_right_or_asked_about() {
+fn habits_of_shops_and_systems_are_read_correctly_or_raise_a_question() {
     check("tests/data/cases/orders/habits");
 }
 
 #[test]
-fn exports_nobody_had_read_before_are_read_right_or_asked_about() {
+fn exports_unseen_in_development_are_read_correctly_or_raise_a_question() {
     check("tests/data/cases/orders/unseen");
 }
 
 #[test]
-fn exports_after_their_programs_sources_are_read_right_or_asked_about() {
+fn exports_written_by_their_source_code_are_read_correctly_or_raise_a_question() {
     check("tests/data/cases/orders/sources");
 }
 
@@ -201,7 +201,7 @@ fn end_and_revenue(text: &str) -> (String, f64) {
 }
 
 #[test]
-fn refunds_and_orders_left_out_extend_the_observation() {
+fn refunds_and_excluded_orders_extend_the_observation() {
     let sales = "customer,date,amount,status\na,2024-01-01,10,paid\nb,2024-02-01,5,paid\n";
     assert_eq!(end_and_revenue(sales), ("2024-02-01".to_owned(), 10.0));
     assert_eq!(end_and_revenue(&format!("{sales}a,2024-06-01,-5,paid\n")), ("2024-06-01".to_owned(), 5.0));
@@ -236,7 +236,7 @@ fn months_of_two_languages_are_read_as_chosen() {
 }
 
 #[test]
-fn whole_amounts_are_asked_about_and_read_as_chosen() {
+fn whole_amounts_raise_a_question_and_are_read_as_chosen() {
     use regulars::orders::detect::options::{AmountUnit, Policies};
     let file = "order_id,customer_email,created_at,total_price,currency\n\
         1,a@x.ee,2024-01-05,1290,EUR\n2,b@x.ee,2024-01-06,450,EUR\n3,a@x.ee,2024-01-07,2500,EUR\n";

@@ -1,4 +1,4 @@
-//! Files as shops, payment services and accounting programs write them, read without a word about how.
+//! Files as shops, payment services and accounting programs write them, read without options.
 #![cfg(feature = "orders")]
 
 use regulars::orders::detect::inspect::Inspection;
@@ -33,32 +33,32 @@ macro_rules! file {
 }
 
 #[test]
-fn every_export_is_read_as_a_person_would_read_it() {
+fn every_export_gives_its_customers_and_revenue() {
     use ProblemKind::*;
     let cases: &[Expected] = &[
-        // A second line of an order has no total; 15 of order 1003 and all of 1002 were given back; 1005 is void, 1006
-        // cancelled; 1004 is a guest's.
+        // A second line of an order has no total. Refunds: 15 of order 1003 and all of 1002. 1005 is void, 1006
+        // cancelled, and 1004 is a guest's.
         (
             "shopify",
             file!("shopify.csv"),
             &[("ann@x.com", 2, 55.0 + 35.0 - 15.0), ("bob@x.com", 1, 0.0)],
             &[(MissingCustomer, 1), (ExcludedStatus, 2)],
         ),
-        // Each line of an order repeats its total, and what was given back of it.
+        // Each line of an order repeats its total and its refund.
         (
             "woocommerce",
             file!("woocommerce-advanced.csv"),
             &[("ann@x.ee", 3, 55.0 + (55.0 - 10.0) + 55.0)],
             &[(ExcludedStatus, 1)],
         ),
-        // One payment has no customer's id, all have an address.
+        // One payment has no customer id; all have an address.
         (
             "stripe",
             file!("stripe.csv"),
             &[("a@x.ee", 1, 100.0), ("b@x.ee", 1, 0.0), ("c@x.ee", 1, 70.0 - 20.0)],
             &[(ExcludedStatus, 1)],
         ),
-        // Full refunds show in the status only; a bank transfer still awaited is no purchase.
+        // Only the status shows full refunds; a pending bank transfer is not a purchase.
         ("prestashop", file!("prestashop.csv"), &[("J. DOE", 1, 1014.9)], &[(ExcludedStatus, 4)]),
         ("square", file!("square-items.csv"), &[("C1", 1, 4.5 + 3.0 - 3.0), ("C2", 1, 1003.0)], &[]),
         ("square", file!("square-transactions.csv"), &[("C1", 1, 0.0)], &[]),
@@ -67,14 +67,14 @@ fn every_export_is_read_as_a_person_would_read_it() {
         ("magento", file!("magento.csv"), &[("ann@x.ee", 2, 29.0)], &[]),
         ("etsy", file!("etsy.csv"), &[("ann1", 1, 30.0), ("bob1", 1, 30.0)], &[]),
         ("", file!("amazon.csv"), &[("a@m.com", 1, 22.0)], &[]),
-        // Prices of one; a discount to somebody who bought nothing.
+        // Unit prices, and a discount to a customer who bought nothing.
         (
             "online-retail",
             file!("online-retail.csv"),
             &[("17850", 1, 6.0 * 2.55 + 6.0 * 3.39), ("12583", 1, 24.0 * 3.75)],
             &[(RefundOnly, 1)],
         ),
-        // With tax, not without; nor is the row of totals a purchase.
+        // Amounts with tax count, not those without; the totals row is not a purchase.
         (
             "",
             file!("invoices-bg.csv"),
@@ -104,14 +104,14 @@ fn every_export_is_read_as_a_person_would_read_it() {
 }
 
 #[test]
-fn what_was_given_back_stays_where_it_is_to_be_left_out() {
+fn refunds_are_ignored_with_the_option_leave_out() {
     let policies = Policies { refunds: Refunds::LeaveOut, ..Policies::default() };
     let log = read(file!("stripe.csv"), policies);
     assert_eq!(customers(&log).iter().map(|customer| customer.2).sum::<f64>(), 100.0 + 50.0 + 70.0);
 }
 
 #[test]
-fn unknown_headers_are_asked_about() {
+fn unknown_headers_raise_a_question() {
     let file = b"Nr,Wann,Wer,Wieviel\n1,2024-01-05,Ann,5.50\n2,2024-02-05,Bob,5.50\n3,2024-02-06,Ann,1.00\n";
     let inspection = Inspection::new(file, true, &Options::default()).unwrap();
     let codes: Vec<_> = inspection.doubts().iter().map(|doubt| doubt.code()).collect();
@@ -133,7 +133,7 @@ fn without_headers_the_customer_is_the_column_with_repeated_values() {
 }
 
 #[test]
-fn a_number_a_row_can_do_without_is_told_and_the_row_counts() {
+fn an_unreadable_optional_number_is_reported_and_the_row_counts() {
     let file = "customer,date,amount,score\na,2024-01-05,5,9\nb,2024-01-06,6,nine\nc,2024-01-07,7,\n";
     let log = read(file.as_bytes(), Policies::default());
     assert_eq!((log.rows().counted, log.left_out().count()), (3, 0));
@@ -143,7 +143,7 @@ fn a_number_a_row_can_do_without_is_told_and_the_row_counts() {
 }
 
 #[test]
-fn quantities_that_are_none_and_products_beyond_a_trillion_are_refused() {
+fn invalid_quantities_and_products_beyond_a_trillion_are_refused() {
     let file = "customer,date,price,qty\na,2024-01-05,5.25,2\na,2024-01-06,5.25,-1\nb,2024-01-06,6,x\nb,2024-01-06,900000000000,2\nb,2024-01-07,0.0125,0.5\n";
     let log = read(file.as_bytes(), Policies::default());
     // Half of 0.0125 is rounded to a ten-thousandth.

@@ -1,4 +1,4 @@
-//! A filter of rows: reading what remains is reading the file without the other rows.
+//! A filter of rows gives the same log as a file without the other rows.
 #![cfg(feature = "orders")]
 
 use proptest::prelude::*;
@@ -28,7 +28,7 @@ fn read_with(file: &str, options: Options) -> Result<OrderLog, Refusal> {
     Ok(log)
 }
 
-/// Every figure that a report is made of.
+/// Every figure that a report uses.
 fn report(log: &OrderLog) -> Result<Value, Refusal> {
     let summary = Summary::new(log.ledger(), None)?;
     let orders = log.orders().unwrap_or_else(|| summary.purchases());
@@ -49,7 +49,7 @@ fn report(log: &OrderLog) -> Result<Value, Refusal> {
     }))
 }
 
-/// The lines of a file with plain cells that pass.
+/// The lines that pass, of a file with plain cells.
 fn lines(file: &str, passes: impl Fn(&dyn Fn(&str) -> String) -> bool) -> String {
     let mut lines = file.lines();
     let header = lines.next().unwrap();
@@ -75,7 +75,7 @@ fn same(file: &str, filter: Filter, passes: impl Fn(&dyn Fn(&str) -> String) -> 
 }
 
 #[test]
-fn filtering_is_reading_the_filtered_file() {
+fn a_filter_equals_reading_the_filtered_file() {
     let shop = read(SHOP, Filter::default()).unwrap();
     let columns = shop.filter_columns();
     let country =
@@ -101,7 +101,7 @@ fn filtering_is_reading_the_filtered_file() {
 }
 
 #[test]
-fn filter_that_keeps_all_changes_nothing() {
+fn a_filter_that_keeps_all_rows_changes_nothing() {
     let columns: Vec<(String, Vec<String>)> = read(SHOP, Filter::default())
         .unwrap()
         .filter_columns()
@@ -115,7 +115,7 @@ fn filter_that_keeps_all_changes_nothing() {
 }
 
 #[test]
-fn values_are_counted_and_columns_with_many_are_none() {
+fn values_are_counted_unless_a_column_has_too_many() {
     let columns = read(SHOP, Filter::default()).unwrap().filter_columns();
     let rows = SHOP.lines().count() as u64 - 1;
     for (name, values) in &columns {
@@ -128,7 +128,7 @@ fn values_are_counted_and_columns_with_many_are_none() {
 }
 
 #[test]
-fn lines_that_continue_an_order_go_with_it() {
+fn continuation_lines_are_filtered_with_their_order() {
     let file = "Name,Email,Created at,Total,Lineitem name,Shop\n\
         #1,a@x.eu,2024-01-05,30,Soap,north\n#1,,,,Rope,\n#2,b@x.eu,2024-01-06,20,Soap,south\n#2,,,,Salt,\n";
     let north = Filter { columns: vec![column("Shop", &["north"])], ..Filter::default() };
@@ -139,7 +139,7 @@ fn lines_that_continue_an_order_go_with_it() {
 }
 
 #[test]
-fn unknown_columns_are_refused_and_unknown_values_leave_nothing() {
+fn unknown_columns_are_refused_and_unknown_values_leave_no_rows() {
     let filter = |columns| Filter { columns, ..Filter::default() };
     let refused = read(SHOP, filter(vec![column("colour", &["red"])])).unwrap_err();
     assert_eq!(refused, Refusal::UnknownOption("filter".into()));
@@ -170,7 +170,7 @@ proptest! {
             shops.contains(&cell("shop")) && parse_iso(&cell("date")).is_some_and(|day| day >= days.0 && day <= days.1)
         });
         let filtered = read(&file, filter).and_then(|log| report(&log));
-        // A file of too few rows may leave open what the whole file settles.
+        // A file of few rows may leave a question open that the whole file settles.
         match (filtered, read(&remaining, Filter::default()).and_then(|log| report(&log))) {
             (found, Ok(expected)) => prop_assert_eq!(found.unwrap(), expected),
             (Err(_), Err(_)) => {}

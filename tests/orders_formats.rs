@@ -1,4 +1,4 @@
-//! Dates and amounts as exports of many countries write them, each read as the day and the money it names.
+//! Dates and amounts in the notations of many countries, each read as its day and amount.
 #![cfg(feature = "orders")]
 
 use regulars::tables::date::{DateFormat, parse};
@@ -7,7 +7,7 @@ use regulars::tables::evidence::{DateEvidence, DecimalEvidence};
 use regulars::tables::number::{SCALE, amount};
 
 #[test]
-fn the_last_of_january_in_every_hand() {
+fn the_last_of_january_is_read_in_every_notation() {
     use DateFormat::*;
     let cases: &[(&str, DateFormat)] = &[
         ("31.01.2024 г. 12:30:45 ч.", DayMonthYear),
@@ -63,7 +63,7 @@ fn the_last_of_january_in_every_hand() {
 }
 
 #[test]
-fn money_in_every_hand() {
+fn amounts_are_read_in_every_notation() {
     let cases: &[(&str, u8, f64)] = &[
         ("1 234,50 лв.", b',', 1234.5),
         ("1 234,50 лв", b',', 1234.5),
@@ -118,7 +118,7 @@ fn money_in_every_hand() {
 }
 
 #[test]
-fn a_file_of_one_hand_is_recognised_by_its_cells() {
+fn a_file_in_one_notation_is_recognised_by_its_cells() {
     use DateFormat::*;
     let cases: &[(&[&str], Option<DateFormat>, bool)] = &[
         (&["3/4/24 10:15", "12/11/24 9:00"], Some(DayMonthYear), true),
@@ -126,7 +126,7 @@ fn a_file_of_one_hand_is_recognised_by_its_cells() {
         (&["3.4.24", "12.11.24"], Some(DayMonthYear), false),
         (&["03-04-2024", "05-06-2024"], Some(DayMonthYear), true),
         (&["3 mars 2024", "4 kwietnia 2024"], Some(YearMonthDay), false),
-        // October in Croatian, November in Polish and Czech, unless another month tells.
+        // October in Croatian, November in Polish and Czech, unless another month decides.
         (&["30 listopad 2024", "3 listopad 2024"], Some(YearMonthDay), true),
         (&["30 listopad 2024", "3 siječanj 2024"], Some(YearMonthDay), true),
         (&["30 listopad 2024", "3 grudzień 2024"], Some(YearMonthDay), false),

@@ -1,4 +1,4 @@
-//! However the bytes are cut, the rows are ordered and the log is split into files, the result is the same.
+//! The result does not depend on the cuts between bytes, the order of rows or the split into files.
 #![cfg(feature = "orders")]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +16,7 @@ use regulars::tables::date::DateFormat;
 
 const HEADER: &str = "order,customer,date,amount,product,status,country";
 
-/// What is compared of a customer: figures to the last bit.
+/// The compared figures of a customer, to the last bit.
 #[derive(Debug, PartialEq)]
 struct Customer {
     frequency: u32,
@@ -104,7 +104,7 @@ fn outcome(log: &OrderLog) -> Outcome {
     }
 }
 
-/// A row as shops write them, now and then a broken one.
+/// A row as shops write it, occasionally a broken one.
 fn row() -> impl Strategy<Value = String> {
     let customer = prop_oneof![
         8 => "[a-e]",
@@ -126,7 +126,7 @@ fn row() -> impl Strategy<Value = String> {
     let status = prop_oneof![6 => Just("paid"), 1 => Just("cancelled"), 1 => Just("")];
     let product = prop_oneof![4 => "[p-s]", 1 => Just(String::new())];
     (0u32..12, customer, date, amount, product, status, "(DE|PL)?")
-        // A row without customer, date and amount continues the row above it, so its place matters.
+        // A row without customer, date and amount continues the row above it, so its position matters.
         .prop_filter("continuation", |(_, customer, date, amount, ..)| {
             !(customer.is_empty() && date.is_empty() && (amount.is_empty() || amount == "n/a"))
         })

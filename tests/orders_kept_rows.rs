@@ -1,4 +1,4 @@
-//! Rows kept in memory: another filter finds in them what it would find in the file.
+//! Rows kept in memory: another filter gives the same result as on the file.
 #![cfg(feature = "orders")]
 
 use proptest::prelude::*;
@@ -37,7 +37,7 @@ fn read(files: &[String], options: &Options, piece: usize) -> Result<OrderLog, R
     Ok(log)
 }
 
-/// Every figure that a report is made of, and everything it says of the rows.
+/// Every figure that a report uses, and all counts and problems of the rows.
 fn report(log: &OrderLog, end: Option<i32>) -> Result<Value, Refusal> {
     let rows = json!([log.rows().read, log.rows().counted, log.rows().after_end]);
     let left_out: Vec<_> = log.left_out().map(|(kind, count)| (kind.code(), count)).collect();
@@ -72,7 +72,7 @@ fn report(log: &OrderLog, end: Option<i32>) -> Result<Value, Refusal> {
     }))
 }
 
-/// What a filter finds in the rows kept is what it finds in the files. Returns false if no rows were kept.
+/// A filter gives the same result on kept rows as on the files. Returns false if no rows were kept.
 fn same(
     files: &[String],
     options: &Options,
@@ -109,7 +109,7 @@ fn column(name: &str, values: &[&str]) -> (String, Vec<String>) {
 }
 
 #[test]
-fn sample_shop_has_the_same_report_by_any_filter() {
+fn kept_rows_of_the_sample_shop_give_the_same_report_with_any_filter() {
     let day = |text| regulars::tables::day::parse_iso(text);
     let filters = [
         Filter::default(),
@@ -121,7 +121,7 @@ fn sample_shop_has_the_same_report_by_any_filter() {
 }
 
 #[test]
-fn members_are_the_customers_of_the_ledger() {
+fn members_equal_the_customers_of_the_ledger() {
     let options = Options { keep_rows: true, count_values: true, ..Options::default() };
     let mut log = read(&[SHOP.to_owned()], &options, 1 << 16).unwrap();
     let members: Vec<u32> =
@@ -150,14 +150,14 @@ fn orders_of_a_size_are_kept_with_all_their_lines() {
     assert_eq!(revenue(vec![(0, 550_000)]), Ok(vec![20.0, 54.99]));
     assert_eq!(revenue(vec![(0, 500_000), (549_900, 550_000)]), Ok(vec![20.0, 54.99]));
     assert_eq!(revenue(vec![(600_000, 700_000)]), Err(Refusal::NoUsableRows));
-    // A file cannot be asked: the last line may be of the first order.
+    // A file cannot be filtered this way: its last line may belong to its first order.
     let filter = Filter { order_sizes: vec![(0, 1)], ..Filter::default() };
     let refused = read(&[file.to_owned()], &Options { filter, ..Options::default() }, 1 << 16).unwrap_err();
     assert_eq!(refused, Refusal::UnknownOption("filter".into()));
 }
 
 #[test]
-fn columns_of_many_values_need_the_file() {
+fn columns_with_many_values_need_the_file() {
     let file: String =
         (0..200).map(|row| format!("c{},2024-01-0{},{row},note {row}\n", row % 9, 1 + row % 9)).collect();
     let file = format!("customer,date,amount,note\n{file}");

@@ -1,4 +1,4 @@
-//! A file read in parts by several instances gives the log that one instance reads, whatever the cuts.
+//! A file read in parts by several instances gives the log that one instance reads, wherever the cuts are.
 #![cfg(feature = "orders")]
 
 use std::collections::BTreeMap;
@@ -15,14 +15,14 @@ use regulars::orders::read::part::PartReader;
 use regulars::tables::date::DateFormat;
 use regulars::tables::day::day;
 
-/// Problems kept of each kind: fewer than there are.
+/// Limit of problems kept of each kind, below the number in the files.
 const LIMIT: usize = 3;
 
-/// Columns of a file beyond the first six, and the header of each.
+/// Columns of a file beyond the first six, each with its header.
 const HEADERS: &str = "order,customer,date,amount,product,status,country,channel,currency,cost,score,e-mail,type,cancelled,\
     member,memberSince,coupon,referral,discount,pointsIssued,note";
 
-/// A file: its text, how it is to be understood, and where it is cut.
+/// A file: its text, its options, and its cuts.
 #[derive(Debug, Clone)]
 struct Case {
     text: Vec<u8>,
@@ -32,7 +32,7 @@ struct Case {
     chunk: usize,
 }
 
-/// Everything that a log holds, as text.
+/// The complete content of a log, as text.
 fn contents(log: &OrderLog, result: Result<(), Refusal>) -> Vec<String> {
     let (ledger, details) = (log.ledger(), log.details());
     let mut purchases = Vec::new();
@@ -72,7 +72,7 @@ fn contents(log: &OrderLog, result: Result<(), Refusal>) -> Vec<String> {
     ]
 }
 
-/// What the columns of a loyalty programme say of each customer.
+/// Each customer's values in the columns of a loyalty programme.
 fn programme(details: &Details, customers: u32) -> String {
     let programme = &details.programme;
     let of = |customer| {
@@ -98,14 +98,14 @@ fn read_chunks(log: &mut OrderLog, bytes: &[u8], chunk: usize) -> Result<(), Ref
     bytes.chunks(chunk).try_for_each(|chunk| log.push(chunk))
 }
 
-/// Reads a file at one go.
+/// Reads a file in one piece.
 fn whole(case: &Case) -> Option<Vec<String>> {
     let (_, mut log) = opened(case)?;
     let result = read_chunks(&mut log, &case.text, case.chunk).and_then(|()| log.read(true));
     Some(contents(&log, result))
 }
 
-/// Reads a file in parts; also says how many of them were entered.
+/// Reads a file in parts; also returns the number of parts that were entered.
 fn in_parts(case: &Case) -> Option<(Vec<String>, usize)> {
     let (inspection, mut log) = opened(case)?;
     let mut entered = 0;
@@ -142,7 +142,7 @@ fn text_of(rows: &[Vec<String>], columns: usize, end: &str) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// A row as shops write them, now and then a broken one.
+/// A row as shops write it, occasionally a broken one.
 fn row() -> impl Strategy<Value = Vec<String>> {
     let order =
         prop_oneof![6 => (0u32..40).prop_map(|order| format!("A{order:05}")), 1 => Just(String::new())];
@@ -247,7 +247,7 @@ fn case() -> impl Strategy<Value = Case> {
                 Role::Country,
             ];
             let more = [Role::Channel, Role::Currency, Role::Cost, Role::Score];
-            // The rows have no points redeemed, the last of them.
+            // The rows lack the last column, points redeemed.
             let programme = &Role::PROGRAMME[..6];
             let programme = programme.iter().copied().filter(|_| columns == 21);
             let roles =
@@ -275,14 +275,14 @@ proptest! {
         let place = place % case.text.len();
         case.text.insert(place, 0xff);
         if let (Some((parts, _)), Some(whole)) = (in_parts(&case), whole(&case)) {
-            // What is read after such a byte does not matter: the file is then read again as something else.
+            // The result after such a byte is irrelevant: the file is then read again in another encoding.
             prop_assert_eq!(&parts[0], &whole[0]);
         }
     }
 }
 
 #[test]
-fn parts_of_plain_rows_are_entered_not_read_again() {
+fn parts_of_plain_rows_are_entered_without_rereading() {
     let row = |row: u32, more: &str| {
         let date = format!("2024-{:02}-{:02}", row % 12 + 1, row % 28 + 1);
         format!("A{row:05},c{},{date},{row}.50{more}\r\n", row % 40)

@@ -1,4 +1,4 @@
-//! Rows that are not plainly purchases: what becomes of them, by policy.
+//! Rows that are not plain purchases, and their treatment by policy.
 #![cfg(feature = "orders")]
 
 use regulars::orders::detect::inspect::Inspection;
@@ -19,7 +19,7 @@ fn log(file: &str, policies: Policies) -> OrderLog {
 
 type Customers = Vec<(String, u32, f64)>;
 
-/// Id, purchases and revenue of each customer; then what was left out.
+/// Id, purchases and revenue of each customer; then the rows left out.
 fn outcome(log: &OrderLog) -> (Customers, Vec<(ProblemKind, u64)>) {
     let summary = Summary::new(log.ledger(), None).unwrap();
     let name = |number| String::from_utf8(log.ledger().customers.name(number).to_vec()).unwrap();
@@ -34,12 +34,12 @@ fn customers(expected: &[(&str, u32, f64)]) -> Customers {
 }
 
 #[test]
-fn money_back_comes_off_the_purchase_it_follows() {
+fn a_refund_is_subtracted_from_the_purchase_before_it() {
     let file = "customer,date,amount\na,2024-01-05,100\na,2024-02-05,50\na,2024-01-20,-30\nb,2024-01-01,-5\n";
     let net = log(file, Policies::default());
     let summary = Summary::new(net.ledger(), None).unwrap();
     assert_eq!(outcome(&net), (customers(&[("a", 2, 120.0)]), vec![(ProblemKind::RefundOnly, 1)]));
-    // The refund of 20 January is of the first purchase, so the repeat purchase stays 50.
+    // The refund of 20 January belongs to the first purchase, so the repeat purchase stays 50.
     assert_eq!(summary.monetary, [50.0]);
     assert_eq!(net.rows().counted, 3);
     let out = log(file, Policies { refunds: Refunds::LeaveOut, ..Policies::default() });
@@ -47,7 +47,7 @@ fn money_back_comes_off_the_purchase_it_follows() {
 }
 
 #[test]
-fn zero_amounts_are_purchases_unless_told_otherwise() {
+fn zero_amounts_are_purchases_by_default() {
     let file = "customer,date,amount\na,2024-01-05,0\na,2024-02-05,50\n";
     assert_eq!(outcome(&log(file, Policies::default())).0, customers(&[("a", 2, 50.0)]));
     let without = log(file, Policies { leave_out_zero_amounts: true, ..Policies::default() });
@@ -55,7 +55,7 @@ fn zero_amounts_are_purchases_unless_told_otherwise() {
 }
 
 #[test]
-fn guests_are_left_out_or_each_order_is_one() {
+fn guests_are_left_out_or_each_order_is_a_customer() {
     let file =
         "order,customer,date,amount\n1,,2024-01-05,10\n1,,2024-01-05,5\n2,,2024-01-06,20\n3,a,2024-01-07,7\n";
     let without = log(file, Policies::default());
@@ -92,7 +92,7 @@ fn lines_of_an_order_add_up_and_repeated_totals_count_once() {
 
 #[test]
 fn lines_without_an_amount_belong_to_their_order() {
-    // As Shopify writes orders: the total only in the first line, and the status too.
+    // In Shopify's exports only the first line of an order has the total and the status.
     let file = "Name,Email,Financial Status,Currency,Total,Created at,Lineitem name\n\
                 #1,a@x.com,paid,EUR,30.00,2024-01-05 10:00:00 +0200,Tea\n\
                 #1,a@x.com,,,,2024-01-05 10:00:00 +0200,Cup\n\
@@ -106,7 +106,7 @@ fn lines_without_an_amount_belong_to_their_order() {
 }
 
 #[test]
-fn several_currencies_are_not_added() {
+fn amounts_in_several_currencies_are_not_added() {
     let file =
         "customer,date,amount,currency\na,2024-01-05,100,BGN\na,2024-01-06,50,EUR\nb,2024-01-06,10,USD\n";
     let mixed = log(file, Policies::default());
@@ -125,7 +125,7 @@ fn several_currencies_are_not_added() {
 }
 
 #[test]
-fn currencies_beside_the_amounts_are_not_added_either() {
+fn amounts_with_currency_marks_are_not_added_either() {
     let file = "customer;date;amount\na;2024-01-05;100,00 лв.\na;2024-01-06;50,00 €\nb;2024-01-06;EUR 10,00\nb;2024-02-06;7,00\n";
     let several = vec!["BGN".to_owned(), "EUR".to_owned()];
     assert_eq!(
@@ -139,7 +139,7 @@ fn currencies_beside_the_amounts_are_not_added_either() {
     assert_eq!(outcome(&euros), (customers(&[("a", 2, 101.1292), ("b", 2, 17.0)]), vec![]));
     let zloty = log(file, Policies { currency: Some("PLN".to_owned()), ..Policies::default() });
     assert_eq!(outcome(&zloty), (customers(&[("b", 1, 7.0)]), vec![(ProblemKind::OtherCurrency, 3)]));
-    // One currency, whichever way it is written, is no several; nor is the column's EUR beside the amount's €.
+    // One currency in several notations counts as one; the column's EUR and the amount's € agree.
     let one =
         "customer,date,amount,currency\na,2024-01-05,€5,EUR\na,2024-01-06,6 евро,eur\nb,2024-01-06,$7,EUR\n";
     let one = log(one, Policies::default());
@@ -147,7 +147,7 @@ fn currencies_beside_the_amounts_are_not_added_either() {
 }
 
 #[test]
-fn a_row_of_totals_is_no_broken_row() {
+fn a_totals_row_is_not_a_problem_row() {
     let file = "customer;date;amount\na;31.01.2024;10,50\nRazem;;10,50\n";
     assert_eq!(
         outcome(&log(file, Policies::default())),
@@ -156,7 +156,7 @@ fn a_row_of_totals_is_no_broken_row() {
 }
 
 #[test]
-fn a_log_of_all_events_counts_its_purchases() {
+fn a_log_of_all_events_counts_only_purchases() {
     let file = "event_date,event_name,user_pseudo_id,ecommerce.purchase_revenue\n\
                 20240105,page_view,u1,\n20240105,purchase,u1,12.5\n20240107,purchase,u1,7.5\n";
     let log = log(file, Policies::default());
@@ -164,7 +164,7 @@ fn a_log_of_all_events_counts_its_purchases() {
 }
 
 #[test]
-fn more_cells_than_columns_are_no_row_fewer_may_be() {
+fn rows_with_too_many_cells_are_problems_rows_with_fewer_are_not() {
     let file = "customer,date,amount,note\na,2024-01-05,1,234.50\na,2024-01-05,1,234.50,late\nb,2024-01-06,7,,,\nc,2024-01-07,8\nd,2024-01-08\n";
     let log = log(file, Policies::default());
     let expected = customers(&[("a", 1, 1.0), ("b", 1, 7.0), ("c", 1, 8.0)]);

@@ -1,4 +1,4 @@
-//! The report natively, against figures reduced by pandas, NumPy and SciPy (golden/report.py).
+//! The report in native code, compared with figures from pandas, NumPy and SciPy (golden/report.py).
 #![cfg(feature = "orders")]
 
 use regulars::orders::analysis::absent::Absent;
@@ -41,7 +41,7 @@ fn golden(section: &str) -> Value {
     all[section].clone()
 }
 
-/// Every figure of `expected` in `actual`; an estimate is expected as its value, low and high end.
+/// Compares every figure of `expected` with `actual`; an estimate is given as its value and its bounds.
 fn check(what: &str, actual: &Value, expected: &Value) {
     match expected {
         Value::Object(fields) => {
@@ -61,7 +61,7 @@ fn check(what: &str, actual: &Value, expected: &Value) {
         }
         _ if actual.is_number() => {
             let one = actual.as_f64().unwrap();
-            // Arithmetic of many digits is written as text.
+            // High-precision figures are written as text.
             let text = || expected.as_str().and_then(|text| text.parse().ok());
             let other = expected.as_f64().or_else(text).unwrap_or(f64::NAN);
             assert!((one - other).abs() <= 1e-9 * other.abs().max(1.0), "{what}: {actual} is not {expected}");
@@ -76,7 +76,7 @@ fn column(list: &Value, field: &str) -> Value {
 }
 
 #[test]
-fn retention_mix_and_cohorts() {
+fn retention_mix_and_cohorts_agree_with_pandas() {
     let report = cdnow();
     check("retention", &report["retention"], &golden("retention"));
     check("mix", &report["mix"], &golden("mix"));
@@ -92,9 +92,9 @@ fn retention_mix_and_cohorts() {
 }
 
 #[test]
-fn segments_regularity_and_concentration() {
+fn segments_regularity_and_concentration_agree_with_pandas() {
     let expected = golden("segments");
-    // Bounds of the caller's own decide alone; those of the golden file are the quintiles. Without them, P(alive) does.
+    // The caller's cut-offs alone decide; those of the golden file are the quintiles. Without them, P(alive) decides.
     let mut choices = Choices::default();
     choices.rfm.recency_days =
         Some(core::array::from_fn(|i| expected["cutOffs"]["recencyDays"][i].as_f64().unwrap()));
@@ -131,7 +131,7 @@ fn segments_regularity_and_concentration() {
 }
 
 #[test]
-fn products_pairs_and_profile() {
+fn products_pairs_and_profile_agree_with_pandas() {
     let report = shop();
     let mut expected = golden("products");
     let top = expected.as_object_mut().unwrap().remove("top").unwrap();
@@ -173,7 +173,7 @@ fn products_pairs_and_profile() {
 }
 
 #[test]
-fn satisfaction_wallet_and_margin() {
+fn satisfaction_wallet_and_margin_agree_with_pandas() {
     let report = shop();
 
     let expected = golden("satisfaction");
@@ -202,7 +202,7 @@ fn satisfaction_wallet_and_margin() {
 }
 
 #[test]
-fn the_second_half_as_the_first_foretold_it() {
+fn the_second_half_is_predicted_from_the_first() {
     let (analysis, _) = report(include_bytes!("data/cdnow-sample.csv"));
     let chosen = analysis.forecast.as_ref().unwrap().chosen.id();
     let all: Value = serde_json::from_str(include_str!("golden/validation.json")).unwrap();
@@ -227,7 +227,7 @@ fn the_second_half_as_the_first_foretold_it() {
 }
 
 #[test]
-fn what_a_log_cannot_tell_is_absent_with_its_reason() {
+fn sections_without_data_are_absent_with_their_reason() {
     let absent = |file: &str, section: &str| {
         let report = json!(report(format!("customer,date,amount\n{file}").as_bytes()).0);
         report.pointer(section).unwrap_or(&Value::Null)["code"].as_str().unwrap_or("there").to_owned()
@@ -255,8 +255,8 @@ fn what_a_log_cannot_tell_is_absent_with_its_reason() {
 }
 
 #[test]
-fn a_summary_file_tells_what_needs_no_orders() {
-    // The log reduced to one row per history, as SQL does it.
+fn a_summary_file_gives_every_section_that_needs_no_orders() {
+    // The log aggregated to one row per history, as SQL does.
     let (_, summary) = report(include_bytes!("data/cdnow-sample.csv"));
     let header = "frequency,recency,age,customers,spend,repeat_spend,spend_squares,observation_end";
     let rows = (0..summary.customers()).map(|i| {
@@ -277,7 +277,7 @@ fn a_summary_file_tells_what_needs_no_orders() {
         assert_eq!(found[section]["code"], "needs-orders", "{section}");
     }
     let (forecast, whole) = (analysis.forecast.unwrap(), report(include_bytes!("data/cdnow-sample.csv")).0);
-    // The same fits; the models with a rhythm and the holdout need the orders.
+    // The same fits; models with a rhythm and the holdout need the orders.
     let whole = whole.forecast.unwrap();
     assert_eq!(forecast.candidates.len(), 3);
     for candidate in &forecast.candidates {
@@ -290,7 +290,7 @@ fn a_summary_file_tells_what_needs_no_orders() {
 }
 
 #[test]
-fn every_code_is_its_own() {
+fn every_code_is_unique() {
     let text = String::new;
     let refusals = [
         Refusal::Empty,
@@ -338,6 +338,6 @@ fn every_code_is_its_own() {
     codes.sort_unstable();
     codes.dedup();
     assert_eq!(codes.len(), all);
-    // The same doubt may keep a file from being read or a section from being computed.
+    // Except a reason that may both refuse a file and leave a section absent.
     assert_eq!(Refusal::SeveralCurrencies(Vec::new()).code(), Absent::SeveralCurrencies.code());
 }

@@ -1,7 +1,7 @@
-//! A whole report from a warehouse that somebody has tampered with: it is refused, or read without a panic, a figure that is
-//! no number, or a long wait.
+//! A whole report from a warehouse with hostile changes: it is refused, or read without a panic, a non-finite figure or
+//! a long wait.
 //!
-//! `tests/data/whole-report.csv` is what DuckDB makes of the nasty table of `tests/sql/nasty.js`.
+//! `tests/data/whole-report.csv` is DuckDB's result for the nasty table of `tests/sql/nasty.js`.
 #![cfg(feature = "orders")]
 
 use std::time::{Duration, Instant};
@@ -11,10 +11,10 @@ use regulars::orders::detect::refusal::Refusal;
 use regulars::orders::summary::file::SummaryFile;
 
 const REPORT: &str = include_str!("data/whole-report.csv");
-/// The longest wait for any answer, in a build that is not optimised.
+/// The longest allowed time for an answer, in an unoptimised build.
 const LONGEST: Duration = Duration::from_secs(20);
 
-/// What a cell is replaced by.
+/// Hostile values for a cell.
 const HOSTILE: [&str; 16] = [
     "",
     "0",
@@ -34,7 +34,7 @@ const HOSTILE: [&str; 16] = [
     "\"",
 ];
 
-/// Reads and analyses a report; what is wrong with the answer.
+/// Reads and analyses a report; returns the fault of the answer.
 fn fault(text: &str) -> Option<String> {
     let begun = Instant::now();
     let read = SummaryFile::read(text.as_bytes());
@@ -43,7 +43,7 @@ fn fault(text: &str) -> Option<String> {
         let analysis = Analysis::of_summary_file(&file, &Choices::default());
         let figures = format!("{headline}{analysis:?}");
         for word in ["NaN", "inf"] {
-            // Words may have such letters, as in `influences`; numbers stand after a blank or a bracket, and end there.
+            // Words such as `influences` contain “inf”; numbers begin after a blank or a bracket, and end before one.
             for mark in [' ', '[', '(', '-'] {
                 let ends = |place: usize| !figures[place + 1 + word.len()..].starts_with(char::is_alphabetic);
                 let number = format!("{mark}{word}");
@@ -69,7 +69,7 @@ fn with_cell(line: usize, column: usize, cell: &str) -> Option<String> {
 }
 
 #[test]
-fn the_report_is_read_as_it_is() {
+fn the_unchanged_report_is_read() {
     let file = SummaryFile::read(REPORT.as_bytes()).unwrap();
     let analysis = Analysis::of_summary_file(&file, &Choices::default());
     assert!(analysis.actions.is_ok() && analysis.trend.is_ok() && analysis.validation.is_ok());
@@ -78,9 +78,9 @@ fn the_report_is_read_as_it_is() {
 }
 
 #[test]
-fn a_hostile_cell_of_any_section_gives_a_refusal_or_figures() {
+fn a_hostile_cell_in_any_section_gives_a_refusal_or_finite_figures() {
     let lines: Vec<&str> = REPORT.lines().collect();
-    // A row in the middle of each section, and every cell of it; another hostile value for each.
+    // Every cell of a row in the middle of each section, each with another hostile value.
     let mut begin = 1;
     let mut turn = 0;
     while begin < lines.len() {
@@ -102,7 +102,7 @@ fn a_hostile_cell_of_any_section_gives_a_refusal_or_figures() {
 }
 
 #[test]
-fn sections_that_are_missing_or_there_twice_give_a_refusal_or_figures() {
+fn missing_or_repeated_sections_give_a_refusal_or_finite_figures() {
     let names: std::collections::BTreeSet<&str> =
         REPORT.lines().skip(1).map(|line| line.split(',').next().unwrap()).collect();
     for name in names {
@@ -115,7 +115,7 @@ fn sections_that_are_missing_or_there_twice_give_a_refusal_or_figures() {
 }
 
 #[test]
-fn a_file_that_contradicts_itself_is_refused() {
+fn a_contradictory_file_is_refused() {
     let place = REPORT.lines().position(|line| line.starts_with("history")).unwrap();
     for (column, cell) in [(4, "7"), (4, "-1"), (5, "1e12"), (6, "1e9"), (7, "-5"), (7, "1e9"), (5, "NaN")] {
         let found = SummaryFile::read(with_cell(place, column, cell).unwrap().as_bytes()).map(|_| ());
@@ -131,7 +131,7 @@ fn a_file_that_contradicts_itself_is_refused() {
 
 #[test]
 fn millions_of_rows_are_refused_or_read_in_bounded_time() {
-    // As many rows as a file of the greatest size may have, of a section that nobody asks for.
+    // As many rows as a file of the maximum size can have, in an unknown section.
     let row = "nonsense,a,b,c,1\n";
     let text = [REPORT, &row.repeat(6_000_000)].concat();
     let begun = Instant::now();

@@ -48,7 +48,7 @@ test("the crate contains only source, examples and documents", () => {
     "LICENSE-MIT",
     "README.md",
   ];
-  // Cargo adds a note of the commit, outside a repository none.
+  // Cargo adds a note of the commit, except outside a repository.
   const others = list.filter((path) => !/^(src|examples)\/|^\.cargo_vcs_info\.json$/.test(path));
   assert.deepEqual(others.sort(), papers.sort());
   assert.ok(list.includes("src/lib.rs") && list.some((path) => path.startsWith("examples/")));
@@ -62,7 +62,7 @@ test("every imported module is packed", () => {
   }
 });
 
-test("files that modules name by their addresses are there, named so that every bundler finds them", () => {
+test("files that modules name by their addresses exist, named so that every bundler finds them", () => {
   let found = 0;
   for (const path of packed.filter((path) => /^dist\/(?!inline).*\.js$/.test(path)))
     for (const [, address] of readFileSync(join(root, path), "utf8").matchAll(
@@ -75,7 +75,7 @@ test("files that modules name by their addresses are there, named so that every 
   assert.ok(found > 40);
 });
 
-test("declarations lead to each other, and none is there that nothing leads to", () => {
+test("declarations refer to existing ones, and every declaration is referred to", () => {
   const declared = packed.filter((path) => path.endsWith(".d.ts"));
   const led = new Set();
   for (const path of declared)
@@ -133,12 +133,12 @@ test("types work in a TypeScript project", () => {
   assert.equal(stdout, "");
 });
 
-test("the declarations of every entry and element are free of errors, as TypeScript checks them by itself", () => {
+test("TypeScript finds no error in the declarations of any entry point or element", () => {
   const project = mkdtempSync(join(tmpdir(), "regulars-consumer-"));
   after(() => rmSync(project, { recursive: true }));
   mkdirSync(join(project, "node_modules"));
   symlinkSync(root, join(project, "node_modules/regulars"), "junction");
-  // The types of frameworks need those packages: tests/consumers checks them.
+  // Types of frameworks need those packages: tests/consumers checks them.
   const entries = Object.keys(exports).filter((name) => !/\*|\.json$|react|solid|svelte/.test(name));
   const elements = packed.flatMap((path) => /^dist\/(elements\/[\w-]+)\.d\.ts$/.exec(path)?.[1] ?? []);
   const names = [...entries.map((name) => name.slice(2)), ...elements.filter((name) => !/events|props/.test(name))];
@@ -190,12 +190,12 @@ test("sri.json has the hashes of the modules that pages and imports name", () =>
   assert.equal(files["elements/nps.js"], `sha384-${digest}`);
 });
 
-test("SECURITY.md names the licence of every package of development", () => {
+test("SECURITY.md names the licence of every development package", () => {
   const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
   const stated = readFileSync(join(root, "SECURITY.md"), "utf8");
   const licences = Object.entries(packages).flatMap(([path, { license }]) => (path ? [String(license)] : []));
   assert.ok(licences.length > 50);
-  // MPL v2, BSD-2-Clause or LGPL-3.0+ by the family's name; of alternatives one is enough.
+  // MPL v2, BSD-2-Clause or LGPL-3.0+ by the name of their family; one of several alternatives is enough.
   const named = (/** @type {string} */ one) => stated.includes(/^[A-Z]+(?: BY-SA)?/i.exec(one)?.[0] ?? one);
   for (const licence of new Set(licences)) {
     const alternatives = licence.replace(/[()]/g, "").split(" OR ");

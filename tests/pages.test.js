@@ -1,4 +1,4 @@
-// The step that makes the site's pages from the HTML files in www.
+// The build step that makes the site's pages from the HTML files in www.
 
 import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -17,7 +17,7 @@ const filled = (markup, scope = {}) => {
   return print({ .../** @type {any} */ (fragment(""))[0], nodeName: "#document-fragment", childNodes: nodes }).trim();
 };
 
-test("templates are filled", () => {
+test("templates are filled in", () => {
   /** @type {[markup: string, scope: import("../tools/site/template.js").Scope, filled: string][]} */
   const cases = [
     ["<p>{a}, {b.c}</p>", { a: 1, b: { c: "x" } }, "<p>1, x</p>"],
@@ -45,7 +45,7 @@ test("the English copy of the pages has the shape of a locale file", () => {
 const out = mkdtempSync(join(tmpdir(), "regulars-site-"));
 after(() => rmSync(out, { recursive: true }));
 
-test("the home page leads to every metric, in every language", async () => {
+test("the home page links to every metric, in every language", async () => {
   const written = await buildSite(out);
   assert.equal(written.length, locales.length * (metrics.length + 10));
   for (const language of locales) {

@@ -1,4 +1,4 @@
-// What the box for answers makes of pasted text.
+// Pasted text in the box for answers.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -25,7 +25,7 @@ test("answers are read from lists, columns and tables", () => {
   for (const [text, expected] of cases) assert.deepEqual(splitValues(text, "score"), expected, JSON.stringify(text));
 });
 
-test("other units are split as before", () => {
+test("values of other units are separated by spaces", () => {
   assert.deepEqual(splitValues("1,5 2,5", "number"), ["1,5", "2,5"]);
   assert.deepEqual(splitValues("1,200 3,400", "count"), ["1,200", "3,400"]);
 });

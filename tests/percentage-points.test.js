@@ -18,7 +18,7 @@ const POINTS = {
   pl: /pkt\sproc\./,
 };
 
-/** Where words give the difference of two shares. */
+/** Keys whose text gives the difference of two shares. */
 const PLACES = [
   "repurchase-rate.outputs.customers-for-five",
   "repurchase-rate.verdicts.wide",
@@ -26,9 +26,9 @@ const PLACES = [
   "share-of-wallet.warnings.averages-differ",
 ];
 
-test("every language has its word for percentage points", () => assert.deepEqual(Object.keys(POINTS), locales));
+test("every language has a word for percentage points", () => assert.deepEqual(Object.keys(POINTS), locales));
 
-test("differences of shares have that unit, and no other figure", () => {
+test("differences of shares have that unit, and no other figure does", () => {
   const points = metrics.flatMap(({ id, outputs }) =>
     outputs.filter(({ unit }) => unit === "percentage-points").map((output) => `${id}.${output.id}`),
   );
@@ -44,7 +44,7 @@ for (const language of locales) {
   test(`${language}: a figure in percentage points has its number and its word`, async () => {
     const { common } = await loadLocale(language);
     const { unit, points } = createFormat(language, "EUR", common.units);
-    // 1.1 is no rounding error of 0.011 × 100.
+    // 1.1 is not shown with the rounding error of 0.011 × 100.
     for (const n of [0.011, -0.2, 0.01, 0.03, 0.05, 0.21]) {
       const text = unit(n, "percentage-points");
       assert.match(text, POINTS[language]);

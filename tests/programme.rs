@@ -42,19 +42,19 @@ fn referral(file: &[u8]) -> Value {
     }
 }
 
-/// What members spend more because they are members.
+/// Additional spend of members caused by membership.
 const LIFT: f64 = 0.3;
 
 /// How customers of a simulated shop join.
 #[derive(Clone, Copy, PartialEq)]
 enum Way {
-    /// At an order, the likelier the more orders a customer has made.
+    /// At an order, more likely the more orders a customer has made.
     AtOrder,
-    /// On a day of its own that a column holds, the likelier the more often a customer buys.
+    /// On a separate day in its own column, more likely the more often a customer buys.
     OnDay,
     /// On such a day, but the file only flags the orders from then on.
     FromNextOrder,
-    /// As on a day, but nobody spends more for it.
+    /// On such a day, but membership has no effect on spend.
     WithoutEffect,
 }
 
@@ -65,12 +65,12 @@ fn shop(way: Way, customers: usize, random: &mut Random) -> String {
     let mut file = String::from("customer,date,amount,member,member since\n");
     for customer in 0..customers {
         let begins = (random.uniform() * 720.0) as i32;
-        // A gamma of shape 2: from a purchase in ten days to one in half a year.
+        // A gamma distribution of shape 2: from one purchase in ten days to one in half a year.
         let rate = (random.exponential() + random.exponential()) / 2.0 / 40.0;
         let spends = 20.0 * (0.6 * random.normal()).exp();
         let joins = random.uniform() < (rate * 40.0 / 3.0).min(0.8);
         let on = begins + 1 + (random.uniform() * f64::from(days - begins)) as i32;
-        // Customers leave at random, however often they buy.
+        // Customers leave at random, independent of how often they buy.
         let leaves = begins + (900.0 * random.exponential()) as i32 + 1;
         let (mut member, mut flagged, mut orders) = (false, false, 0);
         for day in begins..days.min(leaves) {
@@ -102,7 +102,7 @@ fn shop(way: Way, customers: usize, random: &mut Random) -> String {
     file
 }
 
-/// Runs of which the interval holds the truth, and the mean of the estimates.
+/// Number of runs whose interval contains the truth, and the mean estimate.
 fn covered(way: Way, method: &str, runs: u64, truth: f64) -> (usize, f64) {
     let (mut holds, mut sum) = (0, 0.0);
     for seed in 0..runs {
@@ -117,14 +117,14 @@ fn covered(way: Way, method: &str, runs: u64, truth: f64) -> (usize, f64) {
 }
 
 #[test]
-fn matching_holds_the_truth_where_customers_join_by_what_they_bought() {
+fn matching_covers_the_truth_if_customers_join_by_past_purchases() {
     let (holds, mean) = covered(Way::AtOrder, "matched", 200, LIFT);
     assert!(holds >= 184, "{holds} of 200, mean {mean}");
     assert!((mean - LIFT).abs() < 0.03, "{mean}");
 }
 
 #[test]
-fn differences_hold_the_truth_where_those_who_buy_often_join() {
+fn differences_cover_the_truth_if_frequent_buyers_join() {
     for way in [Way::OnDay, Way::FromNextOrder] {
         let (holds, mean) = covered(way, "differences", 200, LIFT);
         assert!(holds >= 184, "{holds} of 200, mean {mean}");
@@ -200,7 +200,7 @@ fn the_return_counts_discounts_once() {
     let (member, points) = (&own["groups"][0], &own["points"]);
     let returns = &member["returns"];
     let [spend, discounts, cost] = ["spend", "discounts", "cost"].map(|of| returns[of].as_f64().unwrap());
-    // Of rows of members, and points at 0.05.
+    // From rows of members, and points at 0.05.
     let given: f64 = String::from_utf8_lossy(SAMPLE)
         .lines()
         .skip(1)
@@ -226,7 +226,7 @@ fn the_return_counts_discounts_once() {
 }
 
 #[test]
-fn a_flag_on_all_orders_of_a_member_tells_no_joining_date() {
+fn a_flag_on_all_orders_of_a_member_gives_no_joining_date() {
     let mut file = String::from("customer,date,amount,VIP\n");
     for customer in 0..100 {
         for month in 1..=9 {
@@ -241,13 +241,13 @@ fn a_flag_on_all_orders_of_a_member_tells_no_joining_date() {
         (&group["customers"], &group["others"], &group["returns"]),
         (&json!(34), &json!(66), &Value::Null)
     );
-    // Mean spend of 9 orders, of those divisible by 3: by hand.
+    // Mean spend of 9 orders, of which those divisible by 3 count: by hand.
     let mean = (0..100).filter(|c| c % 3 == 0).map(|c| 9.0 * f64::from(10 + c % 7)).sum::<f64>() / 34.0;
     near("plain", &group["plain"]["joined"]["value"], mean);
 }
 
 #[test]
-fn refusals_say_what_is_missing() {
+fn refusals_name_the_missing_column() {
     let plain = b"customer,date,amount\nann,2024-01-05,10\nbob,2024-02-05,10\n";
     assert_eq!(programme(plain, &Costs::default(), 1.0)["code"], "no-programme-column");
     assert_eq!(referral(plain)["code"], "no-referral-column");
@@ -269,7 +269,7 @@ fn lifts_do_not_depend_on_the_order_of_rows() {
 }
 
 #[test]
-fn days_of_joining_may_be_written_otherwise_than_those_of_orders() {
+fn joining_dates_may_use_another_format_than_order_dates() {
     let file = "customer,date,amount,member since\nann,2024-01-05,10,14/02/2024\nbob,2024-01-06,5,\n\
         cid,2024-01-07,6,03/04/2024\ndan,2024-01-08,7,soon\neve,2024-01-08,7,no\n";
     let (log, _) = read(file.as_bytes());
@@ -278,14 +278,14 @@ fn days_of_joining_may_be_written_otherwise_than_those_of_orders() {
     assert_eq!(since("ann"), parse_iso("2024-02-14"));
     assert_eq!(since("cid"), parse_iso("2024-04-03"));
     assert_eq!([since("bob"), since("dan"), since("eve")], [None; 3]);
-    // The row counts, and its day is told as unread.
+    // The row counts, and its joining date is reported as unreadable.
     assert_eq!(log.rows().counted, 5);
     let problems: Vec<_> = log.problems().kept().iter().map(|problem| (problem.kind, problem.line)).collect();
     assert_eq!(problems, [(ProblemKind::BadOptionalDate, 5)]);
 }
 
 #[test]
-fn cells_of_shops_say_who_joined_used_a_coupon_or_was_referred() {
+fn members_coupons_and_referrals_are_recognised_in_shop_exports() {
     let file = "email,date,total,VIP Tier,coupon_items,Referrer Email,Discount\n\
         a@x.ee,2024-01-05,10,Gold,code:summer10|amount:5.00,b@x.ee,-5.00\n\
         b@x.ee,2024-01-06,5,Not enrolled,,,0.00\n\

@@ -1,4 +1,4 @@
-// Programme, referred and lost customers and the loyalty index through the package.
+// Programme, referred and lost customers, and the loyalty index, through the package.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -26,7 +26,7 @@ test("the report has the programme, referred and lost customers", async () => {
   assert.ok(report.lost.all.value.high <= report.lost.all.base);
 });
 
-test("columns can be named, and the sections say what is missing", async () => {
+test("columns can be named, and sections name the missing column", async () => {
   const plain = await analyzeOrders("customer,date,amount\nann,2024-01-05,5\nbob,2024-02-05,5\n");
   assert.ok(plain.ok);
   assert.deepEqual(plain.programme, { ok: false, code: "no-programme-column" });
@@ -47,7 +47,7 @@ test("survey and orders give the loyalty index of the same people", async () => 
   const report = await analyzeSurvey(survey, { orders });
   assert.ok(report.ok && report.loyalty);
   const [quarter] = report.loyalty.quarters;
-  // Cid bought only later: Ann 100, 100, 100 and Bob 50, 0, 0.
+  // Cid bought only later, so the index is of Ann (100, 100, 100) and Bob (50, 0, 0).
   assert.deepEqual([report.loyalty.source, quarter.answers, quarter.people], ["orders", 3, 2]);
   assert.deepEqual([quarter.recommend?.value, quarter.repurchase?.value, quarter.upsell?.value], [50, 0.5, 0.5]);
   assert.ok(Math.abs(Number(quarter.index?.value) - 175 / 3) < 1e-9);

@@ -1,4 +1,4 @@
-//! What holds of every calculator, whatever figures of its declared ranges go in.
+//! Invariants of every calculator, for any figures in its declared ranges.
 
 use proptest::prelude::*;
 use regulars::metric::{Form, Input, Metric, Unit};
@@ -44,7 +44,7 @@ fn number(input: &Input) -> BoxedStrategy<f64> {
     let Input { min, max, unit, .. } = *input;
     let usual = input.default.unwrap_or(min.max(1.0).min(max));
     let small = max.min(min + 20.0);
-    // Powers of ten reach the whole of a range that a uniform draw would only see the top of.
+    // Powers of ten cover a whole range, of which a uniform draw would only reach the top.
     let wide = (max - min).log10();
     let drawn = prop_oneof![
         4 => (0.0..1.0f64).prop_map(move |at| min + at * (small - min)),
@@ -66,7 +66,7 @@ fn cells(input: &Input) -> BoxedStrategy<Vec<f64>> {
             false => one,
         };
     };
-    // A column alone may hold anything; what columns and rows have to do with each other only an example knows.
+    // Single columns may hold anything; the relation between columns and rows is only known from the example.
     let row: Vec<_> = rows.columns.iter().map(number).collect();
     let random = prop::collection::vec(row, rows.min..=rows.max.min(rows.min.max(3) + 8))
         .prop_map(|rows| rows.concat());
@@ -109,7 +109,7 @@ fn any_call() -> BoxedStrategy<Call> {
 }
 
 fn config(cases: u32) -> ProptestConfig {
-    // Seeds of failures are kept as tests of their own, not in a file beside them.
+    // Seeds of failures become separate tests, not a file beside this one.
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
 
@@ -159,7 +159,7 @@ proptest! {
                 low <= estimate + slack && estimate <= high + slack,
                 "{} {named}: {low} ≤ {estimate} ≤ {high}", call.metric.id
             );
-            // A ratio of shares has no upper end.
+            // A ratio of shares has no upper limit.
             let range = match (output.unit, call.metric.id) {
                 (Unit::Share, "upsell-ratio") => (0.0, f64::INFINITY),
                 (Unit::Share, _) => (0.0, 1.0),
@@ -175,7 +175,7 @@ proptest! {
 
     #[test]
     fn another_currency_changes_nothing_but_the_money(call in any_call(), power in -6..=6i32) {
-        // A power of two changes no digit, so that results are equal to the last bit.
+        // A power of two changes no digit, so results are equal to the last bit.
         let factor = f64::powi(2.0, power);
         let (Ok(before), Ok(after)) = (call.evaluate(), call.in_other_money(factor).evaluate()) else { return Ok(()) };
         let same = |unit: Unit, before: f64, after: f64| match unit {
@@ -214,10 +214,10 @@ proptest! {
     }
 }
 
-/// Metric, form, input, output, and 1 where the output rises with the input, −1 where it falls.
+/// Metric, form, input, output, and 1 if the output rises with the input, −1 if it falls.
 type Rule = (&'static str, &'static str, &'static str, &'static str, f64);
 
-/// What every reader of the definition expects.
+/// Invariants that every reader of the definition relies on.
 const MONOTONE: &[Rule] = &[
     ("nps", "groups", "promoters", "nps", 1.0),
     ("nps", "groups", "detractors", "nps", -1.0),
@@ -264,7 +264,7 @@ const MONOTONE: &[Rule] = &[
     ("market-share", "revenue", "own-revenue", "market-share", 1.0),
 ];
 
-/// A rule with a call it speaks of.
+/// A rule with a call that it applies to.
 fn call_of_a_rule() -> BoxedStrategy<(Call, Rule)> {
     let choose = |index: usize| {
         let rule = MONOTONE[index];
@@ -276,9 +276,9 @@ fn call_of_a_rule() -> BoxedStrategy<(Call, Rule)> {
     (0..MONOTONE.len()).prop_flat_map(choose).boxed()
 }
 
-/// The properties say something only of calls that have a result: of every form, many do.
+/// The properties apply only to calls with a result, so every form must have many.
 #[test]
-fn drawn_figures_have_results() {
+fn random_figures_often_have_results() {
     use proptest::strategy::ValueTree;
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     for metric in METRICS {
@@ -331,7 +331,7 @@ proptest! {
         let answers = asked(margin);
         let outcome = nps(answers);
         prop_assert!(outcome.value("margin").unwrap() <= margin + 1e-6, "{} answers", answers);
-        // One answer fewer would be too few, where the end of the scale does not cut the interval off.
+        // Checks that one answer fewer would be too few, except where the end of the scale cuts the interval off.
         let fewer = nps((answers - 1.0).max(0.5));
         let is_cut = [fewer.value("low"), fewer.value("high")].iter().any(|end| end.unwrap().abs() >= 100.0);
         prop_assert!(answers == 1.0 || is_cut || fewer.value("margin").unwrap() > margin - 1e-6, "{} answers", answers);

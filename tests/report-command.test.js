@@ -1,4 +1,5 @@
-// The command `regulars report`, the module `regulars/report`, and the purchases of one customer, as packed.
+// The command `regulars report`, the module `regulars/report`, and the purchases of one customer, in the packed
+// package.
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -37,14 +38,14 @@ test("the command writes one HTML file with the figures and no customer", () => 
   assert.match(named.stdout, /\bC0\d{3}\b/);
 });
 
-test("the command reads workbooks and answers in the language asked for", () => {
+test("the command reads workbooks and writes in the requested language", () => {
   const book = join(data, "cases/orders/files/70_orders.xlsx");
   const { status, stdout, stderr } = regulars("report", book, "--language", "sk", "--currency", "EUR");
   assert.equal(status, 0, stderr);
   assert.match(stdout, /<html lang="sk">[^]*Výsledky: 70_orders\.xlsx/);
 });
 
-test("JSON has every section and, unless asked, no column per customer", () => {
+test("JSON has every section and, by default, no column per customer", () => {
   const { status, stdout } = regulars("report", join(data, "cdnow-sample.csv"), "--json");
   assert.equal(status, 0);
   const report = JSON.parse(stdout);
@@ -61,7 +62,7 @@ test("JSON has every section and, unless asked, no column per customer", () => {
   assert.equal(whole.customers.pAlive.length, 2357);
 });
 
-test("what cannot be read is said with its place, its answer and an exit status", () => {
+test("an unreadable file is reported with its place, a correct example and an exit status", () => {
   const path = join(folder, "ambiguous.csv");
   writeFileSync(path, "customer,date,amount\na,01/02/2024,5\na,03/04/2024,6\nb,02/02/2024,7\n");
   const asked = regulars("report", path);
@@ -100,7 +101,7 @@ test("a project’s settings answer the questions of the file", () => {
   assert.ok(stdout.includes("March 4, 2024") && stdout.includes("€18"));
 });
 
-test("a project’s part is the one reported on, and the report says so", async () => {
+test("a project’s filter applies to the report, and the report names it", async () => {
   const path = join(data, "shop-sample.csv");
   const project = join(folder, "part.regulars.json");
   const text = readFileSync(path, "utf8");
@@ -115,12 +116,12 @@ test("a project’s part is the one reported on, and the report says so", async 
   assert.ok(html.stdout.includes(`Only: country = PL; ${expected.metrics.customers} of 820 customers.`));
   const { metrics } = JSON.parse(regulars("report", path, "--project", project, "--json").stdout);
   assert.deepEqual(metrics, JSON.parse(JSON.stringify(expected.metrics)));
-  // A part that cannot be read would leave the report on all orders unsaid.
+  // Otherwise an unreadable filter would silently give the report on all orders.
   writeFileSync(project, JSON.stringify({ ...saved, filter: { columns: { country: ["PL"] } } }));
   assert.equal(regulars("report", path, "--project", project).status, 2);
 });
 
-test("the purchases of one customer are those of the file by day", async () => {
+test("the purchases of one customer equal those of the file by day", async () => {
   const text = readFileSync(join(data, "cdnow-sample.csv"), "utf8");
   const report = await analyzeOrders(text);
   assert.ok(report.ok);

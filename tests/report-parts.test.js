@@ -1,4 +1,4 @@
-// Parts of the report without a browser: sorting, rounding, read-outs, cohorts' means, projects.
+// Parts of the report without a browser: sorting, rounding, read-outs, means of cohorts, projects.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -13,7 +13,7 @@ import { createFormat } from "../www/i18n/units.js";
 
 const { signal } = new AbortController();
 
-/** Numbers of every size and sign, the same for a seed. @param {number} count @param {number} seed */
+/** Numbers of every size and sign, reproducible by seed. @param {number} count @param {number} seed */
 function numbers(count, seed) {
   let state = seed;
   const next = () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
@@ -57,7 +57,7 @@ test("sorting stops once it is aborted", async () => {
   await assert.rejects(sorting, { name: "AbortError" });
 });
 
-test("estimates are rounded to the size of their interval, amounts to whole units where they are large", () => {
+test("estimates are rounded to the precision of their interval, large amounts to whole units", () => {
   const { plain, written, estimate } = rounded(createFormat("en", "EUR", /** @type {any} */ ({})));
   const range = (/** @type {number} */ value, /** @type {number} */ low, /** @type {number} */ high) => ({
     value,
@@ -82,7 +82,7 @@ test("estimates are rounded to the size of their interval, amounts to whole unit
   assert.equal(plain(0.0512, "share"), "5.1%");
 });
 
-test("the pointer finds the cell it is in, or the nearest mark by the horizontal distance first", () => {
+test("the pointer finds the cell it is in, or the nearest mark, first by horizontal distance", () => {
   const cells = [
     { x: 5, y: 5, text: "a", line: 0, box: { x: 0, y: 0, width: 10, height: 10 } },
     { x: 15, y: 5, text: "b", line: 0, box: { x: 10, y: 0, width: 10, height: 10 } },
@@ -99,7 +99,7 @@ test("the pointer finds the cell it is in, or the nearest mark by the horizontal
   assert.equal(nearest([], 0, 0), -1);
 });
 
-test("arrow keys follow a series, and lead up and down to the next one at the same place", () => {
+test("arrow keys follow a series, and up and down lead to the neighbouring series at the same position", () => {
   const at = (/** @type {number} */ x, /** @type {number} */ line) => ({ x, y: 0, line, text: "" });
   const two = [at(0, 0), at(10, 0), at(20, 0), at(0, 1), at(12, 1)];
   assert.equal(stepped(two, -1, "ArrowRight"), 0);
@@ -111,14 +111,14 @@ test("arrow keys follow a series, and lead up and down to the next one at the sa
   assert.equal(stepped(two, 0, "ArrowLeft"), 0);
   assert.equal(stepped(two, 2, "Home"), 0);
   assert.equal(stepped(two, 2, "End"), 4);
-  // Rows of one value each, such as bars: up and down go on.
+  // In rows of one value each, such as bars, up and down move along the rows.
   const rows = [at(5, 0), at(9, 1), at(3, 2)];
   assert.equal(stepped(rows, 0, "ArrowDown"), 1);
   assert.equal(stepped(rows, 2, "ArrowUp"), 1);
 });
 
-test("means of cohorts are those of all their customers observed so long, without a period cut short", () => {
-  // Two cohorts of 10 and 30 customers; the last period is not over.
+test("means of cohorts include all customers observed that long, without an incomplete period", () => {
+  // Two cohorts of 10 and 30 customers; the last period is incomplete.
   const cohort = (
     /** @type {number} */ customers,
     /** @type {number[]} */ active,
@@ -139,7 +139,7 @@ test("means of cohorts are those of all their customers observed so long, withou
     cohorts: [cohort(10, [10, 4, 1], [100, 40, 5]), cohort(30, [30, 3], [600, 30]), cohort(0, [], [])],
   });
   assert.deepEqual(meansOf(found, "share"), [1, 0.5]);
-  // Of the second cohort the last entry is cut short, of the first its third.
+  // The last entry of the second cohort is incomplete, and the third of the first.
   assert.deepEqual(meansOf(found, "customers"), [20, 4]);
   assert.deepEqual(meansOf(found, "revenue"), [350, 40]);
   // (100 + 600) ÷ 40, then (100 + 40) ÷ 10.
@@ -149,7 +149,7 @@ test("means of cohorts are those of all their customers observed so long, withou
   assert.deepEqual(meansOf(found, "perCustomer"), [17.5, 19.25, 14.5]);
 });
 
-test("a project file is taken only if it is whole", () => {
+test("an incomplete project file is refused", () => {
   const whole = {
     regulars: 1,
     kind: "orders",
@@ -185,7 +185,7 @@ const survey = async (language) => {
 const question = (kind, value, low, high, from = null) =>
   /** @type {any} */ ({ kind, from, scale: { min: 1, max: 5 }, result: { value, low, high } });
 
-test("results of a survey have the digits that their interval bears, and whole points at most", async () => {
+test("results of a survey have the precision of their interval, at most whole points", async () => {
   const context = await survey("en");
   const written = (/** @type {any} */ own) => Object.values(unitOf(own, context).written(own.result)).slice(0, 3);
   assert.deepEqual(written(question("csat", 0.7989, 0.754, 0.8374, 4)), ["80%", "75%", "84%"]);
@@ -197,7 +197,7 @@ test("results of a survey have the digits that their interval bears, and whole p
   assert.deepEqual(changes({ value: 0.0512, low: -0.031, high: 0.128 }), ["+5 pp", "−3 pp", "+13 pp"]);
 });
 
-test("the verdict on a survey is its finding in words, in six languages", async () => {
+test("the verdict on a survey states its finding in words, in six languages", async () => {
   const context = await survey("en");
   const verdict = (/** @type {any} */ own, use = context) => verdictOf(/** @type {any} */ ({ questions: [own] }), use);
   const sure = "Among everyone who could have answered, the result is very likely between";

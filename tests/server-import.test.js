@@ -1,4 +1,4 @@
-// Elements imported where there is no browser: server-side rendering, static site generators, tests in Node.
+// Elements imported without a browser: server-side rendering, static site generators, tests in Node.
 
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
@@ -7,7 +7,7 @@ import { test } from "node:test";
 const dist = new URL("../dist/", import.meta.url);
 const modules = ["elements/", "inline/elements/"].flatMap((folder) =>
   readdirSync(new URL(folder, dist))
-    // What writes reports as files is no element.
+    // Modules that write reports as files define no element.
     .filter((name) => name.endsWith(".js") && !name.endsWith("report-file.js"))
     .map((name) => folder + name),
 );
@@ -22,9 +22,9 @@ test("importing an element on a server does nothing and exports its class", asyn
   }
 });
 
-test("no module of the package imports a module of Node, which bundlers for browsers cannot resolve", () => {
+test("no module of the package imports a Node module, which bundlers for browsers cannot resolve", () => {
   const all = readdirSync(dist, { recursive: true, encoding: "utf8" })
-    // The command runs in Node alone.
+    // The command runs only in Node.
     .filter((name) => name.endsWith(".js") && name !== "cli.js");
   assert.ok(all.length > 80);
   for (const name of all)

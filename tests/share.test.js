@@ -9,7 +9,7 @@ import { decode, encode, isList } from "../www/elements/parts/share.js";
 import { rangeOf } from "../www/elements/parts/what-if.js";
 import { camel, locales } from "../www/i18n/index.js";
 
-/** Numbers from 0 to 1 that are the same in every run: Park & Miller's generator. @param {number} seed */
+/** Reproducible numbers from 0 to 1: Park & Miller's generator. @param {number} seed */
 const random = (seed) => () => (seed = (seed * 16807) % 2147483647) / 2147483647;
 
 /** @param {() => number} next @param {import("../www/core/definition.js").Input} input */

@@ -1,4 +1,4 @@
-// The package with cores that may take little memory, so that a small file already fills it: a real trap, soon.
+// The package with cores of little memory, so that a small file fills it and causes a real trap soon.
 
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,7 +10,7 @@ const PAGE = 65_536;
 const MEMORY_SECTION = 5;
 
 /**
- * A copy of dist whose analyzer and models have a lower limit of memory.
+ * A copy of dist whose analyser and models have a lower memory limit.
  *
  * @param {import("node:test").TestContext} t
  * @param {number} megabytes
@@ -30,14 +30,14 @@ export function withMemory(t, megabytes) {
 }
 
 /**
- * The same module with another maximum of its memory.
+ * The same module with another memory limit.
  *
  * @param {Uint8Array} wasm
  * @param {number} pages
  */
 export function limited(wasm, pages) {
   const bytes = wasm.slice();
-  let at = 8; // behind the magic number and the version
+  let at = 8; // after the magic number and the version
   const number = () => {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
@@ -55,10 +55,10 @@ export function limited(wasm, pages) {
     }
     const [count, flags] = [number(), number()];
     if (count !== 1 || (flags & 1) === 0) throw new Error("not one memory with a maximum");
-    number(); // its size at the start
+    number(); // its initial size
     const start = at;
     number();
-    // As many bytes as before, so that no other section moves.
+    // The same number of bytes, so that no other section moves.
     for (let place = start; place < at; place++) {
       const last = place === at - 1;
       bytes[place] = (Math.floor(pages / 128 ** (place - start)) & 0x7f) | (last ? 0 : 0x80);

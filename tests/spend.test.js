@@ -1,4 +1,4 @@
-// Files of advertising costs: exports and plain tables, and the cost of a customer from them.
+// Files of advertising costs: exports and plain tables, and the cost of a customer calculated from them.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -97,7 +97,7 @@ test("exports of platforms and plain tables are read", async () => {
   }
 });
 
-test("a refusal names the column that is missing", async () => {
+test("a refusal names the missing column", async () => {
   for (const [text, role] of [
     ["month,channel\n2024-05-01,Google\n", "amount"],
     ["channel,cost\nGoogle,10\nMeta,12\n", "date"],
@@ -111,7 +111,7 @@ test("a refusal names the column that is missing", async () => {
   }
 });
 
-test("an option that is no spend is refused by name", async () => {
+test("an unknown spend option is refused by name", async () => {
   for (const spend of /** @type {any[]} */ (["much", [["google", "May", 5]], [["google", "2024-05", Number.NaN]]])) {
     const refused = await analyzeOrders("customer,date,amount\nann,2024-01-05,5\n", { spend });
     assert.deepEqual(

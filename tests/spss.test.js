@@ -78,7 +78,7 @@ for (const name of ["pspp.sav", "pspp.zsav"])
     assert.deepEqual(report.questions[1].answers, 8);
   });
 
-test("a file that breaks off is refused, wherever", async () => {
+test("a truncated file is refused, wherever it ends", async () => {
   for (const name of [...FILES, "pspp.sav", "pspp.zsav"]) {
     const bytes = bytesOf(name);
     for (let end = 8; end < bytes.length; end += Math.ceil(bytes.length / 60)) {
@@ -91,7 +91,7 @@ test("a file that breaks off is refused, wherever", async () => {
   }
 });
 
-test("bytes changed at random never hang or throw anything but a refusal", async () => {
+test("random byte changes never hang or throw anything but a refusal", async () => {
   let state = 7;
   const random = () => (state = (Math.imul(state, 1103515245) + 12345) >>> 0) / 2 ** 32;
   for (const name of FILES)

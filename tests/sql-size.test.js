@@ -6,16 +6,16 @@ import { test } from "node:test";
 import { WAIT_BINS } from "../www/core/sql/returns.js";
 import { BESIDE_PARTS, HALF_BINS, HISTORY_BINS, LIMITS, PART_BINS, PART_LIMITS, PARTS } from "../www/core/sql/rows.js";
 
-/** Columns after the section, each with a comma, and the end of the line. */
+/** Columns after the section, each with a comma, and the line end. */
 const MARKS = 13;
 /** A double as text. */
 const DOUBLE = 22;
-/** Bytes of a product's name or of a value. */
+/** Maximum length in bytes of a product's name or of a value. */
 const NAME = 32;
 
 /**
- * Bytes of rows. Whole numbers have 1 + log₁₀ digits at most; their logarithms are concave, so that rows which share a total
- * have most digits when each has as much.
+ * Bytes of rows. Whole numbers have at most 1 + log₁₀ digits. Logarithms are concave, so rows that share a total have
+ * most digits if each has the same part.
  *
  * @param {number} rows
  * @param {string} keys section and keys of one
@@ -30,8 +30,8 @@ function bytes(rows, keys, { whole = [], decimal = [], doubles = 0, names = 0 })
 }
 
 /**
- * The most bins of histories: of every frequency, recency and silence that a log has room for. All that lie in one after `width`
- * of them are put together.
+ * The maximum number of bins of histories: every frequency, recency and silence possible in a log, with bins of
+ * `width`.
  *
  * @param {{ exactly: number, days: number, growth: string }} bins
  * @param {number} length of the log in days
@@ -60,7 +60,12 @@ function mostBins({ exactly, days, growth }, length, width) {
   return count;
 }
 
-/** Bins of later purchases, 0 apart, of which so many are put together. @param {number} length of the log @param {number} width */
+/**
+ * Bins of later purchases, with 0 separate and the others grouped by `width`.
+ *
+ * @param {number} length of the log
+ * @param {number} width
+ */
 const holdoutsOf = (length, width) => 1 + Math.ceil((3 + Math.ceil(Math.log(length / 8) / 0.7)) / width);
 
 /**
@@ -70,7 +75,7 @@ const holdoutsOf = (length, width) => 1 + Math.ceil((3 + Math.ceil(Math.log(leng
  * @param {typeof LIMITS} [limits]
  */
 function sizeOf(customers, length, each, limits = LIMITS) {
-  // Ten purchases and ten thousand of the currency for each.
+  // Ten purchases, and ten thousand units of the currency for each.
   const [purchases, money] = [10 * customers, 1e4 * customers];
   const days = customers * length;
   const squares = days * length;
@@ -115,7 +120,7 @@ function sizeOf(customers, length, each, limits = LIMITS) {
     days: bytes((length <= limits.seasonDays ? 1.65 : 0.65) * length, "tracking,start,1000", {
       whole: [customers, purchases],
     }),
-    // Up to three steps where a hundredth ends.
+    // Up to three boundaries at the end of a percentile.
     revenue: bytes(300, "revenue", { whole: [customers, customers], decimal: [money], doubles: 2 }),
     products: bytes(LIMITS.products, "product", { whole: [purchases, customers, customers], names: 1 }),
     pairs: bytes(LIMITS.pairs, "pair", { whole: [purchases, purchases, purchases], names: 2 }),
@@ -141,7 +146,7 @@ function sizeOf(customers, length, each, limits = LIMITS) {
 }
 
 /**
- * The same for the parts of one column, which have as many customers together.
+ * The same for the parts of one column, which share the customers.
  *
  * @param {number} customers
  * @param {number} length of the log in days

@@ -1,4 +1,4 @@
-// The SQL for tables too large for a browser, and the summary file it makes. The engines themselves: npm run test:sql.
+// The SQL for tables too large for a browser, and its summary file. The engines themselves: npm run test:sql.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -36,7 +36,7 @@ test("an invalid dialect, name or date gives no SQL", () => {
   assert.match(summarySql("duckdb", { ...table, observationEnd: "2024-06-30" }) ?? "", /day <= DATE '2024-06-30'/);
 });
 
-test("a summary file gives the metrics, the mix and the fits of the orders", async () => {
+test("a summary file gives the same metrics, mix and fits as the orders", async () => {
   for (const name of ["cdnow", "shop"]) {
     const text = readFileSync(new URL(`data/${name}-sample.csv`, import.meta.url), "utf8");
     const orders = await analyzeOrders(text);
@@ -47,7 +47,7 @@ test("a summary file gives the metrics, the mix and the fits of the orders", asy
     const reduced = await analyzeOrders(file);
     assert.ok(reduced.ok && reduced.models.ok && orders.models.ok && reduced.mix.ok && orders.mix.ok);
     assert.deepEqual([reduced.source, orders.source], ["summary-file", "orders"]);
-    // The models with a rhythm need the orders, and share the Akaike weights.
+    // Models with a rhythm need the orders, and share the Akaike weights.
     const withoutWeight = (/** @type {object} */ fitted) => ({ ...fitted, weight: undefined });
     const ids = reduced.models.candidates.map(({ model }) => model);
     const same = orders.models.candidates.filter(({ model }) => ids.includes(model));
@@ -64,7 +64,7 @@ test("a summary file gives the metrics, the mix and the fits of the orders", asy
     assert.ok(Math.abs(reduced.mix.regular.revenue - orders.mix.regular.revenue) < 1e-6);
     const close = (/** @type {number} */ a, /** @type {number} */ b) =>
       assert.ok(Math.abs(a - b) < 1e-9 * b, `${a} ${b}`);
-    // The holdout may choose another model from the orders.
+    // With the orders, the holdout may choose another model.
     if (reduced.models.chosen === orders.models.chosen) {
       close(reduced.models.alive, orders.models.alive);
       close(reduced.models.expectedTransactions?.value ?? 0, orders.models.expectedTransactions?.value ?? 1);
@@ -74,7 +74,7 @@ test("a summary file gives the metrics, the mix and the fits of the orders", asy
   }
 });
 
-test("without a given end, observation ends with the last purchase or refund in every dialect", () => {
+test("by default observation ends with the last purchase or refund, in every dialect", () => {
   for (const dialect of dialects) {
     const sql = summarySql(dialect, table) ?? "";
     assert.match(sql, /regulars_end AS \(\s*SELECT MAX\(day\) AS end_day FROM regulars_orders\s*\)/);
@@ -82,7 +82,7 @@ test("without a given end, observation ends with the last purchase or refund in 
   }
 });
 
-test("an option that is none gives no SQL", () => {
+test("an unknown option gives no SQL", () => {
   for (const wrong of [
     { dateOrder: "dym" },
     { decimal: ";" },
@@ -120,7 +120,7 @@ async function partsOf(name) {
 /** @param {string[]} texts */
 const blobs = (texts) => texts.map((text) => new Blob([text]));
 
-test("parts of a summary are read as one, also beside empty files, gzipped or behind a byte order mark", async () => {
+test("parts of a summary are read as one, also with empty files, gzip or a byte order mark", async () => {
   const { orders, parts, whole, header } = await partsOf("shop");
   const expected = await analyzeOrders(whole);
   assert.ok(expected.ok && expected.metrics.customers === orders.metrics.customers);
@@ -141,13 +141,13 @@ test("parts of a summary are read as one, also beside empty files, gzipped or be
   }
 });
 
-test("a summary beside orders is refused with the file of the orders", async () => {
+test("a summary together with orders is refused, naming the file of the orders", async () => {
   const { text, whole } = await partsOf("shop");
   for (const task of [analyzeOrders, summarizeOrders, inspectOrders])
     assert.deepEqual(await task(blobs([whole, text])), { ok: false, code: "summary-and-orders", file: 1 });
 });
 
-test("a summary as psql prints it, and as a spreadsheet saves it again, is read", async () => {
+test("a summary is read as psql prints it and as a spreadsheet saves it", async () => {
   const { whole, header, lines } = await partsOf("cdnow");
   const expected = await analyzeOrders(whole);
   assert.ok(expected.ok);
@@ -174,7 +174,7 @@ test("a summary as psql prints it, and as a spreadsheet saves it again, is read"
   }
 });
 
-test("rows after the given end of observation are not counted", async () => {
+test("rows after the given end of observation do not count", async () => {
   const text = "customer,date,amount\na,2024-01-01,10\na,2024-02-01,10\nb,2024-03-01,5\na,2024-03-02,-1\n";
   const summary = await summarizeOrders(text, { observationEnd: "2024-02-15" });
   assert.ok(summary.ok);
@@ -191,7 +191,7 @@ test("a broken summary file is refused with the line of the error", async () => 
   });
 });
 
-test("the macros of the dbt package are the SQL of the library", () => {
+test("the macros of the dbt package equal the library's SQL", () => {
   for (const [path, text] of Object.entries(macros())) {
     const file = readFileSync(new URL(`../integrations/dbt/${path}`, import.meta.url), "utf8");
     assert.ok(file === text, `${path} is out of date; npm run generate renews it`);

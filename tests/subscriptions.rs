@@ -1,5 +1,5 @@
-//! Subscription files of known systems and other real shapes, with figures found by hand or independently of this code
-//! (`tests/golden/subscriptions.py`).
+//! Subscription files of known systems and other realistic shapes, with figures found by hand or by an independent
+//! script (`tests/golden/subscriptions.py`).
 #![cfg(feature = "orders")]
 
 use serde_json::Value;
@@ -60,7 +60,7 @@ fn check(own: Option<Estimate>, expected: &Value, what: &str) {
     }
 }
 
-/// Checks a ratio with the standard error its interval comes from, by quantiles of Student’s t.
+/// Checks a ratio with the standard error behind its interval, by quantiles of Student’s t.
 fn check_ratio(own: Option<Estimate>, count: f64, expected: &Value, most: f64, what: &str) {
     let Some(own) = own else { return assert!(expected.is_null(), "{what}") };
     if expected.is_null() {
@@ -208,7 +208,7 @@ i,2026-02-03,,Basic,10,month,
 ";
 
 #[test]
-fn one_month_by_hand() {
+fn one_month_matches_a_hand_calculation() {
     let own = report(BY_HAND);
     assert_eq!(own.as_of, "2026-02-03");
     let month = own.months.iter().find(|month| month.from == "2026-01-01").unwrap();
@@ -216,7 +216,7 @@ fn one_month_by_hand() {
     assert_eq!((heads.opening, heads.new, heads.returned, heads.closing), (6, 1, 1, 6));
     assert_eq!((heads.voluntary, heads.involuntary, heads.unknown), (1, 1, 0));
     assert_eq!((money.opening, money.new, money.returned, money.closing), (210.0, 10.0, 15.0, 200.0));
-    // d pays 30 more, e 15 less; b and c are gone with 50.
+    // d pays 30 more, e 15 less; b and c have left with 50.
     assert_eq!(
         (money.expansion, money.contraction, money.churned, money.involuntary),
         (30.0, 15.0, 50.0, 30.0)
@@ -265,7 +265,7 @@ fn exports_of_known_systems_are_recognised() {
     let own = report(STRIPE);
     assert_eq!((own.standing.customers, own.standing.mrr), (1, Some(20.0)));
     assert_eq!((own.losses.involuntary, own.standing.in_trial, own.currency.as_deref()), (1, 1, Some("EUR")));
-    // The end, not the request, ends a subscription.
+    // The end date, not the cancellation request, ends a subscription.
     assert_eq!(own.months.iter().find(|month| month.customers.lost() > 0).unwrap().from, "2026-01-01");
 
     let own = report(RECURLY);
@@ -286,7 +286,7 @@ fn exports_of_known_systems_are_recognised() {
 }
 
 #[test]
-fn the_order_analyser_hands_subscriptions_over() {
+fn the_order_analyser_refers_subscriptions_to_theirs() {
     let sample = sample();
     for file in [STRIPE, RECURLY, WOOCOMMERCE, CHARGEBEE, PADDLE, BY_HAND, &sample] {
         let read =
@@ -296,7 +296,7 @@ fn the_order_analyser_hands_subscriptions_over() {
 }
 
 #[test]
-fn plain_files_in_several_languages() {
+fn plain_files_in_several_languages_are_read() {
     for (file, mrr) in [
         (
             "Клиент;Абонамент;Начало;Край;Цена;Период;Статус\nА;Про;05.01.2025;;12,50;месец;активен\nБ;Про;15.02.2025;20.06.2025;12,50;месец;отказан\n",
@@ -331,7 +331,7 @@ fn plain_files_in_several_languages() {
 }
 
 #[test]
-fn trials_pauses_and_free_plans_are_apart() {
+fn trials_pauses_and_free_plans_are_separate() {
     let own = report(
         "customer,start,trial end,paused at,resumed at,end,plan,price,interval,status\n\
          a,2025-01-01,2025-01-15,,,,Pro,10,month,active\n\
@@ -367,7 +367,7 @@ fn trials_pauses_and_free_plans_are_apart() {
 }
 
 #[test]
-fn questions_are_asked_where_a_file_leaves_them_open() {
+fn ambiguous_files_raise_a_question() {
     assert_eq!(
         refusal("customer,start,end,price\na,2025-01-05,2025-03-05,10\n"),
         Refusal::UnsureInterval("price".to_owned(), vec!["10".to_owned()])
@@ -425,7 +425,7 @@ fn questions_are_asked_where_a_file_leaves_them_open() {
 }
 
 #[test]
-fn other_files_are_refused_in_words_of_what_is_needed() {
+fn other_files_are_refused_naming_what_is_needed() {
     for (file, expected) in [
         ("", Refusal::Empty),
         ("customer,start,end\n", Refusal::Empty),
@@ -449,7 +449,7 @@ fn other_files_are_refused_in_words_of_what_is_needed() {
 }
 
 #[test]
-fn cells_that_cannot_be_read_are_listed_with_their_place() {
+fn unreadable_cells_are_listed_with_their_place() {
     let own = report(
         "customer,start,end,price,interval,status\n\
          a,2025-01-05,,10,month,active\n\

@@ -1,4 +1,4 @@
-// The subscription analyzer in Node: what inspectSubscriptions and analyzeSubscriptions give and refuse.
+// The subscription analyser in Node: results and refusals of inspectSubscriptions and analyzeSubscriptions.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -128,7 +128,7 @@ for (const [name, text] of EXPORTS)
     assert.deepEqual(report.problems, []);
   });
 
-test("refusals name what is needed, and options what is wrong with them", async () => {
+test("refusals name what is needed, and option errors name the wrong value", async () => {
   /** @type {[string, object, object][]} */
   const cases = [
     ["", {}, { code: "empty-file", file: 0 }],
@@ -150,7 +150,7 @@ test("refusals name what is needed, and options what is wrong with them", async 
   }
 });
 
-test("days to come have not passed", async () => {
+test("future days do not count as past", async () => {
   const report = await analyzeSubscriptions(
     "customer,start,end,mrr\na,2025-01-05,2199-01-05,10\nb,2025-01-05,2025-03-05,10\n",
   );

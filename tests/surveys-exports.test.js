@@ -1,5 +1,5 @@
-// Exports of survey programs, form builders and help desks: columns, dates, marks and scales as each writes them. Whatever the
-// form, the same twenty-four scores give the same score, or a question.
+// Exports of survey programs, form builders and help desks: columns, dates, marks and scales as each writes them. In
+// every format, the same twenty-four scores give the same score, or a question.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -9,7 +9,7 @@ const SCORES = [10, 9, 8, 7, 6, 5, 10, 9, 0, 3, 8, 10, 9, 7, 2, 10, 1, 9, 8, 4, 
 const PROMOTERS = SCORES.filter((s) => s >= 9).length,
   DETRACTORS = SCORES.filter((s) => s < 7).length,
   PASSIVES = SCORES.length - PROMOTERS - DETRACTORS;
-/** A day of the first three months. @param {number} i */
+/** A day in the first three months. @param {number} i */
 const d = (i) => `2026-0${1 + (i % 3)}-${String(1 + (i % 27)).padStart(2, "0")}`;
 /**
  * @param {string[]} head
@@ -391,9 +391,13 @@ const files = {
     csv(["Date", "How satisfied are you? (1 = very satisfied, 5 = very dissatisfied)"], (s, i) => [d(i), 1 + (s % 5)]),
 };
 
-/** What differs from twenty-four answers with a date; most have none of it. @type {Record<string, any>} */
+/**
+ * Differences from the default of twenty-four answers with a date; most exports have none.
+ *
+ * @type {Record<string, any>}
+ */
 const EXPECTED = {
-  // Zeros are blank: the file leaves open whether the scale begins at 0 or 1.
+  // Zeros are blank, so it is open whether the scale begins at 0 or 1.
   "nextcloud-grid": { asks: "unsure-scale" },
   "formio-survey": { asks: "unsure-scale" },
   // Eleven codes may begin with the best answer.
@@ -426,7 +430,7 @@ for (const [name, make] of Object.entries(files))
         counts,
       );
     } else {
-      // Rows left out hold a 0 and a 3.
+      // The excluded rows hold a 0 and a 3.
       const detractors = DETRACTORS - lost.length;
       assert.deepEqual(question.groups, { promoters: PROMOTERS, passives: PASSIVES, detractors });
     }

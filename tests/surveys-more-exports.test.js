@@ -1,5 +1,5 @@
-// Exports of feedback tools that write dates, groups, words and empty answers in their own ways: what is no answer is none, and
-// what may be read in two ways is asked.
+// Exports of feedback tools with their own notations of dates, groups, words and empty answers: empty answers do not
+// count, and ambiguous ones raise a question.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -10,7 +10,11 @@ const csv = (head, count, row) => [head, ...Array.from({ length: count }, (_, at
 /** @param {number} at */
 const group = (at) => (at % 11 > 8 ? "Promoter" : at % 11 > 6 ? "Passive" : "Detractor");
 
-/** Name, file, date column, segments, questions as kind, scale and number of answers. @type {[string, string, string | undefined, string[], string[]][]} */
+/**
+ * Name, file, date column, segments, questions as kind, scale and number of answers.
+ *
+ * @type {[string, string, string | undefined, string[], string[]][]}
+ */
 const READ = [
   [
     "AskNicely with those who did not respond",
@@ -299,20 +303,20 @@ for (const [name, text, date, segments, questions] of READ)
     assert.deepEqual(found, questions);
   });
 
-test("rows that stand twice are left out and counted", async () => {
+test("duplicate rows are left out and counted", async () => {
   const row = (/** @type {number} */ i) => `R${i % 33},2026-01-1${(i % 33) % 9},${(i % 33) % 11}`;
   const report = /** @type {any} */ (await analyzeSurvey(csv("Response ID,Date,NPS", 44, row)));
   assert.deepEqual([report.questions[0].answers, report.rows.leftOut], [33, [{ code: "duplicate", count: 11 }]]);
 });
 
-test("the time of day in a column of its own decides which answer is the last", async () => {
+test("a separate column with the time of day decides which answer is the last", async () => {
   const text =
     "Date,Time,Email,NPS\n2026-01-13,15:00,a@x.com,10\n2026-01-13,09:30,a@x.com,0\n2026-01-14,09:30,b@x.com,9";
   const report = /** @type {any} */ (await analyzeSurvey(text, { respondents: "last" }));
   assert.equal(report.questions[0].result.value, 100);
 });
 
-test("people whom a tool asked and who did not respond lower the rate", async () => {
+test("people who were asked and did not respond lower the rate", async () => {
   const report = /** @type {any} */ (await analyzeSurvey(READ[0][1]));
   assert.deepEqual([report.response.people, report.response.invitations], [30, 40]);
 });
@@ -356,13 +360,13 @@ const ASKED = [
 ];
 
 for (const [name, text, expected] of ASKED)
-  test(`${name} is asked`, async () => {
+  test(`${name} raises a question`, async () => {
     const refusal = /** @type {any} */ (await analyzeSurvey(text));
     assert.equal(refusal.ok, false, JSON.stringify(refusal.questions));
     for (const [key, value] of Object.entries(expected)) assert.equal(refusal[key], value, key);
   });
 
-test("the answer to what is better turns the scale round", async () => {
+test("the answer about the best value reverses the scale", async () => {
   const text = ASKED[1][1];
   const column = "How much effort did you have to put forth?";
   const low = /** @type {any} */ (

@@ -1,4 +1,5 @@
-// Survey answers beside orders of the same people (tests/golden/surveys_outcomes.py), or beside a column that says who stayed.
+// Survey answers joined with orders of the same people (tests/golden/surveys_outcomes.py), or with a column of
+// customers who stayed.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -25,7 +26,7 @@ function close(own, expected, name) {
 
 const interval = (/** @type {any} */ { value, low, high }) => [value, low, high];
 
-test("promoters, passives and detractors are compared by what they bought", async () => {
+test("promoters, passives and detractors are compared by their purchases", async () => {
   const { outcomes } = await ok(analyzeSurvey(golden.survey, { orders: golden.orders }));
   assert.deepEqual([outcomes.orders, outcomes.matched, outcomes.unmatched], [true, golden.matched, golden.unmatched]);
   assert.deepEqual(
@@ -45,14 +46,14 @@ test("promoters, passives and detractors are compared by what they bought", asyn
   close(interval(outcomes.byRevenue), golden.byRevenue, "by revenue");
 });
 
-test("no orders are none, however they are left out", async () => {
+test("without orders there is no comparison, in any notation of the option", async () => {
   for (const options of [undefined, {}, { orders: undefined }, { orders: undefined, orderOptions: {} }]) {
     const report = await ok(analyzeSurvey(golden.survey, options));
     assert.equal(report.outcomes, null);
   }
 });
 
-test("a report on orders is joined as the orders are", async () => {
+test("a report on orders is joined like the orders", async () => {
   const orders = await ok(analyzeOrders(golden.orders));
   const [first, second] = await Promise.all(
     [orders, new Blob([golden.orders])].map((orders) => ok(analyzeSurvey(golden.survey, { orders }))),
@@ -72,7 +73,7 @@ test("the sample survey is joined with the sample shop", async () => {
     for (const { value, low, high } of groups) assert.ok(low <= value && value <= high);
 });
 
-test("ids are matched where the column of persons names no customer", async () => {
+test("ids are matched if the column of persons names no customer", async () => {
   const people = Array.from({ length: 30 }, (_, at) => `p${at}@example.com,K-${at},${at % 11}`);
   const bought = Array.from({ length: 30 }, (_, at) => `2026-01-0${1 + (at % 9)},K-${at},${5 + at}.00`);
   const survey = ["E-mail,Customer number,How likely are you to recommend us?", ...people].join("\n");
@@ -81,13 +82,13 @@ test("ids are matched where the column of persons names no customer", async () =
   assert.deepEqual([outcomes.column, outcomes.matched], ["Customer number", 30]);
 });
 
-test("orders of other people match nobody and say so", async () => {
+test("orders of other people match nobody, and the report says so", async () => {
   const orders = "date,customer,amount\n2026-01-01,x@example.org,5\n2026-01-02,y@example.org,6\n";
   const { outcomes } = await ok(analyzeSurvey(golden.survey, { orders }));
   assert.deepEqual([outcomes.matched, outcomes.unmatched, outcomes.measures, outcomes.byRevenue], [0, 60, [], null]);
 });
 
-test("orders that cannot be read are refused as orders", async () => {
+test("unreadable orders are refused as orders", async () => {
   const refused = await analyzeSurvey(golden.survey, {
     orders: "date,customer,amount\n01/02/2026,a,5\n03/04/2026,b,6\n",
   });
@@ -96,7 +97,7 @@ test("orders that cannot be read are refused as orders", async () => {
   assert.ok(!summary.ok && "from" in summary, JSON.stringify(summary));
 });
 
-test("a column that says who stayed is compared by group", async () => {
+test("a column of customers who stayed is compared by group", async () => {
   const rows = ["NPS,Churned", ..."10,no;10,no;9,no;9,yes;7,no;8,yes;3,yes;2,yes;0,no".split(";")].join("\n");
   const { outcomes } = await ok(analyzeSurvey(rows));
   assert.deepEqual([outcomes.orders, outcomes.column, outcomes.matched], [false, "Churned", 9]);
@@ -117,13 +118,13 @@ test("a column that says who stayed is compared by group", async () => {
   );
 });
 
-test("a header about renewing that is a question is no outcome", async () => {
+test("a question about renewing is not an outcome", async () => {
   const rows = ["NPS,How likely are you to renew?", ..."10,yes;9,yes;3,no;0,no".split(";")].join("\n");
   const { outcomes } = await ok(analyzeSurvey(rows));
   assert.equal(outcomes, null);
 });
 
-test("scores beside orders are no survey", async () => {
+test("scores together with orders are not a survey", async () => {
   const refused = await analyzeSurvey(data("shop-sample.csv"));
   assert.deepEqual([refused.ok, !refused.ok && refused.code], [false, "order-export"]);
 });

@@ -1,4 +1,4 @@
-// Who of those asked answered: from a list beside the survey, a column of the survey, or numbers alone.
+// Response rates: from a list beside the survey, a column of the survey, or numbers alone.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -13,14 +13,14 @@ const ok = async (result) => {
 const within = (/** @type {number} */ own, /** @type {number} */ expected, /** @type {string} */ name) =>
   assert.ok(Math.abs(own - expected) < 5e-6, `${name}: ${own}, not ${expected}`);
 
-/** 60 answers of p0 to p59, one of a stranger. */
+/** 60 answers of p0 to p59, and one of a person not on the list. */
 const survey = [
   "Email,Region,How likely are you to recommend us?",
   ...Array.from({ length: 60 }, (_, at) => `p${at}@x.com,${at % 2 ? "North" : "South"},${at % 11}`),
   "stranger@y.com,North,3",
 ].join("\n");
 
-test("a list beside the survey tells the rate, by group, and who is silent", async () => {
+test("a list beside the survey gives the rate, by group, and the people who did not answer", async () => {
   const list = [
     "E-mail,Name,Country,Email status",
     ...Array.from(
@@ -60,7 +60,7 @@ test("a list beside the survey tells the rate, by group, and who is silent", asy
   assert.ok(asked.silent.rows.every((/** @type {string[]} */ [mail]) => Number(/\d+/.exec(mail)?.[0]) >= 60));
 });
 
-test("ids are matched where addresses are not, and marks of the list count where nothing matches", async () => {
+test("ids are matched if addresses do not match, and marks on the list count if nothing matches", async () => {
   const answers = ["token,NPS", ...Array.from({ length: 20 }, (_, at) => `t${at},${at % 11}`)].join("\n");
   const table = [
     "tid,email,emailstatus,token,language,invited,completed",
@@ -82,7 +82,7 @@ test("ids are matched where addresses are not, and marks of the list count where
   assert.equal(marked.response.asked.silent.rows.length, 18);
 });
 
-test("a column of the survey tells who was asked", async () => {
+test("a column of the survey shows who was asked", async () => {
   const rows = Array.from(
     { length: 90 },
     (_, at) => `c${at},2026-01-0${1 + (at % 9)},${at % 2 ? "A" : "B"},${at % 3 ? "" : at % 11}`,
@@ -92,14 +92,14 @@ test("a column of the survey tells who was asked", async () => {
   assert.deepEqual([response.invitations, response.people, response.asked.by], [90, 30, "rows"]);
   assert.deepEqual(response.asked.silent.columns, ["Customer", "Invited", "Segment"]);
   assert.equal(response.asked.silent.rows.length, 60);
-  // Where everybody with a date of sending answered, the file holds answers alone.
+  // If everyone with a sent date answered, the file contains only answers.
   const all = rows.filter((_, at) => at % 3 === 0);
   const answers = ["Customer,Sent,Segment,NPS", ...all].join("\n");
   assert.equal((await ok(analyzeSurvey(answers))).response, null);
   assert.equal((await ok(analyzeSurvey(answers, { columns: { invited: "Sent" } }))).response.rate.value, 1);
 });
 
-test("lists that name nobody of the survey give no rate, and no silent people", async () => {
+test("lists without anybody from the survey give no rate and no silent people", async () => {
   const strangers = ["q1@y.com", "q2@y.com"].join("\n");
   const { response } = await ok(analyzeSurvey(survey, { invited: strangers }));
   assert.deepEqual([response.rate, response.asked.by, response.asked.silent.rows], [null, "numbers", []]);
@@ -107,7 +107,7 @@ test("lists that name nobody of the survey give no rate, and no silent people", 
   assert.equal(anonymous.response.rate.value, 0.75);
 });
 
-test("a list that cannot be used is refused as the list", async () => {
+test("an unusable list is refused as the list", async () => {
   const cases = /** @type {[any, any, object][]} */ ([
     ["a,b\n1,2\n", {}, { code: "missing-column", role: "invited" }],
     ["", {}, { code: "empty-file" }],
@@ -126,7 +126,7 @@ test("a list that cannot be used is refused as the list", async () => {
   }
 });
 
-test("an answer to any question counts, and unfinished ones do not", async () => {
+test("an answer to any question counts, and unfinished answers do not", async () => {
   const text = [
     "Email,NPS,How satisfied are you?,Status",
     "a@x.com,9,5,Complete",

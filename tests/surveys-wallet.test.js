@@ -1,4 +1,5 @@
-// Customer share from a survey: by what people say, by the orders, and by ranks of brands (tests/golden/surveys_wallet.R).
+// Customer share from a survey: by stated spending, by the orders, and by ranks of brands
+// (tests/golden/surveys_wallet.R).
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -51,7 +52,7 @@ test("share, headroom and market share are those of R's package survey", async (
   const { share, penetration, shareOfWallet, usage } = spending.market;
   assert.ok(Math.abs(usage - golden.market.usage) < 1e-12);
   assert.ok(Math.abs(penetration.value * shareOfWallet.value * usage - share.value) < 1e-12);
-  // Most left to win first.
+  // Largest potential first.
   const left = spending.segments
     .filter((/** @type {any} */ { column }) => column === "Country")
     .map((/** @type {any} */ { headroom, people }) => headroom.value * people);
@@ -102,7 +103,7 @@ const HEAD = "Customer,NPS,";
 const scales = { NPS: { kind: /** @type {const} */ ("nps"), min: 0, max: 10 } };
 const rows = (/** @type {string[]} */ cells) => cells.map((own, at) => `c${at},${at % 11},${own}`).join("\n");
 
-test("every pair of columns that tells spending gives the same share", async () => {
+test("every pair of spending columns gives the same share", async () => {
   // 40 of 100 and 60 of 120: 100 of 220.
   /** @type {[string, string[]][]} */
   const cases = [
@@ -126,7 +127,7 @@ test("every pair of columns that tells spending gives the same share", async () 
   assert.ok(Math.abs(wallet.spending.all.share.value - 0.45) < 1e-12);
 });
 
-test("what is missing for a share is named, and answers that cannot be are left out and counted", async () => {
+test("missing columns are named, and impossible answers are left out and counted", async () => {
   const missing = async (/** @type {string} */ survey, /** @type {any} */ options = {}) =>
     (await ok(analyzeSurvey(survey, { scales, ...options }))).wallet;
   assert.equal((await missing(`${HEAD}Spending in total\n${rows(["100", "120"])}`)).missing, "needs-own");
@@ -149,14 +150,14 @@ test("what is missing for a share is named, and answers that cannot be are left 
     { code: "nothing-spent", count: 1 },
   ]);
   assert.equal(spending.market, null, "a market share of customers alone");
-  // A part of it may be an amount or per cent: asked, not guessed.
+  // The part may be an amount or a percentage, so it raises a question.
   const open = `${HEAD}Spending in total,How much of it do you spend with us?\n${rows(["100,40", "120,50"])}`;
   assert.equal((await missing(open)).missing, "unsure-amounts");
   const answered = await missing(open, {
     wallet: { total: "Spending in total", spend: "How much of it do you spend with us?" },
   });
   assert.ok(Math.abs(answered.spending.all.share.value - 90 / 220) < 1e-12);
-  // 1.234 and 2,345 with nothing that settles the mark.
+  // 1.234 and 2,345 leave the decimal mark open.
   const amounts = `Customer;NPS;Total;Ours\n${rows(["1.234;1.000", "2.345;1.500"]).replaceAll(",", ";")}`;
   const refused = /** @type {any} */ (await analyzeSurvey(amounts, { wallet: { total: "Total", spend: "Ours" } }));
   assert.deepEqual([refused.ok, refused.code, refused.column], [false, "unsure-amounts", "Total"]);
@@ -166,7 +167,7 @@ test("what is missing for a share is named, and answers that cannot be are left 
   assert.deepEqual([none.code, none.role, none.column], ["unknown-column", "wallet", "Nope"]);
 });
 
-test("beside orders the own part is what was really spent in the period", async () => {
+test("with orders, the own part is the actual spend in the period", async () => {
   const people = Array.from({ length: 30 }, (_, at) => `k${at}`);
   const survey = `Customer,NPS,Spending per month in total,Spending per month with us\n${people
     .map((id, at) => `${id},${at % 11},100,50`)

@@ -1,4 +1,4 @@
-//! Survey exports of running systems and other real shapes, with figures found independently of this code
+//! Survey exports of running systems and other realistic shapes, with figures from an independent source
 //! (`tests/data/cases/surveys/expected.json`).
 #![cfg(feature = "orders")]
 
@@ -61,7 +61,7 @@ fn main_question(report: &Report) -> &QuestionReport {
 fn every_case_gives_its_figures() {
     for (name, figures) in expected().as_object().unwrap() {
         let options = Options {
-            // One file leaves something open; this is the answer to its question.
+            // One file raises a question; this is the answer.
             halves: (name == "17-half-scores.csv").then_some(Halves::Cuts),
             ..Options::default()
         };
@@ -69,7 +69,7 @@ fn every_case_gives_its_figures() {
             .unwrap_or_else(|refusal| panic!("{name}: {refusal:?}"));
         let main = main_question(&report);
         assert_eq!(main.kind, Kind::Nps, "{name}");
-        // A file without a mark of finished answers gives what it can.
+        // A file without a mark of finished answers counts every row.
         let overall = ["fileGives", "overall", "unweighted", "all"]
             .iter()
             .map(|key| &figures[*key])
@@ -144,7 +144,7 @@ fn every_case_gives_its_figures() {
 }
 
 #[test]
-fn other_choices_give_their_figures() {
+fn other_settings_give_their_figures() {
     for (name, figures) in expected().as_object().unwrap() {
         let last = Options { respondents: Respondents::Last, ..Options::default() };
         let partial = Options { count_unfinished: true, ..Options::default() };
@@ -160,7 +160,7 @@ fn other_choices_give_their_figures() {
 }
 
 #[test]
-fn rows_left_out_and_missing_answers_are_counted_by_kind() {
+fn excluded_rows_and_missing_answers_are_counted_by_kind() {
     let counts = |report: &Report| {
         let list = |counted: &[regulars::surveys::analysis::reading::Counted]| {
             counted.iter().map(|own| (own.code, own.count)).collect::<Vec<_>>()
@@ -223,7 +223,7 @@ fn weights_are_brought_to_targets() {
 }
 
 #[test]
-fn open_questions_are_asked_with_examples_and_readings() {
+fn open_questions_have_examples_and_readings() {
     let readings = |refusal: Refusal| {
         let doubt = refusal.doubt().unwrap_or_else(|| panic!("{refusal:?}")).clone();
         let readings =
@@ -255,7 +255,7 @@ fn open_questions_are_asked_with_examples_and_readings() {
 }
 
 #[test]
-fn a_labelled_scale_is_not_asked() {
+fn a_labelled_scale_raises_no_question() {
     let rows: String = (1..=10)
         .map(|score| match score {
             1 => "1 - Not at all likely\n".to_owned(),
@@ -271,15 +271,15 @@ fn a_labelled_scale_is_not_asked() {
 }
 
 #[test]
-fn ends_in_words_alone_count() {
-    // Dropping the ends would turn the score upside down.
+fn endpoints_given_only_in_words_count() {
+    // Without the endpoints the score would have the opposite sign.
     let report = text("How likely are you to recommend us? (0-10)\nExtremely likely\nExtremely likely\n9\n8\nNot at all likely\n").unwrap();
     let groups = main_question(&report).groups.unwrap();
     assert_eq!((groups.promoters, groups.passives, groups.detractors), (3, 1, 1));
 }
 
 #[test]
-fn a_rating_to_five_is_never_a_net_promoter_score() {
+fn a_rating_to_five_never_gives_a_net_promoter_score() {
     let rows: String = (0..40).map(|row| format!("{}\n", row % 5 + 1)).collect();
     for header in ["rating", "How likely are you to recommend us?", "Score"] {
         let report = text(&format!("{header}\n{rows}")).unwrap();
@@ -288,7 +288,7 @@ fn a_rating_to_five_is_never_a_net_promoter_score() {
 }
 
 #[test]
-fn a_reversed_scale_is_turned_round_by_its_labels() {
+fn labels_reverse_a_reversed_scale() {
     let report =
         text("How satisfied are you?\n1 - Very satisfied\n1 - Very satisfied\n2\n3\n5 - Very dissatisfied\n")
             .unwrap();
@@ -333,10 +333,11 @@ fn in_words(header: &str, words: &[&str]) -> Report {
 }
 
 #[test]
-fn a_scale_in_words_has_the_levels_that_are_used() {
-    // Of equal numbers of answers per level, the share of the best two (of effort: of those above the middle) is 2 ÷ levels.
+fn a_scale_in_words_has_the_levels_in_use() {
+    // With equal numbers of answers per level, the share of the best two (for effort: of those above the middle) is 2 ÷
+    // levels.
     let cases: &[(&str, Kind, &[&str])] = &[
-        // Qualtrics, Microsoft Forms and SurveyMonkey: no plain words.
+        // Scales of Qualtrics, Microsoft Forms and SurveyMonkey.
         (
             "How satisfied are you?",
             Kind::Csat,
@@ -475,11 +476,11 @@ fn a_scale_in_words_has_the_levels_that_are_used() {
 }
 
 #[test]
-fn words_of_no_known_scale_are_asked_about() {
+fn words_of_unknown_scales_raise_a_question() {
     let rows = "ujdzie\nkiepsko\nsuper\n".repeat(5);
     let refusal = text(&format!("Jak bardzo jesteś zadowolony?\n{rows}")).unwrap_err();
     assert_eq!((refusal.code(), refusal.doubt().unwrap().examples.len()), ("unsure-scale", 3));
-    // Beside an answer to the same question they may be anything.
+    // In another column of the same question they may be anything.
     let lines: String =
         (0..15).map(|row| format!("{},{}\n", row % 5 + 1, ["shop", "web", "phone"][row % 3])).collect();
     let inspection =
@@ -489,7 +490,7 @@ fn words_of_no_known_scale_are_asked_about() {
 }
 
 #[test]
-fn codes_that_can_be_read_in_one_way_are_not_asked_about() {
+fn unambiguous_codes_raise_no_question() {
     let zero = text("nps\nA00\nA10\nA09\nA07\n").unwrap();
     let groups = main_question(&zero).groups.unwrap();
     assert_eq!((groups.promoters, groups.passives, groups.detractors), (2, 1, 1));
@@ -502,7 +503,7 @@ fn codes_that_can_be_read_in_one_way_are_not_asked_about() {
 }
 
 #[test]
-fn both_ends_in_words_beside_one_to_nine_are_zero_and_ten() {
+fn endpoints_in_words_around_one_to_nine_are_zero_and_ten() {
     let rows: String = (1..=9).map(|score| format!("{score}\n")).collect();
     let report =
         text(&format!("Would you recommend us?\nNot at all likely\nExtremely likely\n{rows}")).unwrap();
@@ -511,7 +512,7 @@ fn both_ends_in_words_beside_one_to_nine_are_zero_and_ten() {
 }
 
 #[test]
-fn numbers_of_rows_are_no_scale() {
+fn row_numbers_are_not_a_scale() {
     let rows: String = (1..=40).map(|row| format!("{row},{}\n", row % 11)).collect();
     for header in ["Lp.", "Poradie", "Ticket"] {
         let report = text(&format!("{header},NPS\n{rows}")).unwrap();
@@ -520,7 +521,7 @@ fn numbers_of_rows_are_no_scale() {
 }
 
 #[test]
-fn thumbs_are_a_share_of_good_ones() {
+fn thumbs_give_the_share_of_thumbs_up() {
     let report = text("Ticket id,Satisfaction score,Created at\n1,good,2026-01-01\n2,bad,2026-01-02\n3,offered,2026-01-03\n4,good,2026-01-04\n").unwrap();
     let main = main_question(&report);
     assert_eq!((main.kind, main.answers, main.missing[0].code), (Kind::Csat, 3, "not-shown"));
@@ -564,7 +565,7 @@ fn a_long_file_becomes_one_row_per_respondent() {
 
 #[test]
 fn a_long_file_without_respondents_keeps_its_questions_apart() {
-    // Each row is an answer of somebody whom no column names.
+    // Each row is an answer of a person whom no column names.
     let rows: String = (0..22)
         .map(|row| {
             format!(
@@ -579,7 +580,7 @@ fn a_long_file_without_respondents_keeps_its_questions_apart() {
         let found: Vec<_> = report.questions.iter().map(|own| (own.kind, own.answers)).collect();
         assert_eq!(found, [(Kind::Nps, 11), (Kind::Csat, 11)], "{header}");
     }
-    // Polish names of the columns; the answers of a person belong together, and the same question again is another survey.
+    // Polish column names; the answers of a person belong together, and a repeated question begins another response.
     let report = text("id_odpowiedzi;pytanie;odpowiedź\n1;Czy nas polecisz? (0-10);9\n1;Jak jesteś zadowolony? (1-5);4\n2;Czy nas polecisz? (0-10);3\n2;Jak jesteś zadowolony? (1-5);2\n").unwrap();
     assert_eq!((report.rows.read, report.questions.len()), (2, 2));
     let report = text("Email,Date,Question,Rating\na@x.com,2026-01-05,NPS,9\na@x.com,2026-01-05,CSAT,5\na@x.com,2026-02-05,NPS,0\na@x.com,2026-02-05,CSAT,1\nb@x.com,2026-02-06,NPS,10\nb@x.com,2026-02-06,CSAT,3\n").unwrap();
@@ -588,7 +589,7 @@ fn a_long_file_without_respondents_keeps_its_questions_apart() {
 }
 
 #[test]
-fn a_score_answers_the_question_that_a_column_names() {
+fn a_score_belongs_to_the_question_in_its_column() {
     let rows: String = (0..25).map(|row| format!("CSAT,{}\n", row % 5 + 1)).collect();
     let report = text(&format!("Survey type,Rating\n{rows}")).unwrap();
     assert_eq!(
@@ -598,7 +599,7 @@ fn a_score_answers_the_question_that_a_column_names() {
 }
 
 #[test]
-fn answers_that_were_not_submitted_do_not_count_in_other_languages() {
+fn unsubmitted_answers_do_not_count_in_other_languages() {
     for (date, id) in [
         ("Dátum odoslania", "ID odpovede"),
         ("Data przesłania", "ID odpowiedzi"),
@@ -630,7 +631,7 @@ fn the_last_answer_of_a_day_is_the_one_with_the_later_time() {
 }
 
 #[test]
-fn a_time_zone_decides_the_month_of_moments_with_an_offset() {
+fn a_time_zone_decides_the_month_of_times_with_an_offset() {
     let lines = "Timestamp,NPS\n2025-12-31 22:04:40 UTC,9\n2026-01-05 10:00:00 UTC,0\n";
     let month = |zone: Zone| {
         let report =
@@ -643,7 +644,7 @@ fn a_time_zone_decides_the_month_of_moments_with_an_offset() {
 
 #[test]
 fn a_change_is_split_into_mix_and_scores() {
-    // January: 3 A with +100, 1 B with −100. February: 1 A and 3 B with the same scores: all of the change is mix.
+    // January: 3 A with +100, 1 B with −100. February: 1 A and 3 B with the same scores: the whole change is mix.
     let lines = "Date,NPS,Segment\n2026-01-05,10,A\n2026-01-05,10,A\n2026-01-05,10,A\n2026-01-05,0,B\n\
                  2026-02-05,10,A\n2026-02-05,0,B\n2026-02-05,0,B\n2026-02-05,0,B\n";
     let report = text(lines).unwrap();
@@ -652,7 +653,7 @@ fn a_change_is_split_into_mix_and_scores() {
 }
 
 #[test]
-fn ratings_that_are_copies_have_no_drivers() {
+fn duplicate_ratings_have_no_drivers() {
     let rows: String = (0..60).map(|row| format!("{},{r},{r}\n", row % 11, r = row % 5 + 1)).collect();
     let report = text(&format!("nps,product,service\n{rows}")).unwrap();
     let drivers = main_question(&report).drivers.as_ref().unwrap();
@@ -666,7 +667,7 @@ fn ratings_that_are_copies_have_no_drivers() {
 }
 
 #[test]
-fn a_word_in_comments_is_no_answer_and_anonymous_is_nobody() {
+fn comments_are_not_a_question_and_anonymous_is_nobody() {
     let rows: String =
         (0..30).map(|row| format!("{},ok,anonymous,{}\n", row % 11, 2 * u8::from(row % 6 > 0))).collect();
     let report = text(&format!("nps,Why?,Email,survey_complete\n{rows}")).unwrap();
@@ -676,7 +677,7 @@ fn a_word_in_comments_is_no_answer_and_anonymous_is_nobody() {
 }
 
 #[test]
-fn nothing_ends_in_a_panic() {
+fn no_input_panics() {
     for lines in [
         "",
         "\n\n",

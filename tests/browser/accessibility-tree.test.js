@@ -21,7 +21,7 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
     const { open, until, text, driver, run } = await site(t, browser);
     await open("/nps.html");
     await until(async () => (await text("regulars-nps >>> .value")) === "50");
-    // Announcements follow typing, and there has been none.
+    // Announcements follow typing, so there is none yet.
     const spoken = await tree(driver, "group", "Net Promoter Score", ["Formula"]);
     assert.equal(
       spoken.replace(/\n {4}text “Net Promoter Score: 50.*/, ""),
@@ -70,7 +70,7 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
       `const box = document.querySelector("regulars-nps").shadowRoot.querySelector("[name=promoters]"); box.value = "many"; box.dispatchEvent(new Event("change", { bubbles: true }))`,
     );
     await until(async () => /invalid/.test(await tree(driver, "group", "Net Promoter Score")));
-    // The sentence belongs to its field, which is said to be invalid; and it is announced.
+    // The sentence belongs to its field, which is marked as invalid, and it is announced.
     const [field] = (await tree(driver, "group", "Net Promoter Score")).match(/textbox “Promoters”.*/) ?? [];
     assert.equal(
       field,

@@ -46,7 +46,7 @@ for (const browser of browsers) {
     );
     assert.match(await page.text("#contrast"), /too low/);
     await (await page.find("[name=way][value=wordpress]")).sendKeys(Key.SPACE);
-    // Accent, scheme and the rest of the look are attributes of the shortcode; colours that nobody chose are the scheme's.
+    // Accent, scheme and other styles are attributes of the shortcode; unchanged colours follow the scheme.
     await (await page.find("[name=scheme]")).sendKeys("D");
     await (await page.find("[name=radius]")).sendKeys("Sq");
     const shortcode = `[regulars metric="nps" lang="pl" promoters="90" scheme="dark" radius="0px" accent="#6fd0cf" on-accent="#06282a" surface="#333333" ink="#e9efed"]`;
@@ -70,7 +70,7 @@ for (const browser of browsers) {
     await (await page.find("[name=way][value=script]")).sendKeys(Key.SPACE);
     await (await page.find("[name=metric]")).sendKeys("Customer satis");
     assert.match(await snippet(), /<regulars-csat lang="pl"/);
-    // Figures are typed as the page's language writes them, and handed on as HTML wants them.
+    // Figures are typed in the page's number format and written in HTML's.
     await page.open("/pl/builder.html");
     await (await page.find("[name=metric]")).sendKeys("Warto");
     const margin = await page.find("[name=value-margin]");
@@ -104,10 +104,10 @@ for (const browser of browsers) {
   });
 }
 
-/** Radio buttons of the ways, in the order in which a marketer meets them. */
+/** Radio buttons of the embedding methods, in their order on the page. */
 const WAYS = ["inline", "script", "cdn", "npm", "wordpress", "frame"];
 
-test("chromium: the builder begins with where the files come from, and saves them", async (t) => {
+test("chromium: the builder begins with the location of the files, and saves them", async (t) => {
   const folder = mkdtempSync(join(tmpdir(), "regulars-builder-"));
   t.after(() => rmSync(folder, { recursive: true }));
   const page = await site(t, "chromium");
@@ -130,7 +130,7 @@ test("chromium: the builder begins with where the files come from, and saves the
   const hash = (/** @type {Uint8Array} */ content) => `sha384-${createHash("sha384").update(content).digest("base64")}`;
   assert.equal(hash(one), files["inline/elements/nps.js"]);
 
-  // The zip has everything a visitor's browser asks for, whatever the language and whatever is opened.
+  // The zip has every file that a visitor's browser requests, in any language and with every panel opened.
   const zip = unzipSync(await saved("script", `regulars-nps-${version}.zip`));
   assert.ok(Object.keys(zip).length < 90, `${Object.keys(zip).length} files`);
   for (const [name, content] of Object.entries(zip)) {
@@ -151,7 +151,7 @@ test("chromium: the builder begins with where the files come from, and saves the
   unpacked.set("/page.html", {
     body: `<!doctype html><html lang="pl"><meta charset="utf-8"><link rel="icon" href="data:,"><title>t</title>${snippet}`,
     type: ".html",
-    // The style attribute of the snippet is inline.
+    // Inline, because the snippet has a style attribute.
     headers: { "content-security-policy": "" },
   });
   const host = await serve({ made: unpacked, layers: [["/", "target/nothing/"]] });

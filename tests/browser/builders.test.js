@@ -1,5 +1,5 @@
-// Calculators in the page structures of site builders, saved from what they publish: their wrappers and style sheets' rules.
-// There are no accounts to try their editors with.
+// Calculators in the page structures of site builders: wrappers and CSS rules saved from published pages, because there
+// are no accounts to test their editors with.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -11,7 +11,7 @@ import { browsers, site } from "./harness.js";
 const snippet = (host, attributes = "") =>
   `<script type="module" src="${host}/dist/inline/elements/nps.js"></script><regulars-nps${attributes}></regulars-nps>`;
 
-/** What each builder puts around pasted code. @type {Record<string, (host: string) => string>} */
+/** The markup that each builder puts around pasted code. @type {Record<string, (host: string) => string>} */
 const BUILDERS = {
   Webflow: (
     host,
@@ -63,13 +63,13 @@ for (const browser of browsers)
       assert.deepEqual(await page.errors(), []);
     });
 
-/** The documentation's own text, so that a test tries what it says. */
+/** The documentation's own text, so that the test checks it. */
 const docs = readFileSync(new URL("../../docs/embedding.md", import.meta.url), "utf8");
 
-/** What Drupal and Joomla make of the documented lines: the script in their head, the element in an article. */
+/** The documented lines as Drupal and Joomla render them: the script in the head, the element in an article. */
 const SYSTEMS = {
   Drupal: {
-    // A library's files get its version as a query.
+    // Library files get their version as a query.
     script: /^ {4}(\/libraries\/\S+): \{ attributes: \{ type: (\w+) \}/m,
     style: `* { box-sizing: border-box } html { font-size: 100% } .text-content * { margin-block: 1.125rem } .text-content h2 { font-size: 3rem }`,
     article: `<div class="layout-container"><main><article class="node"><div class="field field--name-body text-content">`,

@@ -1,4 +1,4 @@
-// The pages of all calculators, and the home page that leads to them, as visitors meet them: on a phone, on paper, with
+// The pages of all calculators, and the home page that links to them, as visitors use them: on a phone, on paper, with
 // wrong figures, in another currency.
 
 import assert from "node:assert/strict";
@@ -15,7 +15,7 @@ const ready = `
     .then(() => element.evaluate())
     .then(() => requestAnimationFrame(() => setTimeout(done, 50)), (error) => done(String(error.stack)));`;
 
-/** Names of the fields that, when typed into, leave no result in sight or are covered by it. */
+/** Names of the fields that, while typed into, hide the result or are covered by it. */
 const outOfSight = `
   const done = arguments[arguments.length - 1];
   const { shadowRoot: root } = document.querySelector("main > .wide");
@@ -40,7 +40,7 @@ const outOfSight = `
     return bad;
   })().then(done, (error) => done([String(error.stack)]));`;
 
-/** How many fields for figures there are, and how many are marked as wrong once all are. */
+/** Number of fields for figures, and how many are marked as wrong once all are. */
 const spoil = `
   const done = arguments[arguments.length - 1];
   const { shadowRoot: root } = document.querySelector("main > .wide");
@@ -59,7 +59,7 @@ for (const browser of browsers) {
     ["pl", "dark"],
     ["bg", "light"],
   ])
-    test(`${browser}: ${locale}: on a phone the result stays in sight while any field is typed into`, async (t) => {
+    test(`${browser}: ${locale}: on a phone the result stays visible while typing into any field`, async (t) => {
       const { open, driver, quiet } = await site(t, browser, { flags: scheme === "dark" ? ["--force-dark-mode"] : [] });
       for (const { id } of metrics)
         await t.test(id, async () => {
@@ -82,7 +82,7 @@ for (const browser of browsers) {
       });
   });
 
-  test(`${browser}: figures out of range or above what bounds them are all marked, each with its sentence`, async (t) => {
+  test(`${browser}: every figure out of range or above its limit is marked and has its own message`, async (t) => {
     const { open, find, until, run } = await site(t, browser);
     const errors = (/** @type {string} */ tag) =>
       run(
@@ -117,7 +117,7 @@ for (const browser of browsers) {
     assert.match(sentence, /Responded, People: .* Second purchase, People: /);
   });
 
-  test(`${browser}: formula and sources stand once on each page, and four related calculators`, async (t) => {
+  test(`${browser}: each page shows formula and sources once, and four related calculators`, async (t) => {
     const { open, driver, run } = await site(t, browser);
     for (const { id, sources } of metrics)
       await t.test(id, async () => {
@@ -135,7 +135,7 @@ for (const browser of browsers) {
       });
   });
 
-  test(`${browser}: the last bars of a funnel are seen, and its scale says what it is`, async (t) => {
+  test(`${browser}: the last bars of a funnel are visible, and the scale is named`, async (t) => {
     const { open, driver, run } = await site(t, browser);
     for (const [stages, even] of /** @type {const} */ ([
       ["1000000 0;50000 0;2000 0;90 0;3 0", false],
@@ -165,7 +165,7 @@ for (const browser of browsers) {
       }
   });
 
-  test(`${browser}: examples follow the currency until something is typed, which stays`, async (t) => {
+  test(`${browser}: examples follow the currency until a figure is typed, which stays`, async (t) => {
     const { open, find, until, run } = await site(t, browser, {
       made: new Map([
         [
@@ -199,7 +199,7 @@ for (const browser of browsers) {
     await shows("77");
   });
 
-  test(`${browser}: the home page says where to start, shows the analyser, and finds calculators`, async (t) => {
+  test(`${browser}: the home page has a starting point, shows the analyser, and finds calculators`, async (t) => {
     const { open, find, findAll, until, run, text, accessible, quiet } = await site(t, browser);
     const found = async () =>
       await run(
@@ -238,7 +238,7 @@ for (const browser of browsers) {
     await accessible();
     await box.sendKeys(Key.ESCAPE);
     await until(async () => (await found()).length === metrics.length);
-    // Marks and case do not matter, in any language.
+    // The search ignores diacritics and case, in every language.
     await open("/sk/");
     await type(await find("#search"), "spokojnos");
     await until(async () => (await found()).length < metrics.length);
@@ -249,7 +249,7 @@ for (const browser of browsers) {
 }
 
 for (const locale of ["en", "pl", "bg"])
-  test(`chromium: ${locale}: each calculator is printed on one page`, async (t) => {
+  test(`chromium: ${locale}: each calculator prints on one page`, async (t) => {
     const { open, driver } = await site(t, "chromium");
     for (const { id } of metrics)
       await t.test(id, async () => {

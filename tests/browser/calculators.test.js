@@ -53,7 +53,7 @@ for (const browser of browsers) {
       `const boxes = document.querySelector("regulars-nps").shadowRoot.querySelectorAll(".cells input");
        const data = new DataTransfer();
        data.setData("text", "1\\t0\\t0\\t0\\t0\\t0\\t0\\t2\\t0\\t3\\t0");
-       // Firefox makes its own clipboard data, from what is named after it.
+       // Firefox creates its own clipboard data, from the node that is named after it.
        const init = { clipboardData: data, dataType: "text/plain", data: data.getData("text") };
        boxes[0].dispatchEvent(new ClipboardEvent("paste", { ...init, bubbles: true, cancelable: true }));
        return boxes.length;`,
@@ -69,7 +69,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: every bad figure gets a sentence beside its field`, async (t) => {
+  test(`${browser}: every invalid figure has a message beside its field`, async (t) => {
     const { open, find, until, text, quiet, run, accessible } = await site(t, browser);
     await open("/nps.html");
     await until(async () => (await text(value)) === "50");
@@ -108,12 +108,12 @@ for (const browser of browsers) {
     // calxo.ai: 100 × 4 × 3 × 60 % = 720.
     await type(await find(input("order-value", "regulars-clv")), "100,00 zł");
     await type(await find(input("margin", "regulars-clv")), "60 %");
-    // WebKitGTK's driver does not scroll to what lies just below the window.
+    // WebKitGTK's driver does not scroll to elements just below the window.
     const options = await find("regulars-clv >>> [part=options] summary");
     await driver.executeScript("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", options);
     await options.click();
     const folded = `return document.querySelector("regulars-clv").shadowRoot.querySelector("[name=margin]").closest("details") !== null`;
-    // What does not count is folded away, and comes back with what was typed.
+    // Inputs that do not count are folded away, and keep their typed values.
     await choose("regulars-clv >>> select[name=value]", "revenue");
     await until(async () => (await text(clv)) === "1200 zł");
     assert.equal(await run(folded), true);
@@ -132,7 +132,7 @@ for (const browser of browsers) {
     await type(await find(input("order-value", "regulars-clv")), "1,234.5");
     await until(async () => (await text(clv)) === "€8,888.40");
     await run(`document.querySelector("regulars-clv").lang = "pl"`);
-    // The element repaints completely, so it is read in one script.
+    // The element is repainted completely, so one script reads everything.
     const seen = `const root = document.querySelector("regulars-clv").shadowRoot;
       return [root.querySelector("[name=order-value]").value, root.querySelector(".value").textContent];`;
     await until(async () => (await run(seen))[0] === "1234,5");
@@ -186,7 +186,7 @@ for (const browser of browsers) {
     assert.equal(rows, 3);
     // 235 of 650.
     await until(async () => (await text(share)) === "36.15%");
-    // A row more, half filled, waits for its other cell.
+    // An additional, half-filled row waits for its other cell.
     await (await find("regulars-share-of-wallet >>> .field.wide button:not(.remove)")).click();
     await run(
       `const boxes = document.querySelector("regulars-share-of-wallet").shadowRoot.querySelectorAll(".sheet input"); boxes[6].value = "50"; boxes[6].dispatchEvent(new Event("input", { bubbles: true }));`,
@@ -194,7 +194,7 @@ for (const browser of browsers) {
     await until(async () => (await text(share)) === "–");
     await (await find('regulars-share-of-wallet >>> [aria-label="Remove row 4"]')).click();
     await until(async () => (await text(share)) === "36.15%");
-    // Ten thousand rows are counted, though only some are painted; the one at fault is named.
+    // Ten thousand rows are counted, although only some are painted; the message names the row at fault.
     const long = await run(
       `const { shadowRoot } = document.querySelector("regulars-share-of-wallet");
        const data = new DataTransfer();

@@ -1,5 +1,4 @@
-// Seen and touched in every way a reader may have set: dark, forced colours, less motion, larger text, wider spacing, a
-// finger.
+// Reader preferences and input methods: dark theme, forced colours, reduced motion, larger text, wider spacing, touch.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -16,7 +15,7 @@ const PATHS = [
   "/orders.html",
 ];
 
-/** True once every element shows its result; a calculator works it out when it comes into view. */
+/** True once every element shows its result; a calculator calculates when it scrolls into view. */
 const settled = `for (const node of document.querySelectorAll(".wide")) node.scrollIntoView();
   return [...document.querySelectorAll(".wide")].every(({ localName, shadowRoot }) =>
   /^regulars-(orders|survey|subscriptions|engagement)$/.test(localName) ? shadowRoot?.querySelector(".drop") : /\\d/.test(shadowRoot?.querySelector(".value")?.textContent ?? ""))`;
@@ -24,7 +23,7 @@ const settled = `for (const node of document.querySelectorAll(".wide")) node.scr
 /** Every element of the page, also in shadow roots. */
 const all = `const all = (root) => [...root.querySelectorAll("*")].flatMap((node) => [node, ...(node.shadowRoot ? all(node.shadowRoot) : [])]);`;
 
-/** Controls smaller than 24 × 24 px that no sentence, label or larger control makes up for. */
+/** Controls smaller than 24 × 24 px that no sentence, label or larger control compensates. */
 const small = `${all}
   return all(document).filter((node) => node.matches("a[href], button, input, select, textarea, summary, [tabindex='0']") && node.checkVisibility({ visibilityProperty: true }) && getComputedStyle(node).opacity !== "0")
     .filter((node) => !(node.localName === "a" && node.closest("p, td, th, .plain"))) // part of a sentence
@@ -61,7 +60,7 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
     await page.accessible();
   });
 
-  test(`${browser}: forced colours keep selection, focus and pictures distinguishable`, async (t) => {
+  test(`${browser}: forced colours keep selection, focus and charts distinguishable`, async (t) => {
     const page = await site(t, browser);
     await set(page, "forced-colors", "active");
     await page.open("/nps.html");
@@ -128,7 +127,7 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
       await page.until(() => page.run(settled));
       await page.run(`document.documentElement.style.setProperty("font-size", "200%")`);
       assert.ok(await page.run(narrow), `${path} with text twice as large`);
-      // No line of text is cut off by its box.
+      // No box cuts off a line of its text.
       const cut = await page.run(
         `${all} return all(document).filter((node) => node.checkVisibility() && !node.closest(".sr, .vtable, .scroll, pre, svg, select, option, textarea, input") && ["hidden", "clip"].includes(getComputedStyle(node).overflowX) && node.scrollWidth > node.clientWidth + 1 && node.textContent.trim()).map((node) => node.localName + "." + node.className)`,
       );
@@ -138,7 +137,7 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
 }
 
 for (const browser of browsers)
-  test(`${browser}: at 320 px long tables of figures scroll in themselves, in every language`, async (t) => {
+  test(`${browser}: at 320 px long tables of figures scroll within themselves, in every language`, async (t) => {
     const body = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>t</title><main></main>`;
     const page = await site(t, browser, { made: new Map([["/page.html", { body }]]) });
     await page.open("/page.html", { width: 320 });
@@ -153,7 +152,7 @@ for (const browser of browsers)
             document.querySelector("main").replaceChildren(element);
             await element.evaluate();
             for (const part of element.shadowRoot.querySelectorAll("details")) part.open = true;
-            // Tables come when their section is opened.
+            // Tables are filled when their section is opened.
             for (let turn = 0; turn < 100 && !element.shadowRoot.querySelector("table.data"); turn++)
               await new Promise((resolve) => setTimeout(resolve, 20));
             const { scrollWidth, clientWidth } = document.documentElement;

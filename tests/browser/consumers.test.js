@@ -1,5 +1,5 @@
-// Apps that developers build with the package: five bundlers and three frameworks, under the strict policy; and the block
-// that shop owners paste into a theme.
+// Apps that developers build with the package, by five bundlers and three frameworks, under the strict policy; and the
+// block that shop owners paste into a theme.
 
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
@@ -45,7 +45,8 @@ for (const [framework, source] of [
 ])
   test(`the JSX of ${framework} knows the elements, their attributes and events`, () => {
     const options = ["--ignoreConfig", "--noEmit", "--strict", "--skipLibCheck", "false", "--target", "es2022"];
-    // The package is linked into the folder, as its files alone would be there.
+    // The package is a symbolic link here; with --preserveSymlinks its imports resolve as if its files were in this
+    // folder.
     const modules = ["--module", "esnext", "--moduleResolution", "bundler", "--preserveSymlinks", "true"];
     const jsx = ["--jsx", framework === "solid" ? "preserve" : "react-jsx", "--jsxImportSource", source];
     const { status, stdout } = spawnSync(
@@ -70,7 +71,7 @@ for (const browser of browsers) {
       await page.open(`/consumers/${app}.html`);
       await page.until(async () => (await page.text("#told")) === answer, "no answer", 20_000);
       await page.until(async () => /^50/.test(await page.text("regulars-nps >>> .value")));
-      // Workers too: none of it was done in the page's own thread.
+      // Checks workers too: nothing may run in the page's own thread.
       const workers = page.requests.filter((path) => /orders-worker|models-worker|[0-9a-f]{16,20}\.js/.test(path));
       assert.equal(workers.length, app.endsWith("inline") ? 0 : 2, workers.join(" "));
       await page.quiet();
@@ -79,7 +80,7 @@ for (const browser of browsers) {
 
   for (const framework of ["react", "vue", "svelte"]) {
     test(`${browser}: ${framework}: properties in, events out`, async (t) => {
-      // Vue and Svelte make Trusted Types policies of their own names.
+      // Vue and Svelte create Trusted Types policies with their own names.
       const headers = {
         "content-security-policy": policy.replace(
           /trusted-types [^;]+/,
@@ -98,7 +99,7 @@ for (const browser of browsers) {
   }
 }
 
-test("Shopify's Theme Check finds nothing in the block, and nothing in what the documentation makes of it for a theme", async (t) => {
+test("Shopify's Theme Check reports no problem in the block, or in the theme section made from it", async (t) => {
   const { themeCheckRun } = await import(
     createRequire(join(consumers, "package.json")).resolve("@shopify/theme-check-node")
   );
@@ -120,7 +121,7 @@ test("Shopify's Theme Check finds nothing in the block, and nothing in what the 
   for (const kind of ["app", "own"]) {
     const { offenses } = await themeCheckRun(join(theme, kind), join(theme, kind, ".theme-check.yml"));
     const found = offenses.map((/** @type {any} */ { check, message, uri }) => `${check}: ${message} ${uri}`);
-    // A section has no block, as its text considers.
+    // A section has no `block` object, which its text takes into account.
     assert.deepEqual(
       found.filter((/** @type {string} */ one) => !/Unknown object 'block' used\. .*\/sections\//.test(one)),
       [],
@@ -136,7 +137,7 @@ for (const browser of browsers)
     engine.registerFilter("asset_url", (/** @type {string} */ name) => `/dist/inline/elements/${name}`);
     /** @type {any} */
     let schema;
-    // Shopify's own tag: its content is JSON, and nothing of it is rendered.
+    // Shopify's own tag: its content is JSON and is not rendered.
     engine.registerTag("schema", {
       parse(/** @type {any} */ _, /** @type {any[]} */ rest) {
         const text = [];
@@ -157,7 +158,7 @@ for (const browser of browsers)
         request: { locale: { iso_code: "pl" } },
         cart: { currency: { iso_code: "PLN" } },
       });
-    // In a theme of its own the same text is a section, which has no block.
+    // In a theme the same text is a section, which has no `block` object.
     const section = await engine.render(template, {
       section: { settings: { ...defaults, metric: "csat" } },
       request: { locale: { iso_code: "et" } },

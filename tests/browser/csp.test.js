@@ -16,7 +16,7 @@ const trusted = ["require-trusted-types-for 'script'", "trusted-types 'none'"];
 const under = (...directives) =>
   new Map([["/strict.html", { body, headers: { "content-security-policy": directives.join("; ") } }]]);
 
-/** Name of the NPS calculator's wasm, which holds the hash of its content. */
+/** Name of the NPS calculator's wasm file, which contains the hash of its content. */
 const npsWasm = JSON.parse(readFileSync(new URL("../../dist/preload.json", import.meta.url), "utf8")).nps.wasm;
 
 for (const browser of browsers) {
@@ -45,7 +45,7 @@ for (const browser of browsers) {
     await until(async () => /^58/.test(await value())); // (90 − 20) / 120
   });
 
-  // In WebKit 'self' matches nothing in a sandbox without an origin; docs/embedding.md says so.
+  // In WebKit 'self' matches nothing in a sandbox without an origin, as docs/embedding.md states.
   test(`${browser}: a calculator works in a sandboxed frame`, { skip: browser === "webkit" }, async (t) => {
     const made = under(...least);
     made.set("/frame.html", {

@@ -1,4 +1,5 @@
-// A table with one row per customer, dropped on the order analyser: what it is, what it tells, in another language too.
+// A table with one row per customer, dropped on the order analyser: its description and its figures, also in another
+// language.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -17,7 +18,7 @@ const totals = [
 ].join("\n");
 
 for (const browser of browsers) {
-  test(`${browser}: totals of customers are named, and give their report after the order of dates is chosen`, async (t) => {
+  test(`${browser}: customer totals are recognised, and reported after the date order is chosen`, async (t) => {
     const { open, find, findAll, text, run, accessible, quiet } = await site(t, browser);
     await open("/orders.html");
     await find(part("drop"));

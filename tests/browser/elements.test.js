@@ -1,4 +1,4 @@
-// Elements in other people's pages: links, results carried on, exports, properties, slots and inherited styles.
+// Elements in other people's pages: links, transferred results, exports, properties, slots and inherited styles.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -38,7 +38,7 @@ for (const browser of browsers) {
     await until(async () => (await text("#c >>> .value")) === "480 €");
     assert.equal(await run(`return ${inside("c")}.querySelector("h2").textContent`), "Wartość życiowa klienta (CLV)");
     await until(async () => (await text("#n >>> .value")) === "50");
-    // A link opened on the page that is already there.
+    // Opens a link to the page that is already open.
     await run(`location.hash = "r1:nps&promoters=10&passives=3&detractors=3"`);
     await until(async () => (await text("#n >>> .value")) === "43.75");
     assert.equal(await text("#c >>> .value"), "480 €");
@@ -87,7 +87,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: a carried result switches the target to the form that takes it`, async (t) => {
+  test(`${browser}: a transferred result switches the target to the form that accepts it`, async (t) => {
     const body = page(
       `<regulars-acquisition-cost id="a"></regulars-acquisition-cost><regulars-acquisition-vs-retention id="r"></regulars-acquisition-vs-retention>`,
       ["/elements/acquisition-cost.js", "/elements/acquisition-vs-retention.js"],
@@ -217,7 +217,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: an input named like a method of all elements is a property too, and the method works`, async (t) => {
+  test(`${browser}: an input named like an HTMLElement method is also a property, and the method works`, async (t) => {
     const body = page(`<regulars-earned-growth id="e"></regulars-earned-growth>`, ["/elements/earned-growth.js"]);
     const { open, until, run, quiet } = await site(t, browser, { made: made({ "/page.html": body }) });
     await open("/page.html");
@@ -246,13 +246,13 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: compact and hide leave no blank space, and hidden hides whatever style the page sets`, async (t) => {
+  test(`${browser}: compact and hide leave no blank space, and hidden overrides any style of the page`, async (t) => {
     const body = page(
       `<regulars-nps id="c" compact></regulars-nps><regulars-nps id="p" hide="picture"></regulars-nps>
        <regulars-nps id="h" hidden></regulars-nps>`,
       ["/elements/nps.js", "/style.js"],
     );
-    // Set by script, because the policy of the test forbids it in the markup.
+    // Set by script, because the test's policy forbids inline styles.
     const style = `document.getElementById("h").style.cssText = "display: block; min-height: 48rem";`;
     const { open, until, text, run, quiet } = await site(t, browser, {
       made: made({ "/page.html": body, "/style.js": style }),
@@ -264,7 +264,7 @@ for (const browser of browsers) {
       const ends = [...result.children].filter((node) => node.offsetHeight && node.textContent.trim())
         .map((node) => node.getBoundingClientRect().bottom);
       return result.getBoundingClientRect().bottom - Math.max(...ends);`;
-    // Below 46em the result has a row of its own; above, it is as high as the form beside it.
+    // Below 46em the result has its own row; above, it is as high as the form beside it.
     await run(`document.querySelector("main").style.width = "36em"`);
     for (const id of ["c", "p"]) await until(async () => (await run(blank(id))) < 40, `blank space in #${id}`);
     assert.equal(await run(`return document.getElementById("h").offsetHeight`), 0);

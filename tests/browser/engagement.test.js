@@ -1,4 +1,5 @@
-// The engagement analyzer as an owner uses it: take the sample or drop a log with orders, answer what it asks, weigh, read.
+// The engagement analyser as an owner uses it: take the sample or drop a log with orders, answer questions, set
+// weights, read.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -37,7 +38,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: a log and orders dropped together, weights of one’s own, and the calculator`, async (t) => {
+  test(`${browser}: a log and orders dropped together, custom weights, and the calculator`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, until, run, driver, quiet } = page;
     await open("/engagement.html");
@@ -50,7 +51,7 @@ for (const browser of browsers) {
       const box = root.querySelector("[name=visitWeight]");
       box.value = "0";
       box.dispatchEvent(new Event("change"));`);
-    // 8,070.99 points less 1,908 visits, of 562 people.
+    // 8,070.99 points minus 1,908 visits, of 562 people.
     await until(async () => /Score per person\s+10\.97/.test(await text(part("figures"))));
     const link = await run(
       `return document.querySelector("regulars-engagement").shadowRoot.querySelector("[part=next] a").href`,
@@ -60,7 +61,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: a question is asked with its cells; orders are refused in words`, async (t) => {
+  test(`${browser}: a question shows the cells it is about; orders are refused with a sentence`, async (t) => {
     const page = await site(t, browser);
     const { open, find, findAll, text, until, run, accessible, quiet } = page;
     await open("/engagement.html", { width: 320 });

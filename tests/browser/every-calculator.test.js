@@ -1,5 +1,5 @@
-// Every calculator, typed: an example whose result is known from elsewhere goes in by keyboard and paste, and the page
-// shows that result, its formula and its picture.
+// An example with a result from an independent source is typed and pasted into every calculator; the page shows that
+// result, its formula and its chart.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -8,7 +8,7 @@ import { examples } from "../../tools/golden.js";
 import { metrics } from "../../www/core/definitions.js";
 import { browsers, site, type } from "./harness.js";
 
-/** Opens what is folded, so that everything can be typed into. */
+/** Opens folded parts, so that every field can be typed into. */
 const unfold = `for (const details of arguments[0].shadowRoot.querySelectorAll("details")) details.open = true;`;
 
 /** Pastes a block of cells into the first box of a table. */

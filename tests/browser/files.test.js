@@ -1,4 +1,4 @@
-// Files of every kind in a browser: dropped together, with a question about sheets, with problems by cell.
+// Files of every kind in a browser: dropped together, with a question about sheets, and problems located by cell.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -12,7 +12,12 @@ const fixture = (/** @type {string} */ name) => readFileSync(new URL(`../data/fi
 
 const drop = dropOn("regulars-orders", "Uint8Array.from(atob(given), (c) => c.charCodeAt(0))");
 
-/** Opens the chapter on reading; its text. @param {Awaited<ReturnType<typeof site>>} page @returns {Promise<string>} */
+/**
+ * Opens the chapter on reading and returns its text.
+ *
+ * @param {Awaited<ReturnType<typeof site>>} page
+ * @returns {Promise<string>}
+ */
 async function rowsRead(page) {
   await page.run(
     `document.querySelector("regulars-orders").shadowRoot.querySelector("[part~=chapter-reading]").open = true`,
@@ -45,7 +50,7 @@ for (const browser of browsers) {
     });
   }
 
-  test(`${browser}: kinds dropped together are one log, which of two sheets is a question, a problem names its cell`, async (t) => {
+  test(`${browser}: mixed kinds are one log, two usable sheets raise a question, problems name cells`, async (t) => {
     const page = await site(t, browser);
     const { open, find, findAll, run, until, accessible, quiet } = page;
     const header = ["Order ID", "Customer Email", "Order Date", "Total"];
@@ -82,8 +87,8 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  // In a release a worker loads the readers as files of their own, with copies of what they share with it.
-  test(`${browser}: in a release, a broken file is refused with its reason by a worker too`, async (t) => {
+  // In a release a worker loads the readers as separate files, each with its own copy of shared code.
+  test(`${browser}: in a release, a worker refuses a broken file with its reason too`, async (t) => {
     const cut = (/** @type {string} */ name) => fixture(name).subarray(0, fixture(name).length / 2);
     const hole = (/** @type {string} */ name) => {
       const bytes = Buffer.from(fixture(name));

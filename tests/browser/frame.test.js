@@ -11,10 +11,10 @@ const layers = [["/", "dist/"]];
 
 for (const browser of browsers) {
   for (const sandbox of ["", ` sandbox="allow-scripts allow-same-origin"`, ` sandbox="allow-scripts"`]) {
-    // In WebKit 'self' matches nothing in a sandbox without an origin; docs/embedding.md says so.
+    // In WebKit 'self' matches nothing in a sandbox without an origin, as docs/embedding.md states.
     if (browser === "webkit" && sandbox.endsWith(`"allow-scripts"`)) continue;
     test(`${browser}: a frame of another origin${sandbox} gets its height`, async (t) => {
-      // A host lets others frame this page by sending no frame-ancestors.
+      // Without frame-ancestors, a host allows any page to frame this one.
       const embed = readFileSync(new URL("../../dist/embed.html", import.meta.url), "utf8");
       const made = new Map([["/embed.html", { body: embed, headers: { "content-security-policy": "" } }]]);
       const host = await serve({ layers, made });
@@ -43,14 +43,14 @@ for (const browser of browsers) {
         "rebeccapurple",
       );
       await page.driver.switchTo().defaultContent();
-      // A report with everything opened, on a narrow screen.
+      // A report with every chapter opened, on a narrow screen.
       await page.driver.switchTo().frame(0);
       await page.run(
         `const tall = document.createElement("div"); tall.style.height = "40000px"; document.body.append(tall)`,
       );
       await page.driver.switchTo().defaultContent();
       await page.until(async () => (await height()) > 40_000, "the frame stays lower than its page");
-      // Without its scroll bar the page may be a pixel higher, once; after that the height stands still.
+      // Without its scroll bar the page may become one pixel higher, once; then the height no longer changes.
       let [last, still] = [0, 0];
       await page.until(async () => {
         const now = await height();
@@ -58,8 +58,8 @@ for (const browser of browsers) {
         last = now;
         return still === 20;
       }, "the height does not settle");
-      // Messages from other senders are ignored: this one has been handled when the next one comes. A lower frame would
-      // soon report its height anew.
+      // Messages from other senders are ignored. When the next message arrives, this one has been handled. A lower
+      // frame would soon report its height again.
       const after = await page.run(`
         const next = new Promise((done) => addEventListener("message", ({ data }) => {
           if (data === "next") done(document.querySelector("iframe").offsetHeight);
@@ -72,7 +72,7 @@ for (const browser of browsers) {
   }
 }
 
-test("chromium: a frame moves nothing on its page; one that a script loads later stops no other", async (t) => {
+test("chromium: a frame shifts nothing on its page; a frame loaded later by a script stops no other", async (t) => {
   const embed = readFileSync(new URL("../../dist/embed.html", import.meta.url), "utf8");
   const made = new Map([["/embed.html", { body: embed, headers: { "content-security-policy": "" } }]]);
   const host = await serve({ layers, made });

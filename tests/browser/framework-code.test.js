@@ -1,4 +1,4 @@
-// The builder's code for sites with a framework, rendered by that framework: the element and attributes of plain HTML.
+// The builder's code for framework sites, rendered by each framework, gives the element and attributes of plain HTML.
 
 import assert from "node:assert/strict";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
@@ -38,7 +38,7 @@ const shown = {
   ],
 };
 
-/** Attributes of the one calculator in HTML, with the style's declarations apart. @param {string} html */
+/** Attributes of the single calculator in the HTML, with its style declarations separate. @param {string} html */
 function attributesOf(html) {
   const found = /<regulars-nps[^]*<\/regulars-nps>/.exec(html)?.[0];
   assert.ok(found, html);
@@ -50,19 +50,24 @@ function attributesOf(html) {
 }
 const expected = attributesOf(elementOf(shown));
 
-/** Imports a module of text, whose packages are those of the consumers. @param {string} name @param {string} text */
+/**
+ * Imports a module from its text; its packages come from the consumers' folder.
+ *
+ * @param {string} name
+ * @param {string} text
+ */
 async function run(name, text) {
   const folder = join(consumers, "node_modules/.snippets");
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${name}-${Date.now()}.mjs`);
-  // The calculator itself is no matter here, and not installed beside them.
+  // The calculator itself is irrelevant here and is not installed with them.
   writeFileSync(file, text.replace(/import "regulars\/[^"]+";/, ""));
   const module = await import(pathToFileURL(file).href);
   rmSync(file);
   return module;
 }
 
-test("plain HTML has the attributes it was given", () => {
+test("plain HTML has the given attributes", () => {
   assert.deepEqual([...expected.attributes], shown.attributes);
   assert.deepEqual(
     expected.style,
@@ -108,7 +113,7 @@ test("Astro's markup and Angular's template have the same element", async () => 
     tsconfigRaw: { compilerOptions: { experimentalDecorators: true } },
   });
   const template = /template: `([^]*?)`/.exec(code)?.[1];
-  // As in a template literal: nothing is filled in, and nothing ends it.
+  // As in a template literal: nothing is interpolated, and nothing closes it.
   assert.doesNotMatch(template ?? "", /[`$\\{}]/);
   assert.deepEqual(attributesOf(template ?? ""), expected);
 });

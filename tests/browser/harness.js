@@ -15,9 +15,9 @@
  *       });
  *     }
  *
- * `REGULARS_BROWSERS=chromium,firefox,webkit` chooses the browsers, `all` those that are installed; without it
- * Chromium. Only Chromium exposes its console and its requests to other hosts.
- * The driver itself is `page.driver` (selenium-webdriver); `page.requests` are the paths asked of our server, in order.
+ * `REGULARS_BROWSERS=chromium,firefox,webkit` chooses the browsers, `all` every installed one; the default is Chromium.
+ * Only Chromium exposes its console and its requests to other hosts. The driver itself is `page.driver`
+ * (selenium-webdriver); `page.requests` are the paths requested from our server, in order.
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -56,13 +56,13 @@ export const dropOn = (element, content = "given") => `
   for (const type of ["dragover", "drop"])
     zone.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));`;
 
-/** Walks `a >>> b`: each further selector is looked for in the shadow roots of what the one before found. */
+/** Resolves `a >>> b`: each further selector is searched in the shadow roots of the elements found before. */
 const findAll = `
   return arguments[0].split(">>>").reduce(
     (scopes, selector) => scopes.flatMap((scope) => [...(scope.shadowRoot ?? scope).querySelectorAll(selector.trim())]),
     [document]);`;
 
-/** Every violation with the elements it is about. */
+/** Every violation with the elements at fault. */
 const runAxe = `
   const done = arguments[arguments.length - 1];
   const brief = ({ target, failureSummary }) => [target.flat().join(" >>> "), failureSummary];
@@ -71,7 +71,7 @@ const runAxe = `
     (error) => done([String(error)]));`;
 
 /**
- * Replaces what a field holds, as a visitor does.
+ * Replaces a field's content, as a visitor does.
  * @param {WebElement} box
  * @param {...string} keys
  */
@@ -81,13 +81,13 @@ export async function type(box, ...keys) {
   const given = keys.map((key) => key.replaceAll("\n", Key.ENTER));
   const name = (await box.getDriver().getCapabilities()).getBrowserName();
   if (name?.startsWith("chrome")) return box.sendKeys(all, ...given);
-  // Firefox and WebKit take no key that follows a chord in the same call; Chromium takes none that follows in another.
+  // Firefox and WebKit ignore a key after a chord in the same call; Chromium ignores one in a second call.
   await box.sendKeys(all);
   await box.sendKeys(...given);
 }
 
 /**
- * True if a repaint came between finding and using an element, so that it is worth trying again.
+ * True if a repaint between finding and using an element caused the error, so that a retry makes sense.
  *
  * @param {Error} reason
  */
@@ -133,7 +133,7 @@ export async function site(
     origin: server.origin,
 
     /**
-     * Opens a path of the site; with a width, in a frame that narrow, and what follows looks into that frame.
+     * Opens a path of the site; with a width, in a frame of that width, and later calls use that frame.
      * @param {string} path
      * @param {{ width?: number, height?: number }} [frame]
      */
@@ -168,7 +168,7 @@ export async function site(
     },
 
     /**
-     * The text of the first such element as it is rendered.
+     * The rendered text of the first such element.
      * @param {string} selector
      */
     text: async (selector) => {
@@ -181,15 +181,14 @@ export async function site(
     },
 
     /**
-     * Chooses an option of a list.
+     * Selects an option of a list.
      * @param {string} selector of the list
      * @param {string} value
      */
     async choose(selector, value) {
       const list = await page.find(selector);
       if (engine === "chromium") return list.findElement({ css: `option[value="${value}"]` }).click();
-      // WebKitGTK shows a list as a menu of the desktop, which its driver does not reach; Firefox's does not give it
-      // the focus.
+      // WebKitGTK shows a list as a desktop menu, which its driver cannot reach; Firefox's driver does not focus it.
       await driver.executeScript(
         `arguments[0].focus();
          arguments[0].value = arguments[1];
@@ -200,7 +199,7 @@ export async function site(
     },
 
     /**
-     * Waits until something is so.
+     * Waits until a condition holds.
      * @param {() => Promise<boolean>} condition
      * @param {string} [otherwise] what to say when it never is
      * @param {number} [milliseconds] long enough for a machine with much else to do
@@ -209,7 +208,7 @@ export async function site(
       driver.wait(() => condition().catch(replaced), milliseconds, otherwise),
 
     /**
-     * Runs a function in the page; what it returns, awaited.
+     * Runs a function in the page and returns its awaited result.
      * @param {string | ((...args: any[]) => unknown)} script
      * @param {...unknown} args
      * @returns {Promise<any>}
@@ -272,7 +271,7 @@ export async function site(
     },
 
     /**
-     * A picture of what is seen, in the system's folder for temporary files.
+     * A screenshot of the visible page, saved in the system's folder for temporary files.
      * @param {string} name
      * @returns {Promise<string>} its path
      */

@@ -1,20 +1,20 @@
-// The space that pages reserve for a calculator is what it takes, so that nothing below it moves or stays blank.
+// The space that pages reserve for a calculator equals its height, so that nothing below it moves and no gap remains.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { heights, LOOKS, measureHeights } from "../../tools/heights.js";
 import { metrics } from "../../www/core/definitions.js";
 
-/** Lines of text by which a browser with other fonts may differ, in rem. */
+/** Tolerance in rem for browsers with other fonts, in lines of text. */
 const SLACK = 3;
 
-test("every calculator has its heights, in one column and in two, whatever is hidden", () => {
+test("every calculator has its heights, in one column and in two, with any parts hidden", () => {
   const known = heights();
   assert.deepEqual(Object.keys(known).sort(), metrics.map(({ id }) => id).sort());
   for (const looks of Object.values(known)) assert.deepEqual(Object.keys(looks).sort(), [...LOOKS].sort());
 });
 
-test("chromium: calculators are as tall as the list of heights says", async () => {
+test("chromium: calculators have the heights of the list", async () => {
   const known = heights();
   for (const [id, looks] of Object.entries(await measureHeights(["nps", "clv", "wallet-allocation"])))
     for (const [look, sizes] of Object.entries(looks))

@@ -10,7 +10,7 @@ const html = (/** @type {string} */ body, /** @type {string} */ head = "") =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>hostile</title>${head}</head><body>${body}</body></html>`;
 const style = (/** @type {string} */ css) => `<style>${css}</style>`;
 
-/** What Bootstrap's reboot and forms, and WordPress's block themes, say of all elements and of forms. */
+/** Rules for all elements and for forms from Bootstrap's reboot and from WordPress's block themes. */
 const frameworks = `
   *, *::before, *::after { box-sizing: border-box }
   body { margin: 0; font: 400 1rem/1.5 Georgia, serif; color: #212529; text-transform: uppercase; letter-spacing: .2em }
@@ -22,7 +22,7 @@ const frameworks = `
   .is-layout-flow > * { margin-block: 3rem } .has-global-padding > * { padding-inline: 4rem } [hidden] { display: block !important }
   :where(.wp-site-blocks *:focus) { outline-width: 9px; outline-style: dotted } .root { rotate: 180deg } .field, .box, .error { float: right }`;
 
-/** Enumerable additions, as of old libraries; the driver that looks at the page bears no more than these. */
+/** Enumerable additions to prototypes, as old libraries made them; the driver cannot cope with more than these. */
 const patched = `<script>
   Array.prototype.extra = function () {}; Object.prototype.surprise = 1; Function.prototype.inherits = function () {};
   Number.prototype.toJSON = function () { return "1" }; Array.from = ((from) => (...args) => from.apply(Array, args))(Array.from);
@@ -62,7 +62,7 @@ const pages = {
     document.body.dataset.rests = "";</script>`),
 };
 
-/** How the figure is rendered. */
+/** Rendered style of the figure. */
 const seen = `
   const value = document.querySelector("regulars-nps").shadowRoot.querySelector(".value");
   const box = value.getBoundingClientRect();
@@ -85,7 +85,7 @@ for (const browser of browsers) {
       assert.notEqual(color, "rgb(255, 192, 203)");
       assert.ok(wide <= 0, `${wide} px too wide`);
       const promoters = await page.find("regulars-nps >>> input[name=promoters]");
-      // WebKit's driver does not find what is zoomed.
+      // WebKit's driver does not find zoomed elements.
       if (browser === "webkit" && what.includes("zoomed"))
         await page.run(
           `arguments[0].value = "90"; arguments[0].dispatchEvent(new Event("input", { bubbles: true }))`,
@@ -118,7 +118,7 @@ for (const browser of browsers) {
       await page.run(all),
       names.map(() => true),
     );
-    // The height the documentation reserves for each.
+    // The height that the documentation reserves for each element.
     const low = `return [...document.body.children].filter((element) => element.evaluate && element.getBoundingClientRect().height < 48 * 16).map(({ localName }) => localName)`;
     assert.deepEqual(await page.run(low), []);
     await page.withoutRequests(async () => {

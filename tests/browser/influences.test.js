@@ -1,4 +1,4 @@
-// What customers are worth by country and first product, and the season, in the report on the sample shop.
+// Customer value by country and first product, and seasonality, in the report on the sample shop.
 
 import { test } from "node:test";
 import { browsers } from "./harness.js";
@@ -9,7 +9,7 @@ const sections = `${ROOT} return [...root.querySelectorAll("[part=picture]")]
   .map((section) => section.textContent).filter((text) => text.startsWith(arguments[0]))`;
 
 for (const browser of browsers) {
-  test(`${browser}: what customers are worth, other things equal, and how the months differ`, async (t) => {
+  test(`${browser}: customer value, other things equal, and the difference between months`, async (t) => {
     const { chapters, run, until, quiet } = await shopReport(t, browser);
     await chapters();
     const shows = (/** @type {string} */ title, /** @type {RegExp} */ pattern) =>

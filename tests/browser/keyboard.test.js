@@ -1,5 +1,5 @@
-// Whole journeys with the keyboard alone: Tab, Shift+Tab, arrows, Space, Enter and typing; never a pointer, never
-// focus() by script.
+// Complete tasks with the keyboard alone: Tab, Shift+Tab, arrows, Space, Enter and typing; no pointer, and no focus()
+// by script.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -11,7 +11,7 @@ const focused = `
   let node = document.activeElement;
   while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
   const { outlineStyle, outlineWidth } = getComputedStyle(node);
-  // The ring may be around a field’s box or a radio button’s label.
+  // The focus ring may be around a field’s box or a radio button’s label.
   const ringed = [node, node.parentElement, node.closest("label")].some((one) => one && getComputedStyle(one).outlineStyle !== "none" && parseFloat(getComputedStyle(one).outlineWidth) >= 2);
   const box = (node.closest("label") ?? node).getBoundingClientRect();
   return { at: Math.round(box.top) + " to " + Math.round(box.bottom) + " of " + innerHeight, tag: node.localName, name: node.name ?? "", value: node.value ?? "", part: node.getAttribute("part") ?? "", text: node.textContent.slice(0, 80), ringed,
@@ -31,7 +31,7 @@ function keyboard({ driver, run }) {
       .perform();
   const focus = () => /** @type {Promise<Focus>} */ (run(focused));
   /**
-   * Tabs on until the focus is where it should be; everywhere on the way it can be seen.
+   * Tabs to a control; the focus is visible at every step.
    *
    * @param {(focus: Focus) => boolean} there
    * @param {boolean} [back]
@@ -62,7 +62,7 @@ function keyboard({ driver, run }) {
   return { press, focus, tabTo, named, retype };
 }
 
-// WebKitGTK’s driver tabs through fields only, like Safari by default.
+// By default, WebKitGTK’s driver tabs only through fields, like Safari.
 for (const browser of browsers.filter((browser) => browser !== "webkit")) {
   test(`${browser}: NPS by keyboard: skip link, form, error, assumptions, what if, copied link`, async (t) => {
     const page = await site(t, browser);
@@ -101,7 +101,7 @@ for (const browser of browsers.filter((browser) => browser !== "webkit")) {
     await tabTo(({ part }) => part === "range");
     await press(Key.ARROW_RIGHT);
     await until(async () => /\d/.test(await text("regulars-nps >>> [part=what-if] output")));
-    // Back the way it came.
+    // Back the same way.
     await tabTo(named("promoters"), true);
     await tabTo(({ tag, text }) => tag === "summary" && /Share/.test(text));
     await press(Key.ENTER);

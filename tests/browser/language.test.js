@@ -1,4 +1,4 @@
-// Languages in real engines: which one is spoken, and that numbers and days are the same in all of them.
+// Languages in real engines: the choice of language, and the same numbers and days in every engine.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -9,7 +9,7 @@ import { locales } from "../../www/i18n/index.js";
 import { createFormat } from "../../www/i18n/units.js";
 import { browsers, site, type } from "./harness.js";
 
-/** Matches with and without a translation. */
+/** Matches languages with and without a translation. */
 const LANGUAGES = [...new Set([...locales, "bg", "et", "sk", "mk", "pl"])];
 
 /** @param {string} body @param {string[]} scripts @param {string} [lang] */
@@ -19,7 +19,7 @@ const page = (body, scripts, lang) =>
 const made = (files) =>
   new Map(Object.entries(files).map(([path, body]) => [path, path.endsWith(".js") ? { body, type: ".js" } : { body }]));
 
-/** The same figures and days for every language, in whichever engine runs it. */
+/** The same figures and days for every language, in the engine that runs it. */
 function table(
   /** @type {typeof import("../../www/i18n/units.js").createFormat} */ createFormat,
   /** @type {Pick<typeof import("../../www/i18n/date.js"), "formatDay" | "formatPeriod" | "shortDates">} */ dates,
@@ -111,7 +111,7 @@ for (const browser of browsers) {
     });
     for (const name of names) {
       await open(`/${name}-signs.html`);
-      // A picture is redrawn at every change of its width.
+      // A chart is redrawn whenever its width changes.
       const described = `const { shadowRoot } = document.querySelector(arguments[0]); return shadowRoot?.querySelector("svg[role=img]")?.getAttribute("aria-label")`;
       await until(async () => Boolean((await run(described, `regulars-${name}`))?.includes("лв.")));
       const text = await run(`${described} + shadowRoot.textContent`, `regulars-${name}`);
@@ -122,7 +122,7 @@ for (const browser of browsers) {
   test(`${browser}: the language switcher keeps page and typed figures`, async (t) => {
     const { open, find, until, text, run, driver, quiet } = await site(t, browser);
     await open("/clv.html");
-    // While the next page loads there is no element to read.
+    // While the next page loads, there is no element to read.
     const shows = (/** @type {RegExp} */ value) =>
       until(async () => value.test(await text("regulars-clv >>> .value").catch(() => "")), `not ${value}`);
     await shows(/^€720$/);
@@ -133,7 +133,7 @@ for (const browser of browsers) {
       links,
       locales.map((locale) => [locale, locale, locale === "en" ? "/clv.html" : `/${locale}/clv.html`]),
     );
-    // Untouched, the other language begins with its own examples.
+    // If nothing was typed, the other language begins with its own examples.
     await (await find(".languages [hreflang=pl]")).click();
     await shows(/^2880 zł$/);
     assert.ok((await driver.getCurrentUrl()).endsWith("/pl/clv.html"));

@@ -1,8 +1,7 @@
 /**
- * Finds visible layout faults from the boxes of a page, and returns them as sentences.
- * Boxes rather than pixels or hashes of pictures: another machine's fonts move every pixel, but nowhere may words run
- * into
- * each other, be cut, or leave their frame. The function runs in the page.
+ * Finds visible layout faults from the boxes of a page, and returns them as sentences. It compares boxes, not pixels or
+ * hashes of screenshots: another machine's fonts move every pixel, but words must never overlap, be cut or leave their
+ * frame. The function runs in the page.
  *
  * @param {number} fold pixels from the top within which the first result must be; 0 for no limit
  * @returns {string[]}
@@ -43,7 +42,7 @@ export function flaws(fold) {
       found.push(`text is cut: ${name(node)}`);
   }
 
-  // Pictures: every word within the frame, and off the others.
+  // Charts: every word is within the frame and apart from the others.
   for (const svg of nodes.filter((node) => node.localName === "svg")) {
     const frame = box(svg);
     const texts = [...svg.querySelectorAll("text")].filter((text) => text.textContent);
@@ -56,7 +55,7 @@ export function flaws(fold) {
     }
   }
 
-  // Beside or below each other, not on top of each other.
+  // Elements are beside or below each other, not on top of each other.
   const flows = (/** @type {Element} */ node) =>
     ["static", "relative"].includes(getComputedStyle(node).position) &&
     !node.matches("option, script, style, slot, br, input, tr, svg *");
@@ -76,7 +75,7 @@ export function flaws(fold) {
   }
 
   // A word is on one line, unless it has a hyphen or is part of an address or of code. Firefox hyphenates by its
-  // dictionaries, which is no flaw; Chromium without its interface has none, so that only long compounds are excused.
+  // dictionaries, which is not a fault; headless Chromium has none, so only long compounds are excused.
   const compound = navigator.userAgent.includes("Firefox") ? 0 : 9;
   const range = document.createRange();
   for (const node of nodes.filter(
@@ -96,7 +95,7 @@ export function flaws(fold) {
     }
   }
 
-  // The figure is on one line, above the fold.
+  // The figure is on one line and visible without scrolling.
   for (const value of nodes.filter((node) => node.matches(".value, .figures b"))) {
     range.selectNodeContents(value);
     const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));

@@ -6,7 +6,7 @@ const published = (/** @type {string} */ name) => import(`/dist/${name}.js`);
 const { summarizeOrders } = /** @type {typeof import("../../www/core/orders.js")} */ (await published("orders"));
 const { evaluate, ready } = /** @type {typeof import("../../www/core/regulars.js")} */ (await published("regulars"));
 
-/** Every worker started here, and whether it was ended. @type {{ worker: Worker, ended: boolean }[]} */
+/** Every worker started here, and whether it was terminated. @type {{ worker: Worker, ended: boolean }[]} */
 const workers = [];
 const Own = Worker;
 window.Worker = class extends Own {
@@ -26,7 +26,7 @@ window.Worker = class extends Own {
 const header = "customer,date,amount\n";
 const sample = new Blob([header, "a,2024-01-01,5\na,2024-02-13,6\nb,2024-01-20,7\n"]);
 
-/** Ten thousand rows of a hundred customers, as often as it takes. @param {number} rows */
+/** Ten thousand rows of a hundred customers, repeated up to the number of rows. @param {number} rows */
 function large(rows) {
   const part = Array.from(
     { length: 10_000 },
@@ -35,14 +35,14 @@ function large(rows) {
   return new Blob([header, ...Array.from({ length: rows / 10_000 }, () => part)]);
 }
 
-/** True if the next analysis is right. */
+/** True if the next analysis is correct. */
 const isWell = async () => {
   const summary = await summarizeOrders(sample);
   return summary.ok && summary.customers === 2 && summary.revenue.join() === "11,7";
 };
 
 const load = {
-  /** A worker that breaks down in the middle of a file: what is answered, and whether the next one is right. */
+  /** Breaks a worker in the middle of a file; returns the answer, and whether the next one is correct. */
   async crash() {
     let broken = false;
     const onProgress = () => {
@@ -56,7 +56,7 @@ const load = {
     return { broken, code: first.ok ? "" : first.code, well: await isWell() };
   },
 
-  /** Starts and cancels; counts what was answered, and the workers left. @param {number} times */
+  /** Starts and cancels analyses; counts the answers and the remaining workers. @param {number} times */
   async cancel(times) {
     const file = large(1_000_000);
     const counts = { cancelled: 0, right: 0 };
@@ -70,7 +70,7 @@ const load = {
     return { ...counts, left: workers.filter(({ ended }) => !ended).length, well: await isWell() };
   },
 
-  /** Several analyses at once. @param {number} many */
+  /** Runs several analyses at once. @param {number} many */
   async together(many) {
     const summaries = await Promise.all(
       Array.from({ length: many }, (_, i) => summarizeOrders(large(100_000 * (i + 1)))),
@@ -78,20 +78,20 @@ const load = {
     return summaries.map((summary) => (summary.ok ? [summary.customers, summary.rows.counted] : summary.code));
   },
 
-  /** Calculates many times; how many were right. @param {number} times */
+  /** Calculates many times; returns the number of correct results. @param {number} times */
   async evaluate(times) {
     await ready();
     let right = 0;
     for (let i = 0; i < times; i++) {
       const result = evaluate("nps", { promoters: i % 100, passives: 1, detractors: 0 });
       if (result.ok && Math.abs(result.values.nps - (100 * (i % 100)) / ((i % 100) + 1)) < 1e-9) right++;
-      // A page is not one long task.
+      // Yields, because a real page does not run one long task.
       if (i % 10_000 === 9_999) await new Promise((later) => setTimeout(later));
     }
     return right;
   },
 
-  /** New customers without end, until the core may grow no more: what is answered, after how many. */
+  /** Adds new customers until the core may not grow any more; returns the answer and the number of customers. */
   async full() {
     const part = (/** @type {number} */ from) =>
       Array.from({ length: 100_000 }, (_, i) => `${from + i}${"-customer".repeat(8)},2024-01-15,1\n`).join("");

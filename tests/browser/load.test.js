@@ -1,5 +1,5 @@
 // A page under load: worker crashes, repeated cancellation, concurrent analyses and flat memory.
-// `npm run soak` runs the same for ten minutes and until memory is full.
+// `npm run soak` does the same for ten minutes and until memory is full.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -41,7 +41,7 @@ for (const browser of browsers) {
     const { cancelled, right, left, well } = await load("cancel", 100);
     assert.equal(cancelled + right, 100);
     assert.ok(cancelled > 50, `${cancelled} cancelled`);
-    // One that finished may wait for the next analysis.
+    // One that has finished may wait for the next analysis.
     assert.ok(left <= 1, `${left} workers left`);
     assert.equal(well, true);
   });
@@ -89,7 +89,7 @@ test("the heap does not grow over 40,000 calculations and 30 reused calculators"
       `return [...document.querySelectorAll("main > *")].every(({ shadowRoot }) => shadowRoot?.querySelector(".value"))`,
     ),
   );
-  /** Types into every box of every calculator. */
+  /** Types into every field of every calculator. */
   const use = `const done = arguments[0];
     (async () => {
       for (let round = 0; round < 10; round++) {

@@ -1,11 +1,11 @@
-// Actions of the engagement score have names of their own: in the picture, the figures and what is saved, never in a
-// link.
+// Actions of the engagement score have custom names: they appear in the chart, the figures and saved files, but never
+// in a link.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { browsers, site, type } from "./harness.js";
 
-/** The texts of the picture, its table and the boxes. */
+/** The texts of the chart, its table and the fields. */
 const seen = `
   const root = arguments[0].shadowRoot;
   const texts = (selector) => [...root.querySelectorAll(selector)].map((node) => node.textContent);
@@ -17,7 +17,7 @@ const paste = `
   arguments[0].dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, data: arguments[1], dataType: "text/plain", bubbles: true, cancelable: true }));`;
 
 for (const browser of browsers) {
-  test(`${browser}: named rows appear in picture and table`, async (t) => {
+  test(`${browser}: named rows appear in chart and table`, async (t) => {
     const { open, find, findAll, until, run, accessible, quiet } = await site(t, browser);
     await open("/engagement-score.html");
     await find("regulars-engagement-score >>> figure svg");

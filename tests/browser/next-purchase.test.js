@@ -1,4 +1,4 @@
-// Time to the next purchase: from a file to the sentence, by purchase and by group, and on to the calculator.
+// Time to the next purchase: from a file to the sentence, by purchase and by group, and to the calculator.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -14,7 +14,7 @@ const sections = `return [...document.querySelector("regulars-orders").shadowRoo
   .map((section) => section.textContent).filter((text) => text.startsWith(arguments[0]))`;
 
 for (const browser of browsers) {
-  test(`${browser}: when customers buy again, and what it depends on`, async (t) => {
+  test(`${browser}: the time until customers buy again, and the factors it depends on`, async (t) => {
     const page = await site(t, browser);
     const { open, find, findAll, run, until, quiet } = page;
     await open("/orders.html");
@@ -23,7 +23,8 @@ for (const browser of browsers) {
     await find(inside("[part=report]"));
     const shows = (/** @type {string} */ title, /** @type {RegExp} */ pattern) =>
       until(async () => /** @type {string[]} */ (await run(sections, title)).some((text) => pattern.test(text)));
-    // R's survfit: 75.26 % within a year of the first purchase, 71.99 % to 78.41 %; digits end where the interval does.
+    // R's survfit: 75.26 % within a year of the first purchase, 71.99 % to 78.41 %; shown to the precision of the
+    // interval.
     await shows(
       "Time to the next purchase",
       /After the first purchase, 75% of customers buy again within 365 days \(72% to 78%\)/,

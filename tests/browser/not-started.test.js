@@ -1,4 +1,5 @@
-// Files of an analyser that the server lacks: the page says so, and never waits without end or blames the visitor's file.
+// Files of an analyser are missing on the server: the page reports it, and neither waits forever nor blames the
+// visitor's file.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -6,7 +7,11 @@ import { test } from "node:test";
 import { policy } from "../../tools/serve.js";
 import { browsers, dropOn, site } from "./harness.js";
 
-/** Of each analyser a table that needs no question, its wasm and the words of its report. @type {Record<string, { table: string, wasm: string }>} */
+/**
+ * For each analyser: a table that raises no question, its wasm file and the texts of its report.
+ *
+ * @type {Record<string, { table: string, wasm: string }>}
+ */
 const ANALYSERS = {
   orders: {
     table: "customer,date,amount\nann,2024-01-31,10\nbob,2024-02-29,20\nann,2024-03-31,30\n",
@@ -41,7 +46,7 @@ for (const browser of browsers) {
       ["the words of its report", `/i18n/en/${name}/report.js`, { status: 404, body: "no such file" }],
     ];
     for (const [what, path, answer] of missing)
-      test(`${browser}: ${name} without ${what} says that it could not be started`, async (t) => {
+      test(`${browser}: ${name} without ${what} reports that it could not be started`, async (t) => {
         const { open, find, run, until, requests } = await site(t, browser, {
           made: new Map([
             ["/page.html", { body: page(name) }],
@@ -60,7 +65,7 @@ for (const browser of browsers) {
 
   test(`${browser}: where the page's policy forbids WebAssembly, the order analyser names the directive`, async (t) => {
     const headers = { "content-security-policy": policy.replace(" 'wasm-unsafe-eval'", "") };
-    // A worker has the policy that it is served with.
+    // A worker has the policy of its own response.
     const worker = readFileSync(new URL("../../www/core/orders-worker.js", import.meta.url));
     const { open, find, run, until } = await site(t, browser, {
       made: new Map([

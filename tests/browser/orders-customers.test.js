@@ -1,4 +1,4 @@
-// The table of customers: filters, whole addresses, a million rows, files of the list, and a page for each customer.
+// The table of customers: filters, whole addresses, a million rows, saved lists, and a page for each customer.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -12,7 +12,7 @@ const columns = `${ROOT} return [...root.querySelectorAll(".vhead [role=columnhe
 const shown = `${ROOT} return root.querySelector("[part~=customers] .tools [role=status]").textContent`;
 
 for (const browser of browsers) {
-  test(`${browser}: customers are filtered by segment, value, chance and last purchase, and saved as filtered`, async (t) => {
+  test(`${browser}: customers are filtered by segment, value, chance and last purchase, and saved so`, async (t) => {
     const { run, find, until, chapters, choose, saved, accessible } = await shopReport(t, browser);
     await chapters("customers");
     await until(async () => (await run(shown)) === "820 customers");
@@ -45,7 +45,7 @@ for (const browser of browsers) {
       .trim()
       .split("\r\n");
     assert.equal(csv.length, count + 1);
-    // Another program's reader (calamine) sees the same customers in the workbook.
+    // Another reader (calamine) finds the same customers in the workbook.
     const book = new Blob([new Uint8Array(await saved(".xlsx"))]);
     const preview = await inspectOrders(book, {
       columns: { customer: "Customer", date: "Last purchase", amount: "Revenue" },
@@ -88,7 +88,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: long addresses are shown whole; hundred thousands of rows scroll and sort`, async (t) => {
+  test(`${browser}: long addresses are shown in full; hundreds of thousands of rows scroll and sort`, async (t) => {
     const page = await site(t, browser);
     const { open, find, run, until } = page;
     await open("/orders.html");

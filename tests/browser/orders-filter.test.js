@@ -1,4 +1,4 @@
-// Asking again: the report on a part of the orders, beside another part, by keyboard, on phones, in files taken away.
+// Filters: the report on a part of the orders, compared with another part, by keyboard, on phones and in saved files.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -15,7 +15,7 @@ const names = header.split(",");
 /** A row's cell. @param {string} row @param {string} name */
 const cell = (row, name) => row.split(",")[names.indexOf(name)];
 
-/** The analysis of the file without the rows that do not pass. @param {(row: string) => boolean} passes */
+/** The analysis of the file with only the rows that pass. @param {(row: string) => boolean} passes */
 async function analysed(passes) {
   const left = rows.filter(passes);
   const report = await analyzeOrders([header, ...left].join("\n"));
@@ -51,13 +51,13 @@ function asking({ run, driver, until, choose, find, text }) {
         `${ROOT} return [...root.querySelectorAll("[part=show-only] .field")].find((field) => field.querySelector("label").textContent === arguments[0]).querySelector("select").name`,
         column,
       ),
-    /** Metrics of the report shown last, once there are so many. @param {number} count */
+    /** Metrics of the last report, once at least `count` reports were shown. @param {number} count */
     async metrics(count) {
       await until(async () => (await run("return window.shown.length")) >= count, `no report ${count}`);
       return JSON.parse(await run("return window.shown.at(-1)"));
     },
     said: () => run(`${ROOT} return root.querySelector(".root > [role=status]").textContent`),
-    /** Chooses an option of a list by its beginning. @param {string} name @param {string} start */
+    /** Selects the first option of a list that begins with a text. @param {string} name @param {string} start */
     async pick(name, start) {
       const value = await run(
         `${ROOT} return [...root.querySelector("[name=" + arguments[0] + "]").options].find(({ text }) => text.startsWith(arguments[1])).value`,
@@ -74,12 +74,17 @@ function asking({ run, driver, until, choose, find, text }) {
 /** The cells of the comparison. */
 const compared = `${ROOT} return [...root.querySelectorAll("[part=comparison] tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent))`;
 
-/** What the page says of metrics is what the package says of the filtered file. @param {any} metrics @param {any} report */
+/**
+ * The metrics that the page shows equal those that the package gives for the filtered file.
+ *
+ * @param {any} metrics
+ * @param {any} report
+ */
 const isSame = (metrics, report) => assert.deepEqual(metrics, JSON.parse(JSON.stringify(report.metrics)));
 
 for (const browser of browsers) {
   if (browser === "chromium")
-    test("chromium: by keyboard alone, a country and a period are shown, compared and cleared", async (t) => {
+    test("chromium: by keyboard alone, a country and a period are selected, compared and cleared", async (t) => {
       const page = await shopReport(t, browser);
       const { run, find, text, until, accessible, quiet } = page;
       const { tabTo, press, focused, listOf, metrics, said, only } = asking(page);
@@ -150,7 +155,7 @@ for (const browser of browsers) {
       await quiet();
     });
 
-  test(`${browser}: a segment and as long a time before`, async (t) => {
+  test(`${browser}: a segment, compared with the same length of time before`, async (t) => {
     const page = await shopReport(t, browser);
     const { run, find, text } = page;
     const { open, pick, metrics, only } = asking(page);
@@ -214,7 +219,7 @@ for (const browser of browsers) {
     await pick("onlySize", "under");
     const small = await metrics(4);
     assert.ok(small.customers > 0 && small.revenue < JSON.parse(buyers).revenue, JSON.stringify(small));
-    // The other sizes, first products and so on, each beside the part shown.
+    // Each of the other sizes, first products and so on, compared with the part shown.
     await run(`${ROOT} [...root.querySelectorAll("[part=compare] button")].at(-1).click()`);
     await find(part("comparison"));
     assert.match(await text(part("comparison")), /Size of order: all others/);
@@ -225,7 +230,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: choices that leave nothing, and cancelling, lose nothing`, async (t) => {
+  test(`${browser}: choices that leave no orders, and cancelling, lose nothing`, async (t) => {
     const page = await shopReport(t, browser);
     const { run, text, until, find, findAll, accessible } = page;
     const { open, metrics, said, listOf } = asking(page);
@@ -243,7 +248,7 @@ for (const browser of browsers) {
     await find(part("nothing"));
     await run(`${ROOT} root.querySelector("[part=clear-part]").click()`);
     await find(part("figures"));
-    // A day on which a country bought nothing, though others did.
+    // A day on which one country bought nothing, but others did.
     const days = new Set(rows.filter((row) => cell(row, "country") === "PL").map((row) => cell(row, "date")));
     const free = rows.map((row) => cell(row, "date")).find((day) => day > "2024-06-01" && !days.has(day));
     for (const name of ["onlyFrom", "onlyTo"]) await run(set, name, free);
@@ -262,7 +267,7 @@ for (const browser of browsers) {
     assert.match(await text(part("figures")), /820/);
   });
 
-  test(`${browser}: the part is in the saved report and in the project, and comes back with it`, async (t) => {
+  test(`${browser}: the filter is in the saved report and in the project, and the project restores it`, async (t) => {
     const page = await shopReport(t, browser);
     const { run, find, saved } = page;
     const { open, pick, metrics, listOf } = asking(page);
@@ -270,7 +275,7 @@ for (const browser of browsers) {
     await open();
     await pick(await listOf("country"), "PL");
     await metrics(1);
-    // Read differently, the file shows the same part.
+    // After a change of settings, the same part is shown.
     await (await find(part("read-differently"))).click();
     await (await find(part("analyze"))).click();
     await metrics(2);
@@ -288,9 +293,9 @@ for (const browser of browsers) {
     await other.run(drop, project, "shop.regulars.json", shop, "shop.csv");
     await other.find(part("figures"));
     assert.equal(await other.text(part("only")), sentence);
-    // The figures saved are those of the same part, so that nothing changed.
+    // The saved figures are those of the same part, so nothing has changed.
     assert.match(await other.text(part("changes")), /number of customers is the same/);
-    // In another language the bar has its words and keeps what is chosen.
+    // In another language the filter bar is translated and keeps the choices.
     await other.run(`document.querySelector("regulars-orders").setAttribute("lang", "pl")`);
     await other.until(async () => (await other.text(part("only"))).startsWith("Tylko: country = PL; "));
     const list = await other.run(
@@ -299,7 +304,7 @@ for (const browser of browsers) {
     assert.match(list, /^PL \(\d+ wierszy\)|^PL \(\d+ wiersze\)/);
   });
 
-  test(`${browser}: the bar fits a phone in the dark and speaks the language of the page`, async (t) => {
+  test(`${browser}: the filter bar fits a phone in the dark theme and uses the page's language`, async (t) => {
     for (const language of ["", "pl"]) {
       const page = await shopReport(t, browser, { language, width: 320 });
       const { run, find } = page;

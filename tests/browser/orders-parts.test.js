@@ -1,4 +1,4 @@
-// A large file is read by several workers in browsers, and gives there what one thread gives in Node.
+// In browsers several workers read a large file, with the same result as one thread in Node.
 
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
@@ -27,7 +27,7 @@ const written = (report) =>
 
 const sha256 = (/** @type {string} */ text) => createHash("sha256").update(text).digest("hex");
 
-// The policy of the pages forbids `eval`, so the functions are part of the script.
+// The pages' policy forbids `eval`, so the functions are included in the script.
 const read = `const [done] = arguments;
   (async () => {
     const { analyzeOrders } = await import("/dist/orders.js");
@@ -36,7 +36,7 @@ const read = `const [done] = arguments;
     return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   })().then(done, (error) => done(String(error)));`;
 
-/** The worker as it runs on four processors, however many there are. */
+/** The worker as it runs on four processors, regardless of the machine. */
 const onFourProcessors = new Map([
   [
     "/dist/orders-worker.js",
@@ -61,7 +61,7 @@ for (const browser of browsers) {
     assert.ok(workers > 1, `${workers} workers`);
   });
 
-  test(`gzip files of several members are read whole in ${browser}`, async (t) => {
+  test(`${browser} reads all members of a gzip file`, async (t) => {
     const { open, driver } = await site(t, browser);
     await open("/");
     const texts = ["customer,date,amount\n", "ann,2024-01-31,5.00\n".repeat(9_000), "bob,2024-02-28,4.00\n"];

@@ -1,4 +1,4 @@
-// Pictures that answer: read-outs by pointer, tap and keys, shades in order, forms of cohorts, files for slides.
+// Charts: read-outs by pointer, touch and keys, shades in order, forms of cohorts, pictures for slides.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -7,7 +7,7 @@ import { browsers } from "./harness.js";
 import { catchSaves, inside, part, ROOT, shopReport } from "./report.js";
 
 for (const browser of browsers) {
-  test(`${browser}: every picture is read out by arrow keys, with value, interval and number`, async (t) => {
+  test(`${browser}: arrow keys read out every chart, with value, interval and number`, async (t) => {
     const { run, until, chapters, driver } = await shopReport(t, browser);
     await chapters();
     await until(async () => (await run(`${ROOT} return root.querySelectorAll("figure svg[role=img]").length`)) >= 12);
@@ -31,10 +31,10 @@ for (const browser of browsers) {
       assert.ok(isHidden, name);
     }
     const all = JSON.stringify(said);
-    // An interval and a number of customers, where the picture is of customers.
+    // An interval, and a number of customers if the chart shows customers.
     for (const name of ["Repeat buying over time", "Products that bring customers back"])
       assert.match(all, new RegExp(`"${name}",\\["[^"]*\\d+%[^"]*–[^"]*%\\)[^"]*customers`));
-    // By real keys, too.
+    // With real keys, too.
     await run(`${ROOT} root.querySelector("[part~=chapter-returning] .pan").focus()`);
     await driver.actions().sendKeys(Key.ARROW_RIGHT, Key.ARROW_RIGHT).perform();
     await until(() =>
@@ -88,7 +88,7 @@ for (const browser of browsers) {
         await /** @type {any} */ (driver).sendDevToolsCommand("Emulation.setEmulatedMedia", {
           features: [{ name: "prefers-color-scheme", value: scheme }],
         });
-      // The table beside a map has its values, row by row as they are drawn; a canvas gives the colour that is seen.
+      // The table beside a heat map has its values, row by row as drawn; a canvas gives the visible colour.
       const pairs = await run(`${ROOT}
         const figure = root.querySelector(".expert figure");
         figure.querySelector("details").open = true;
@@ -113,7 +113,7 @@ for (const browser of browsers) {
       const sign = scheme === "dark" ? 1 : -1;
       for (const [at, [value, light]] of sorted.slice(1).entries()) {
         const [before, lightBefore] = sorted[at];
-        // Values are written rounded, so neighbours may be a rounding apart.
+        // Values are rounded, so neighbours may differ by one rounding unit.
         if (value - before > 1)
           assert.ok(sign * (light - lightBefore) > 0, `${before}: ${lightBefore}, ${value}: ${light}`);
       }
@@ -128,7 +128,7 @@ for (const browser of browsers) {
       return { words: [...svg.querySelectorAll("text")].map((text) => text.textContent), wide: pan.scrollWidth - pan.clientWidth, names: [...pan.querySelectorAll(".frozen text")].map((text) => text.textContent) }`;
     await until(async () => (await run(look)).wide > 300, "nothing to scroll");
     const share = await run(look);
-    // All 23 later periods are there, and the row of all cohorts.
+    // All 23 later periods and the row of all cohorts are shown.
     for (const period of ["1", "14", "22"]) assert.ok(share.words.includes(period), period);
     assert.equal(share.names[0], "All cohorts");
     assert.ok(share.names.length > 20);
@@ -154,7 +154,7 @@ for (const browser of browsers) {
     assert.equal(await run(`${ROOT} return root.activeElement?.value`), "quarter");
   });
 
-  test(`${browser}: pictures are saved for a slide, or plain`, async (t) => {
+  test(`${browser}: charts are saved for a slide, or without text`, async (t) => {
     const { run, find, saved, chapters, until } = await shopReport(t, browser);
     await chapters("segments");
     await find(inside('[aria-label="Save “Segments” as SVG"]'));
@@ -166,7 +166,7 @@ for (const browser of browsers) {
       run(`${ROOT} root.querySelector('[aria-label="Save “Segments” as ' + arguments[0] + '"]').click()`, kind);
     await click("SVG");
     const slide = String(await saved("Segments.svg"));
-    // Name, finding, period and source, in a file that stands alone.
+    // Name, finding, period and source, in a self-contained file.
     for (const words of [">Segments<", "Largest segment", "Orders from", "Source: Shop with products"])
       assert.ok(slide.includes(words), words);
     assert.match(slide, /^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"[^]*fill="rgb\(/);
@@ -177,7 +177,7 @@ for (const browser of browsers) {
     await click("PNG");
     const png = await saved("Segments.png");
     assert.deepEqual([...png.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join(""), "PNG");
-    // Twice as many pixels as it is wide, with its padding.
+    // Twice the width in pixels, including padding.
     assert.ok(png.readUInt32BE(16) > 1000);
     await click("CSV");
     assert.match(String(await saved("Segments.csv")), /Segment,Customers,[^]*\r\nChampions,/);

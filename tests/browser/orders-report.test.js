@@ -1,4 +1,4 @@
-// The order report on the screen: an answer first, contents in reach, chapters folded to headline and picture.
+// The order report on the screen: first an answer, contents within reach, chapters folded to headline and chart.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -12,7 +12,7 @@ for (const browser of browsers) {
     const figures = await text(part("figures"));
     for (const figure of ["Revenue", "€66,393", "820", "70%", "66%–73%"])
       assert.ok(figures.includes(figure), `${figure} is not in ${figures}`);
-    // Ranked by money, each with who, why, how much and a list.
+    // Ranked by money, each with customers, reason, amount and a list.
     const stakes = await run(
       `${ROOT} return [...root.querySelectorAll(".advice ol li")].map((item) => [item.querySelector("h4").textContent, item.querySelector(".stake b").textContent, item.querySelectorAll("button").length])`,
     );
@@ -32,7 +32,7 @@ for (const browser of browsers) {
     assert.ok(folded.length >= 10, String(folded.length));
     for (const [isOpen, title, finding] of folded) assert.ok(!isOpen && title && finding.length > 10, String(title));
     assert.ok(folded.filter((/** @type {boolean[]} */ chapter) => chapter[3]).length >= 6, "few small pictures");
-    // Eighteen sections of equal rank took 11,855 px.
+    // The former page with eighteen sections of equal rank was 11,855 px high.
     assert.ok((await run("return document.documentElement.scrollHeight")) < 5500);
     await accessible();
     await chapters();
@@ -75,9 +75,9 @@ for (const browser of browsers) {
     }
   });
 
-  test(`${browser}: statistics for experts are folded deeper, and found by the page’s search`, async (t) => {
+  test(`${browser}: statistics for experts are folded more deeply, and the page’s search finds them`, async (t) => {
     const { run, until, chapters } = await shopReport(t, browser);
-    // Chapters are filled one by one although they are folded.
+    // Chapters are filled one by one, although they are folded.
     await until(async () =>
       run(`${ROOT} return root.querySelector("[part~=chapter-best]").textContent.includes("Spend per purchase")`),
     );

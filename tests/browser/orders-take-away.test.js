@@ -1,4 +1,4 @@
-// Taking the report away: print, one HTML file, the project and what changed since.
+// Saving the report: print, one HTML file, the project, and the changes since.
 
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -12,7 +12,7 @@ const shop = readFileSync(new URL("../data/shop-sample.csv", import.meta.url), "
 
 for (const browser of browsers) {
   if (browser === "chromium")
-    test("chromium: the print has four to six pages in every language, with figures, actions, six pictures and method", async (t) => {
+    test("chromium: the print has four to six pages in every language, with figures, charts and method", async (t) => {
       for (const language of ["", "sk"]) {
         const { driver, run, find, until } = await shopReport(t, browser, { language });
         const client = /** @type {any} */ (driver);
@@ -38,7 +38,7 @@ for (const browser of browsers) {
       }
     });
 
-  test(`${browser}: the saved report is one file that asks for nothing and names nobody unless asked`, async (t) => {
+  test(`${browser}: the saved report is one file, requests nothing and names customers only on request`, async (t) => {
     const { run, find, saved, driver, until } = await shopReport(t, browser);
     await run(catchSaves);
     await (await find(part("save-html"))).click();
@@ -58,7 +58,7 @@ for (const browser of browsers) {
     assert.ok((await run("return document.body.innerText")).includes("€66,393"));
   });
 
-  test(`${browser}: a project keeps settings and figures without data, and a later file says what changed`, async (t) => {
+  test(`${browser}: a project keeps settings and figures without data, and shows changes later`, async (t) => {
     const page = await shopReport(t, browser);
     const { run, find, saved, quiet } = page;
     await run(catchSaves);

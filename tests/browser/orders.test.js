@@ -1,4 +1,4 @@
-// The analyzer as a shop owner uses it: drop files or take the sample, look at how they are read, read the figures.
+// The analyser as a shop owner uses it: drop files or take the sample, check how they are read, read the figures.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -15,7 +15,7 @@ const part = (/** @type {string} */ name) => inside(`[part=${name}]`);
 
 const drop = dropOn("regulars-orders");
 
-/** Keeps what the page saves, instead of saving it. */
+/** Captures the files that the page would save. */
 const catchSaves = `window.saved = [];
   const make = URL.createObjectURL;
   URL.createObjectURL = (blob) => (window.saved.push(blob.text()), make(blob));
@@ -31,7 +31,7 @@ function journeys({ find, findAll, choose, text, until, run, driver }) {
       const box = await find(inside(`[part~=chapter-${id}]`));
       await run("arguments[0].open = true", box);
     },
-    /** Opens the settings of a report, and all their groups. */
+    /** Opens the settings of a report, with all their groups. */
     async settings() {
       await (await find(part("read-differently"))).click();
       await find(part("preview"));
@@ -50,7 +50,7 @@ function journeys({ find, findAll, choose, text, until, run, driver }) {
     },
     press: (/** @type {string} */ keys) => driver.actions().sendKeys(keys).perform(),
     focused,
-    /** The customers in view. */
+    /** The visible customers. */
     async customers() {
       const cells = await run(
         `return [...document.querySelector("regulars-orders").shadowRoot.querySelectorAll(".vbody [role=row]:not([hidden])")].map((row) => [+row.ariaRowIndex, ...[...row.children].map((cell) => cell.textContent)])`,
@@ -83,7 +83,7 @@ for (const browser of browsers) {
     for (const figure of ["48%", "46%–50%", "2,357", "1,139", "$244,092", "6,696"])
       assert.ok(figures.includes(figure), `${figure} is not in ${figures}`);
     await until(async () => (await said()).includes("48%"));
-    // All digits on demand; the contents lead there.
+    // All digits are shown on request; the contents lead there.
     await tabTo("to-figures");
     await press(Key.ENTER);
     const all = await text(inside("[part~=chapter-figures]"));
@@ -158,7 +158,7 @@ for (const browser of browsers) {
       /Najpierw dzień czy miesiąc\?[^]*01\/02\/2024[^]*1 lutego 2024[^]*2 stycznia 2024/,
     );
     await accessible();
-    // Nothing is computed while it is open: the reader is led to the question.
+    // No analysis starts before the answer; the question is brought into view.
     await click("analyze");
     assert.equal(await focused(), "answer");
     await press(Key.ENTER);
@@ -171,7 +171,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: columns with headers that say nothing are asked for, with their cells`, async (t) => {
+  test(`${browser}: columns with meaningless headers are asked about, with their cells`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, until, accessible, quiet, run } = page;
     const { click, press, focused, chapter } = journeys(page);
@@ -202,7 +202,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: what was left out and assumed stands above the headline, with its setting`, async (t) => {
+  test(`${browser}: exclusions and assumptions are listed above the headline, with their settings`, async (t) => {
     const page = await site(t, browser);
     const { open, find, findAll, text, until, accessible, quiet, run } = page;
     const { shows, click } = journeys(page);
@@ -230,7 +230,7 @@ for (const browser of browsers) {
     assert.ok(await run(place), "not above the headline");
     assert.ok(await run("return document.documentElement.scrollWidth <= innerWidth"), "wider than the screen");
     await accessible();
-    // The clause about the amount opens its column, and the one about the spelling the group with its setting.
+    // The clause about the amount opens its column; the clause about the spelling opens the group with its setting.
     const pressClause = async (/** @type {RegExp} */ pattern) => {
       for (const clause of await findAll(inside(".clause")))
         if (pattern.test(await clause.getText())) return clause.click();
@@ -269,7 +269,7 @@ for (const browser of browsers) {
       `${hostile},2024-01-20,40,32,EUR,tea`,
     ];
     await run(drop, lines.map((line) => line.replaceAll('"', "'")).join("\n"), `${hostile}.csv`);
-    // EUR and USD are not added up until it is said how.
+    // EUR and USD are not added before the user gives a rate.
     await shows(part("question"), /several currencies[^]*EUR[^]*USD/);
     await choose("amount", "net");
     await shows(inside("thead th:nth-child(4)"), /Amount/);
@@ -278,7 +278,7 @@ for (const browser of browsers) {
       "the focus is lost",
     );
     await click("analyze");
-    // EUR and USD are not added up until it is said how.
+    // EUR and USD are not added before the user gives a rate.
     await shows(part("question"), /several currencies[^]*EUR[^]*USD/);
     await accessible();
     await choose("reportCurrency", "EUR");
@@ -300,7 +300,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: SQL for large tables, and the summary file it makes`, async (t) => {
+  test(`${browser}: SQL for large tables, and the summary file that it returns`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, accessible, quiet, run } = page;
     const { shows, choose, chapter } = journeys(page);
@@ -316,7 +316,7 @@ for (const browser of browsers) {
     for (let x = 0; x < 6; x++)
       rows.push([x, x * 20, 200 + x, 60 - 9 * x, 600 * (x + 1), 500 * x, 9000 * (x + 1) ** 2, "2025-12-31"].join());
     await run(drop, `${rows.join("\n")}\n`, "summary.csv");
-    // 60 + 51 + 42 + 33 + 24 + 15, of whom 60 bought once.
+    // 60 + 51 + 42 + 33 + 24 + 15; 60 of them bought once.
     await shows(part("figures"), /225[^]*165 of them came back/);
     await chapter("returning");
     assert.match(await text(inside("[part~=chapter-returning]")), /60 of 225/);
@@ -351,7 +351,7 @@ for (const browser of browsers) {
     const [head, ...rows] = (await run("return window.saved[0]"))
       .trim()
       .split("\r\n")
-      // Which segment so few customers are in is no matter here.
+      // The segment of so few customers is irrelevant here.
       .map((/** @type {string} */ line) => line.split(",").toSpliced(2, 1).slice(0, 7).join());
     assert.equal(head, "Customer,Revenue,Purchases,Last purchase,First purchase,Per purchase,Days between purchases");
     assert.deepEqual(rows, [
@@ -367,7 +367,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: cancelled and failed analyses keep everything for another try`, async (t) => {
+  test(`${browser}: cancelled and failed analyses keep files and choices for another try`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, until, run } = page;
     const { click, choose, settings } = journeys(page);
@@ -401,14 +401,14 @@ for (const browser of browsers) {
     await find(part("drop"));
     await run(drop, "", "empty.csv", month, "january.csv", "customer,date,amount\n", "february.csv");
     await shows(part("figures"), /from 2 purchases[^]*100%/);
-    // Files that are no tables are named above the headline.
+    // Files that are not tables are named above the headline.
     await click("back");
     await run(drop, month, "january.csv", "%PDF-1.7\n\0\u0001\u0002", "february.csv");
     await shows(part("assumptions"), /february\.csv: This is a document \(PDF\), not a table/);
     await quiet();
   });
 
-  test(`${browser}: a currency misread in the wrong encoding is forgotten in the right one`, async (t) => {
+  test(`${browser}: a currency misread in the wrong encoding disappears in the right one`, async (t) => {
     const page = await site(t, browser);
     const { open, find, until, quiet, run } = page;
     const { click, choose, settings, shows } = journeys(page);
@@ -424,7 +424,7 @@ for (const browser of browsers) {
     await open("/orders.html");
     await find(part("drop"));
     await run(dropOn("regulars-orders", "new Uint8Array(given)"), bytes, "orders.csv");
-    // The letters say which encoding it is; a user may still choose another.
+    // The letters identify the encoding; a user may still choose another.
     await shows(part("figures"), /BGN/);
     await settings();
     const currency = () =>
@@ -440,7 +440,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: the focus stays on the report’s currency after choosing it`, async (t) => {
+  test(`${browser}: the focus remains on the report’s currency after a choice`, async (t) => {
     const page = await site(t, browser);
     const { open, find, until, run } = page;
     const { choose, settings } = journeys(page);
@@ -495,7 +495,7 @@ for (const browser of browsers) {
     assert.ok(moved[0] && moved[1] < 3 && moved[2] < 3, String(moved));
   });
 
-  test(`${browser}: a truncated table says so`, async (t) => {
+  test(`${browser}: a truncated table is announced`, async (t) => {
     const page = await site(t, browser);
     const { open, find, run, until } = page;
     await open("/orders.html");
@@ -504,7 +504,7 @@ for (const browser of browsers) {
     await find(part("figures"));
     await run(`const R = document.querySelector("regulars-orders").shadowRoot;
       for (const chapter of R.querySelectorAll(".chapter")) chapter.open = true;`);
-    // Chapters are filled once the browser says that they are open.
+    // Chapters are filled once the browser reports them open.
     const tables = `const R = document.querySelector("regulars-orders").shadowRoot;
       for (const details of R.querySelectorAll(".expert, figure details")) details.open = true;
       return [...R.querySelectorAll("figure:has(table)")].map((figure) => [figure.querySelectorAll("tbody tr").length, figure.querySelector(".help")?.textContent ?? ""])`;

@@ -1,5 +1,6 @@
-// A page around a calculator, without a server: events that tell the visitor's changes from initial values, prefill
-// from the address, calls to action by result, the page's own form, choice of language and currency, foreign languages.
+// A page around a calculator, without a server: events that distinguish the visitor's changes from initial values,
+// prefill from the address, calls to action by result, the page's own form, choice of language and currency,
+// untranslated languages.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -16,7 +17,12 @@ const listen = `window.results = []; addEventListener("regulars-result", ({ deta
     window.sent = Object.fromEntries(new FormData(event.target));
   });`;
 
-/** A calculator's heading; drivers leave out what a slot shows by itself. @param {(script: string, ...values: any[]) => Promise<any>} run @param {string} selector */
+/**
+ * A calculator's heading; drivers omit a slot's default content.
+ *
+ * @param {(script: string, ...values: any[]) => Promise<any>} run
+ * @param {string} selector
+ */
 const heading = (run, selector) =>
   run(`return document.querySelector(arguments[0]).shadowRoot?.querySelector("h2")?.textContent`, selector);
 
@@ -28,7 +34,7 @@ const files = (body, lang) =>
   ]);
 
 for (const browser of browsers) {
-  test(`${browser}: an event says whether the visitor caused the result, and carries inputs, conventions and text`, async (t) => {
+  test(`${browser}: an event states whether the visitor caused the result, and carries the inputs`, async (t) => {
     const { open, until, find, run, quiet } = await site(t, browser, { made: files(`<regulars-nps></regulars-nps>`) });
     await open("/page.html");
     await until(() => run("return window.results?.length > 0"));
@@ -79,7 +85,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: the page's own form takes the figure, and is held back while there is none`, async (t) => {
+  test(`${browser}: the page's own form receives the figure, and cannot be submitted without one`, async (t) => {
     const body = `<form><regulars-nps name="score"></regulars-nps><input name="mail" value="a@b.c"><button>Send</button></form>`;
     const { open, until, find, run, quiet, driver } = await site(t, browser, { made: files(body) });
     await open("/page.html");
@@ -92,7 +98,7 @@ for (const browser of browsers) {
     await run("window.sent = undefined");
     await send();
     assert.equal(await run("return window.sent ?? null"), null);
-    // The browser leads to the field at fault, not to the first of the calculator.
+    // The browser focuses the field at fault, not the calculator's first field.
     await run(`document.activeElement.blur(); document.querySelector("form").reportValidity()`);
     assert.equal(
       await run(`return document.activeElement.shadowRoot?.activeElement?.name ?? document.activeElement.localName`),
@@ -118,7 +124,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: a language without words keeps its numbers and the page's direction`, async (t) => {
+  test(`${browser}: an untranslated language keeps its number format and the page's direction`, async (t) => {
     const { open, until, run, quiet } = await site(t, browser, {
       made: files(`<regulars-nps lang="de" promoters="7000.5" id="g"></regulars-nps>
         <div dir="rtl"><regulars-nps lang="ar" id="a"></regulars-nps></div>`),
@@ -132,7 +138,8 @@ for (const browser of browsers) {
     await until(async () => (await heading(run, "#a")) === "Net Promoter Score (NPS)");
     const direction = `return getComputedStyle(document.getElementById(arguments[0]).shadowRoot.querySelector(".card")).direction`;
     assert.deepEqual([await run(direction, "g"), await run(direction, "a")], ["ltr", "rtl"]);
-    // Words of another language keep their order: the full stop ends the sentence, and a formula begins with its result.
+    // Texts in another language keep their direction: the full stop ends the sentence, and a formula begins with its
+    // result.
     const order = `const range = document.createRange();
       const at = (node, offset) => (range.setStart(node, offset), range.setEnd(node, offset + 1), range.getBoundingClientRect().left);
       return [".intro", ".formula"].map((selector) => {
@@ -147,7 +154,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: analysers keep the numbers of a language without words, and English days`, async (t) => {
+  test(`${browser}: analysers keep the number format of an untranslated language, with English days`, async (t) => {
     const { open, find, run, quiet } = await site(t, browser, {
       made: files(`<regulars-orders lang="de" currency="EUR"></regulars-orders>
         <div dir="rtl"><regulars-survey lang="ar-EG"></regulars-survey></div>

@@ -1,4 +1,4 @@
-// Every page in every language is accessible, fits narrow screens, makes no later requests and is entirely in its
+// Every page in every language is accessible, fits narrow screens, makes no later requests and contains only its
 // language.
 
 import assert from "node:assert/strict";
@@ -9,18 +9,18 @@ import { locales } from "../../www/i18n/index.js";
 import { hasForeignLetters, hasForeignNumber, isEnglish, isGlued, isUntranslated } from "../languages.js";
 import { browsers, site } from "./harness.js";
 
-/** True once the page is complete; calculators load when they are scrolled into view. */
+/** True once the page is complete; calculators load when they scroll into view. */
 const settled = `document.querySelector(".wide")?.scrollIntoView();
 return [...document.querySelectorAll(".wide")].every(({ localName, shadowRoot }) =>
   /^regulars-(orders|survey|subscriptions|engagement)$/.test(localName) ? shadowRoot?.querySelector(".drop") : /\\d/.test(shadowRoot?.querySelector(".value")?.textContent ?? "")) &&
   [...document.querySelectorAll("#preview")].every(({ contentDocument }) => contentDocument?.querySelector("body > *")?.shadowRoot?.querySelector(".root")) &&
   [...document.querySelectorAll("#summary")].every(({ textContent }) => textContent)`;
 
-/** True once calculators have loaded the bar that keeps the result in sight, as they do in one column. */
+/** True once calculators have loaded the bar that keeps the result visible in one column. */
 const inSight = `return [...document.querySelectorAll(".wide")].every(({ shadowRoot }) =>
   !shadowRoot.querySelector(".result") || shadowRoot.querySelector("[part=in-sight]"))`;
 
-/** Everything a reader reads or hears on the page in its own language, folded away or not. */
+/** Every visible or spoken text of the page in its own language, including folded parts. */
 const spoken = `
   const found = new Set([document.title, document.querySelector("meta[name=description]").content]);
   const add = (text) => text && /\\p{L}|\\d/u.test(text) && found.add(text.replace(/\\s+/g, " ").trim());
@@ -28,7 +28,7 @@ const spoken = `
     if (node.nodeType === Node.TEXT_NODE) return;
     if (/^(script|style|pre|code|noscript|var|sup|time)$/.test(node.localName) || (node.hasAttribute?.("lang") && !node.matches(".root"))) return;
     for (const name of ["aria-label", "placeholder", "title", "alt"]) add(node.getAttribute?.(name));
-    // A sentence is one text, whatever is marked in it.
+    // A sentence is one text, even with marked-up words in it.
     const texts = [...node.childNodes].filter(({ nodeType, data }) => nodeType === Node.TEXT_NODE && data.trim());
     if (texts.length && node.matches("p, li")) add(node.textContent);
     else if (!(node.matches("a, b, em, i, span") && node.parentElement?.closest("p, li"))) for (const { data } of texts) add(data);
@@ -37,9 +37,9 @@ const spoken = `
   walk(document.body);
   return [...found];`;
 
-/** What is said in English, by browser, to find it again in other languages. @type {Map<string, Set<string>>} */
+/** English texts by browser, to detect them in other languages. @type {Map<string, Set<string>>} */
 const english = new Map();
-/** Customers, products and countries of the samples are called what they are called. */
+/** Customers, products and countries of the samples keep their names. */
 const samples = ["cdnow", "shop"]
   .map((name) => readFileSync(new URL(`../data/${name}-sample.csv`, import.meta.url), "utf8"))
   .join();
@@ -92,7 +92,7 @@ for (const browser of browsers) {
       ]) {
         const path = locale === "en" ? `/${name}` : `/${locale}/${name}`;
         await t.test(path, async () => {
-          // A wide window is the same in every language.
+          // A wide window looks the same in every language.
           if (locale === "en") {
             await page.open(path);
             await page.until(() => page.run(settled));

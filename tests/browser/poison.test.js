@@ -1,4 +1,4 @@
-// Whatever happens inside wasm, the next calculation is right: panics, overflows, endless recursion and allocation.
+// The calculation after any failure inside wasm is correct: panics, overflows, endless recursion and allocation.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -14,10 +14,10 @@ const script = `
   const inputs = { promoters: 70, passives: 10, detractors: 20 };
   const counts = { failed: 0, right: 0 };
   for (let round = 0; round < 10_000; round += 1) {
-    // A negative version is what makes this artefact fail.
+    // A negative version makes this artefact fail.
     counts.failed += core.evaluate({ ...nps, version: -1 - (round % 4) }, inputs).code === "failed" ? 1 : 0;
     counts.right += core.evaluate(nps, inputs).values?.nps === 50 ? 1 : 0;
-    // A page is not one long task, and an engine frees what is no longer used between tasks.
+    // Yields, because a real page does not run one long task, and an engine frees memory between tasks.
     if (round % 100 === 0) await new Promise((resolve) => setTimeout(resolve));
   }
   document.title = JSON.stringify(counts);`;

@@ -15,7 +15,7 @@ test("every list names files of the package, in each language", () => {
   }
 });
 
-test("a page with preloads asks for the same files as one without", async (t) => {
+test("a page with preloads requests the same files as one without", async (t) => {
   const open = async (/** @type {string} */ head) => {
     const made = new Map([["/page.html", { body: page(head), headers: { "content-security-policy": "" } }]]);
     const { open, requests, until, run, errors } = await site(t, "chromium", { made });

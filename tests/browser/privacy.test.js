@@ -1,4 +1,4 @@
-// Nothing leaves the browser and nothing is kept: every flow, with whatever is asked of the network in view.
+// Nothing leaves the browser and nothing is stored: every flow, with all network requests recorded.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -6,19 +6,19 @@ import { metrics } from "../../www/core/definitions.js";
 import { browsers, dropOn } from "./harness.js";
 import { sealed } from "./sealed.js";
 
-/** What is typed and read, in writings that nothing else has. */
+/** Marker values to type and read; they occur nowhere else in a request. */
 const FIGURE = "31337";
 const CUSTOMER = "secret-customer";
 const secrets = [FIGURE, CUSTOMER];
 
-/** Saving, printing and copying end in the page instead of on the disk; a link that is followed is kept. */
+/** Saving, printing and copying end in the page, not on the disk; followed links are recorded. */
 const catchExits = `
   window.followed = [];
   window.print = () => {};
   HTMLAnchorElement.prototype.click = function () { window.followed.push(this.href) };
   navigator.clipboard.writeText = async () => {};`;
 
-/** Uses every control of a calculator, of the analyzer or of a page: types, chooses, slides and presses. */
+/** Uses every control of a calculator, the analyser or a page: types, chooses, slides and presses. */
 const useEverything = `
   const [selector, figure, spared, done] = arguments;
   const host = document.querySelector(selector);
@@ -47,13 +47,15 @@ const useEverything = `
         used += 1;
         await new Promise((later) => setTimeout(later));
       }
-      // What was folded away comes when it is opened.
+      // Folded parts load when opened.
       if (kind === "SUMMARY") await new Promise((later) => setTimeout(later, 200));
     }
     done(used);
   })().catch((error) => done(String(error)));`;
 
-/** Whether all calculators of a page show a figure; those far down do not calculate before they are looked at. */
+/**
+ * True if all calculators of a page show a figure; a calculator below the screen calculates when it scrolls into view.
+ */
 const settled = `
   const calculators = [...document.querySelectorAll("main *, body > *")].filter(({ localName }) => /^regulars-(?!orders)/.test(localName));
   const waiting = calculators.find(({ shadowRoot }) => !/\\d/.test(shadowRoot?.querySelector(".value")?.textContent ?? ""));
@@ -100,7 +102,7 @@ for (const browser of browsers) {
       await page.open(`/${id}.html`);
       await page.ready();
       const use = () => page.useAll(`regulars-${id}`, 12);
-      // What is folded away is loaded when it is opened; after that there is nothing left to ask for.
+      // Folded parts load when opened; after that there is nothing left to request.
       await page.harmless(use, secrets);
       await page.silent(use);
       await page.nothingKept();
@@ -131,7 +133,7 @@ for (const browser of browsers) {
     await page.harmless(async () => {
       await page.run(drop, orders, `${CUSTOMER}.csv`);
       await page.find(inside("[part=figures]"));
-      // Buttons that lead away from the report come after it.
+      // Buttons that leave the report come after it.
       await page.useAll("regulars-orders", 30, "[part=back], [part=read-differently], .clause");
       await (await page.find(inside("[part=read-differently]"))).click();
       await page.find(inside("[part=preview]"));
@@ -199,7 +201,7 @@ for (const browser of browsers) {
     await page.nothingKept();
   });
 
-  /** Ways out, each of which the tests above must notice. @type {Record<string, string>} */
+  /** Leaks that the tests above must detect. @type {Record<string, string>} */
   const requests = {
     "fetch with a query": `fetch("/icon.svg?promoters=${FIGURE}")`,
     "a path that says it": `fetch("/${FIGURE}")`,

@@ -1,4 +1,4 @@
-// Programme, referred and lost customers: from a file to the sentence, with the cost, and on to the calculators.
+// Loyalty programme, referred and lost customers: from a file to the sentence, with the cost, and to the calculators.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -18,7 +18,7 @@ const sections = `return [...document.querySelector("regulars-orders").shadowRoo
   .map((section) => section.textContent).filter((text) => text.startsWith(arguments[0]))`;
 
 for (const browser of browsers) {
-  test(`${browser}: what membership changes, who was referred and who was lost`, async (t) => {
+  test(`${browser}: the effect of membership, referred customers and lost customers`, async (t) => {
     const page = await site(t, browser);
     const { open, find, findAll, run, until, quiet } = page;
     await open("/orders.html");
@@ -27,7 +27,7 @@ for (const browser of browsers) {
     await find(inside("[part=report]"));
     const shows = (/** @type {string} */ title, /** @type {RegExp} */ pattern) =>
       until(async () => /** @type {string[]} */ (await run(sections, title)).some((text) => pattern.test(text)));
-    // By golden/programme.py; with 9 % to 74 %, tens are all that is known.
+    // From golden/programme.py; with an interval of 9 % to 74 %, only tens are certain.
     const [lift, error] = golden.member.matched.lift;
     const tens = (/** @type {number} */ ratio) => `\\+${Math.round(10 * (ratio - 1)) * 10}%`;
     const [low, high] = [-1.96, 1.96].map((z) => tens((1 + lift) * Math.exp(z * error)));

@@ -1,4 +1,4 @@
-// The recipes of docs/embedding.md, as they stand there, on pages like those of the services they name.
+// The recipes of docs/embedding.md, copied from the file, on pages like those of the services.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -7,7 +7,7 @@ import { browsers, dropOn, site, type } from "./harness.js";
 
 const docs = readFileSync(new URL("../../docs/embedding.md", import.meta.url), "utf8");
 
-/** The first block of code after a text in the documentation. @param {string} text */
+/** The first code block after a text in the documentation. @param {string} text */
 function codeAfter(text) {
   const at = docs.indexOf(text);
   assert.ok(at >= 0, `docs/embedding.md no longer has “${text}”`);
@@ -21,7 +21,7 @@ const page = (/** @type {string} */ body) =>
 /** @param {string} body @returns {Map<string, import("../../tools/serve.js").Made>} */
 const made = (body) => new Map([["/page.html", { body: page(body), headers: { "content-security-policy": "" } }]]);
 
-/** What HubSpot writes into a page, as its embed code (v2) did on 2026-11: the form comes after the page. */
+/** The markup of HubSpot's embed code (v2) as of 2026-11: the form appears after the page has loaded. */
 const hubspot = `<div id="hubspot"></div><script>
   setTimeout(() => {
     document.getElementById("hubspot").innerHTML = '<form class="hs-form stacked hs-form-private"><div class="hs_nps_score hs-nps_score hs-fieldtype-number field hs-form-field" style="display:none"><div class="input"><input name="nps_score" class="hs-input" type="hidden" value=""></div></div><div class="hs_email hs-email field hs-form-field"><input class="hs-input" type="email" name="email" required></div><input type="submit" class="hs-button primary large" value="Submit"></form>';
@@ -32,7 +32,7 @@ const hubspot = `<div id="hubspot"></div><script>
 /** Mailchimp's embedded form, without its style sheet and validation. */
 const mailchimp = `<div id="mc_embed_signup"><form action="/subscribe/post?u=1&amp;id=2" method="post" id="mc-embedded-subscribe-form" name="mc-embedded-subscribe-form" class="validate" target="_self"><div id="mc_embed_signup_scroll"><div class="mc-field-group"><label for="mce-EMAIL">Email Address</label><input type="email" name="EMAIL" class="required email" id="mce-EMAIL" required value="a@example.org"></div><div class="mc-field-group"><label for="mce-MMERGE6">NPS</label><input type="number" step="any" name="MMERGE6" id="mce-MMERGE6" value=""></div><div aria-hidden="true" style="position: absolute; left: -5000px"><input type="text" name="b_1_2" tabindex="-1" value=""></div><input type="submit" name="subscribe" id="mc-embedded-subscribe" class="button" value="Subscribe"></div></form></div>`;
 
-/** A table that each analyser reads without a question. @type {Record<string, string>} */
+/** A table for each analyser that raises no question. @type {Record<string, string>} */
 const TABLES = {
   orders: "customer,date,amount\nann,2024-01-31,10\nbob,2024-02-29,20\nann,2024-03-31,30\n",
   survey: `respondent_id,date,How likely are you to recommend us? (0-10)\n${[10, 9, 7, 3, 8, 10, 0, 9].map((answer, i) => `r${i},2024-03-${i + 13},${answer}`).join("\n")}\n`,
@@ -42,7 +42,7 @@ const TABLES = {
 };
 
 for (const browser of browsers) {
-  test(`${browser}: hidden fields of the page's form take more than the headline figure`, async (t) => {
+  test(`${browser}: hidden fields of the page's form receive more than the headline figure`, async (t) => {
     const { open, until, run, find, quiet } = await site(t, browser, {
       made: made(codeAfter("Hidden fields of your own form")),
     });
@@ -81,7 +81,7 @@ for (const browser of browsers) {
     await until(async () => requests.includes("/hooks/nps"));
   });
 
-  test(`${browser}: a HubSpot form that comes later has the result and hears of it`, async (t) => {
+  test(`${browser}: a HubSpot form that appears later receives the result and its changes`, async (t) => {
     const body = `<regulars-nps></regulars-nps>${hubspot}${codeAfter("HubSpot: add a hidden field")}`;
     const { open, until, run, find, quiet } = await site(t, browser, { made: made(body) });
     await open("/page.html");

@@ -1,4 +1,4 @@
-// The site as it is published: few files, all there, told to search engines, under its own policy.
+// The published site: few files, all present, found by search engines, under its own policy.
 
 import assert from "node:assert/strict";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -17,7 +17,7 @@ for (const browser of browsers) {
     test(`${browser}: ${path} of the release loads few files, and all it preloads`, async (t) => {
       const page = await site(t, browser, { layers: [["/", "build/www/"]] });
       await page.open(path);
-      // A calculator works out its result when it comes into view.
+      // A calculator calculates when it scrolls into view.
       await page.until(() =>
         page.run(
           `document.querySelector(".wide").scrollIntoView();
@@ -40,7 +40,7 @@ for (const browser of browsers) {
   }
 }
 
-/** What has moved in view while loading, as Chromium counts it. */
+/** Layout shifts while loading, as Chromium counts them. */
 const shifts = `
   const done = arguments[0];
   new PerformanceObserver((list) => done(list.getEntries().map(({ value }) => value))).observe({ type: "layout-shift", buffered: true });

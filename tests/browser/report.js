@@ -1,4 +1,4 @@
-// What tests of the order report share: the sample on screen, chapters, and what the page saves.
+// Helpers for tests of the order report: the sample on screen, chapters, and saved files.
 
 import { dropOn, site } from "./harness.js";
 
@@ -6,12 +6,12 @@ import { dropOn, site } from "./harness.js";
 export const inside = (selector) => `regulars-orders >>> ${selector}`;
 /** @param {string} name */
 export const part = (name) => inside(`[part~=${name}]`);
-/** The analyzer's shadow root, in a script of the page. */
+/** The analyser's shadow root, for a script in the page. */
 export const ROOT = `const root = document.querySelector("regulars-orders").shadowRoot;`;
 
 export const drop = dropOn("regulars-orders");
 
-/** Keeps what the page saves, by name, instead of saving it. */
+/** Captures the files that the page would save, by name. */
 export const catchSaves = `window.saved = {};
   const blobs = new Map();
   const make = URL.createObjectURL;
@@ -41,12 +41,12 @@ export async function shopReport(t, browser, { language = "", ...frame } = {}) {
   await find(part("figures"));
   return {
     ...page,
-    /** Opens chapters, all without ids. @param {...string} ids */
+    /** Opens chapters; without ids, all. @param {...string} ids */
     async chapters(...ids) {
       const which = ids.length ? ids.map((id) => `[part~=chapter-${id}]`).join(", ") : ".chapter";
       await run(`${ROOT} for (const chapter of root.querySelectorAll(arguments[0])) chapter.open = true`, which);
     },
-    /** What was saved under a name that ends so. @param {string} end @returns {Promise<Buffer>} */
+    /** Content of the saved file whose name ends with a text. @param {string} end @returns {Promise<Buffer>} */
     async saved(end) {
       const find = `return Object.entries(window.saved).find(([name]) => name.endsWith(arguments[0]))?.[1]`;
       await until(async () => Boolean(await run(find, end)), `nothing ends in ${end}`);

@@ -1,7 +1,6 @@
 /**
- * A site from which nothing may get out: our server keeps what it is asked, whole, and everything to any other host
- * goes
- * through a proxy that keeps and refuses it.
+ * A site that seals the browser off: our server records every request in full, and requests to any other host go
+ * through a proxy that records and refuses them.
  *
  *     const page = await sealed(t, browser);
  *     await page.open("/nps.html");
@@ -15,16 +14,16 @@ import { createServer } from "node:http";
 import { locate } from "../../tools/overlay.js";
 import { site } from "./harness.js";
 
-/** What visitors of the published site get. */
+/** The published site as visitors get it. */
 const layers = [
   ["/dist/", "dist/"],
   ["/", "build/www/"],
 ];
 
-/** What the browsers ask of their makers on their own, whatever page is open. */
+/** Requests that the browsers make to their vendors on their own, with any page open. */
 const makers = /(^|\.)(mozilla\.(org|com|net)|firefox\.com|googleapis\.com|google\.com|gvt1\.com|gstatic\.com)(:443)?$/;
 
-/** What a page could keep, and where. */
+/** Storage that a page could use. */
 const kept = `
   const done = arguments[arguments.length - 1];
   const all = async () => ({
@@ -59,7 +58,7 @@ const nothing = {
  */
 
 /**
- * Keeps a request with all that is sent in it.
+ * Records a request with everything sent in it.
  *
  * @param {import("node:http").IncomingMessage} request
  * @param {Asked[]} into
@@ -76,7 +75,7 @@ function keep(request, into) {
   request.on("data", (part) => (asked.text += part));
 }
 
-/** Refuses everything, and keeps what it was. @param {Asked[]} strangers */
+/** Refuses and records every request. @param {Asked[]} strangers */
 async function refusingProxy(strangers) {
   const add = (/** @type {import("node:http").IncomingMessage} */ request) => {
     const host = /^\w+:\/\/([^/]+)/.exec(request.url ?? "")?.[1] ?? request.url ?? "";
@@ -88,10 +87,10 @@ async function refusingProxy(strangers) {
   });
   proxy.on("connect", (request, socket) => {
     add(request);
-    socket.on("error", () => {}); // the browser may hang up before it is answered
+    socket.on("error", () => {}); // The browser may hang up before the answer.
     socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
   });
-  // WebKit's driver speaks TLS to a proxy for what is encrypted.
+  // WebKit's driver speaks TLS to a proxy for encrypted requests.
   proxy.on("clientError", (_, socket) => {
     strangers.push({ method: "CONNECT", url: "encrypted", text: "" });
     socket.destroy();
@@ -124,7 +123,7 @@ export async function sealed(t, browser, made = new Map()) {
     onRequest: (request) => keep(request, asked),
   });
 
-  /** What was asked since the last look, with what is already on its way. @param {string[]} secrets */
+  /** Requests since the last call, including those already under way. @param {string[]} secrets */
   async function look(secrets = []) {
     await new Promise((done) => setTimeout(done, 150));
     const [own, others] = [asked.splice(0), strangers.splice(0)];
@@ -144,7 +143,7 @@ export async function sealed(t, browser, made = new Map()) {
   return {
     ...page,
 
-    /** Does something that asks nothing of anybody. @param {() => Promise<unknown>} work */
+    /** Does something and asserts that it makes no request to any host. @param {() => Promise<unknown>} work */
     async silent(work) {
       await look();
       await work();
@@ -155,9 +154,8 @@ export async function sealed(t, browser, made = new Map()) {
     },
 
     /**
-     * Does something that asks for nothing but the site's own files, in words that say nothing of what was done;
-     * whatever
-     * was asked before, while pages were opened, counts too.
+     * Does something and asserts that it requests only the site's own files, with no trace of the input in the
+     * requests. Requests made earlier, while pages were opened, count too.
      *
      * @param {() => Promise<unknown>} work
      * @param {string[]} [secrets] what was typed or read, and appears in no request
@@ -167,7 +165,7 @@ export async function sealed(t, browser, made = new Map()) {
       await look(secrets);
     },
 
-    /** The page has left nothing behind. */
+    /** Asserts that the page has stored nothing. */
     async nothingKept() {
       assert.deepEqual(await page.driver.executeAsyncScript(kept), nothing);
       assert.deepEqual(await page.driver.manage().getCookies(), []);

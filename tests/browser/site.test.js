@@ -70,7 +70,7 @@ for (const browser of browsers) {
       ]);
       const { open, until, text, requests, quiet } = await site(t, browser, { made });
       await open("/consumer.html");
-      // Customers, and those with purchases on more than one day: counted with awk, too.
+      // Customers, and those with purchases on more than one day: also counted with awk.
       await until(async () => (await text("h1")) === "2357 1139");
       assert.ok(requests.includes(`/${folder}/orders-worker.js`));
       await quiet();

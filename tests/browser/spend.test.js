@@ -1,4 +1,5 @@
-// Costs of advertising dropped beside orders: what winning a customer costs, and how much dearer it is than keeping one.
+// Advertising costs dropped together with orders: the cost of winning a customer, and its ratio to the cost of keeping
+// one.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -18,13 +19,13 @@ for (const browser of browsers) {
       until(async () => pattern.test(String(await run(text))), `${pattern} does not show`);
     await open("/orders.html");
     await find(inside(".drop"));
-    // A file of costs that lacks a column says which.
+    // A cost file that lacks a column is refused with the column's name.
     await run(drop, read("channels-sample.csv"), "orders.csv", "month,cost\n2024-01-01,5\n2024-02-01,6\n", "costs.csv");
     await shows(/costs\.csv: .*Channel or source/);
     await run(drop, read("channels-sample.csv"), "orders.csv", read("ad-spend-sample.csv"), "costs.csv");
     await find(inside("[part=report]"));
-    // By tests/golden/acquisition.py: 44.92 (41.75 to 48.40); google 76.08 in month 3; 7.09 times (6.23 to 8.05). Rounded to
-    // what the intervals leave.
+    // By tests/golden/acquisition.py: 44.92 (41.75 to 48.40); google 76.08 in month 3; 7.09 times (6.23 to 8.05).
+    // Rounded to the precision of the intervals.
     await shows(/Winning a customer cost 45 on average \(42 to 48\)/);
     await shows(/google: 76 for a customer .* Paid back by month 3\./);
     await shows(/Winning a customer costs 7\.1 times as much as keeping one \(6\.2 to 8\.[01]\)/);

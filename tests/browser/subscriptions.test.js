@@ -1,4 +1,4 @@
-// The subscription analyzer as an owner uses it: take the sample or drop an export, answer what it asks, read the figures.
+// The subscription analyser as an owner uses it: take the sample or drop an export, answer questions, read the figures.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -34,7 +34,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: a question is asked with its cells, and its answer gives the report`, async (t) => {
+  test(`${browser}: a question shows the cells it is about, and its answer gives the report`, async (t) => {
     const page = await site(t, browser);
     const { open, find, findAll, text, run, accessible, quiet } = page;
     await open("/subscriptions.html", { width: 320 });
@@ -77,12 +77,12 @@ for (const browser of browsers) {
       await run(`return [...document.querySelector("regulars-subscriptions").shadowRoot.querySelectorAll("[part=next] a")]
       .map((link) => link.href).find((href) => href.includes("revenue-retention"))`);
     await driver.get(link);
-    // 3,223.33 lost, 228 less and 445 more of 11,668.67: the rates of the report.
+    // 3,223.33 lost, 228 less and 445 more of 11,668.67, as in the report's rates.
     await until(async () => /74\.2/.test(await text("regulars-revenue-retention >>> .value")));
     await quiet();
   });
 
-  test(`${browser}: orders are refused in words`, async (t) => {
+  test(`${browser}: orders are refused with a sentence`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, until, run, quiet } = page;
     await open("/subscriptions.html");

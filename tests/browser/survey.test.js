@@ -1,4 +1,4 @@
-// The survey analyzer as a manager uses it: take the sample or drop an export, answer what it asks, read the figures.
+// The survey analyser as a manager uses it: take the sample or drop an export, answer questions, read the figures.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -62,7 +62,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: a question is asked with its cells, and its answer gives the report`, async (t) => {
+  test(`${browser}: a question shows the cells it is about, and its answer gives the report`, async (t) => {
     const page = await site(t, browser);
     const { open, find, findAll, text, run, accessible, quiet } = page;
     await open("/survey.html", { width: 320 });
@@ -100,7 +100,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: orders dropped beside a survey show what each group bought`, async (t) => {
+  test(`${browser}: orders dropped with a survey show the purchases of each group`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, run, accessible, quiet } = page;
     await open("/survey.html", { width: 320 });
@@ -170,7 +170,7 @@ for (const browser of browsers) {
     const labels = await run(
       `return [...document.querySelector("regulars-survey").shadowRoot.querySelectorAll("[part=targets] tbody label")].map((label) => label.textContent)`,
     );
-    // Three quarters answered 9; in truth they are half: 0.5 · 100 − 0.5 · 100 = 0.
+    // Three quarters answered 9, but the known share is half: 0.5 · 100 − 0.5 · 100 = 0.
     for (const [at, name] of labels.entries()) await boxes[at].sendKeys(name === "North" ? "60" : "50");
     await (await find(inside("button[name=targets]"))).click();
     assert.match(await text(inside("[part=targets] .error")), /add up to 100%/);
@@ -183,7 +183,7 @@ for (const browser of browsers) {
     await accessible();
   });
 
-  test(`${browser}: the sample of spending shows the customer share, joined with the orders`, async (t) => {
+  test(`${browser}: the spending sample shows the customer share, joined with the orders`, async (t) => {
     const page = await site(t, browser);
     const { open, find, findAll, text, choose, until, accessible, quiet } = page;
     await open("/survey.html");
@@ -207,7 +207,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: a project keeps settings and shows what changed`, async (t) => {
+  test(`${browser}: a project keeps settings and shows the changes`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, run } = page;
     await open("/survey.html");
@@ -227,7 +227,7 @@ for (const browser of browsers) {
     assert.match(await text(part("changes")), /−60\s+60\s+\+120\s+yes/);
   });
 
-  test(`${browser}: orders are refused in words`, async (t) => {
+  test(`${browser}: orders are refused with a sentence`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, run, until } = page;
     await open("/survey.html");

@@ -1,6 +1,6 @@
 /**
- * What assistive technology is told of a page: a line for each node, with its role, name, description, value and state,
- * indented below what it is in. What has no meaning of its own is left out, and so is a text that names something else.
+ * The accessibility tree of a page as text: one line per node, with its role, name, description, value and state,
+ * indented below its parent. Nodes without meaning are left out, and so are texts that name another node.
  *
  * @typedef {{ value?: any }} AxValue
  * @typedef {{ nodeId: string, ignored?: boolean, role?: AxValue, name?: AxValue, description?: AxValue, value?:
@@ -23,10 +23,10 @@ const PLAIN = new Set([
   "ruby",
   "code",
   "pre",
-  // Without a name; whether it is a node of its own depends on the version.
+  // Without a name; whether it is a separate node depends on the version.
   "form",
 ]);
-/** Named by what is in them, which need not be told twice. */
+/** Roles that take their name from their content, so the content is not repeated. */
 const LEAVES = new Set([
   "heading",
   "button",
@@ -46,7 +46,7 @@ const LEAVES = new Set([
   "slider",
   "caption",
 ]);
-/** Chromium's names for what has a plainer one. */
+/** Plainer names for Chromium's roles. */
 const NAMES = /** @type {Record<string, string>} */ ({
   StaticText: "text",
   DisclosureTriangle: "summary",
@@ -77,7 +77,7 @@ export async function tree(driver, role, name = "", folded = []) {
   if (!start) throw new Error(`there is no ${role} “${name}”`);
   /** @type {string[]} */
   const lines = [];
-  /** Labels and hints, told with what they are for. @type {Set<string>} */
+  /** Labels and hints, printed with the node they belong to. @type {Set<string>} */
   const named = new Set();
   /** @type {string[]} */
   const hints = [];

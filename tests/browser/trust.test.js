@@ -1,5 +1,5 @@
-// Accuracy, privacy and comparison: linked from every page, accessible, and the figures computed here are the published
-// ones.
+// The pages on accuracy, privacy and comparison are linked from every page and accessible, and the figures computed
+// here equal the published ones.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,5 +1,4 @@
-// What a screenshot would show: nothing cut, nothing on top of something else, nothing outside its frame; the result in
-// sight.
+// Faults that a screenshot would show: nothing cut, overlapping or outside its frame; the result visible.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -7,7 +6,7 @@ import { locales } from "../../www/i18n/index.js";
 import { browsers, site } from "./harness.js";
 import { flaws } from "./layout.js";
 
-/** Those with the longest words, the widest tables, the most crowded pictures. */
+/** The pages with the longest words, the widest tables and the most crowded charts. */
 const PAGES = [
   "nps",
   "nps-comparison",
@@ -26,7 +25,7 @@ const PAGES = [
   "",
 ];
 const WITHOUT_RESULT = ["builder", "compare", ""];
-/** Windows: a small phone, a tablet, a desk; the fold is where their height ends. A phone shows the form first. */
+/** Windows: a small phone, a tablet, a desktop; the fold is the bottom of the window. A phone shows the form first. */
 const WINDOWS = [
   { width: 320, height: 640, fold: 0 },
   { width: 768, height: 1024, fold: 1024 },
@@ -41,7 +40,7 @@ const path = (locale, name) => `${locale === "en" ? "" : `/${locale}`}/${name &&
 
 for (const browser of browsers) {
   for (const locale of locales) {
-    // Words differ by language; what is wide enough for the longest is so for all.
+    // Words differ by language; a width that fits the longest words fits all.
     for (const { width, height, fold } of WINDOWS.filter(
       ({ width }) => width === 320 || ["en", "mk"].includes(locale),
     )) {

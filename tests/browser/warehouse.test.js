@@ -1,4 +1,4 @@
-// The report from a warehouse's file on the page, and its scores on their way back.
+// The report from a warehouse's file on the page, and the scores for the warehouse.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -9,14 +9,14 @@ import { catchSaves, drop, inside, part, ROOT } from "./report.js";
 const file = readFileSync(new URL("../data/whole-report.csv", import.meta.url), "utf8");
 
 for (const browser of browsers) {
-  test(`${browser}: the file of a warehouse gives actions, and scores to take back`, async (t) => {
+  test(`${browser}: the file of a warehouse gives actions and a scoring table`, async (t) => {
     const { open, find, run, until, accessible, quiet, choose } = await site(t, browser);
     await open("/orders.html");
     await run(catchSaves);
     await find(inside(".drop"));
     await run(drop, file, "whole-report.csv");
     await find(part("save-scores"));
-    // Actions have no customers to show or to save.
+    // Actions have no customers to show or save.
     const actions = await run(
       `${ROOT} const own = root.querySelector("[part~=actions]"); return [own.querySelectorAll("ol > li").length, own.querySelectorAll("button").length]`,
     );

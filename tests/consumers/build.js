@@ -1,4 +1,4 @@
-/** Builds every app with every bundler into target/consumers; a process of its own, started by the browser tests. */
+/** Builds every app with every bundler into target/consumers; the browser tests start it as a separate process. */
 import { cpSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,7 +12,7 @@ rmSync(out, { recursive: true, force: true });
 rmSync(join(here, "node_modules/regulars"), { recursive: true, force: true });
 symlinkSync(root, join(here, "node_modules/regulars"), "junction");
 
-/** esbuild leaves `new URL("….wasm")` alone, so it takes the modules that carry their wasm. */
+/** esbuild leaves `new URL("….wasm")` unchanged, so it gets the modules that contain their wasm. */
 async function esbuild() {
   const { build } = await import("esbuild");
   mkdirSync(join(out, "esbuild"), { recursive: true });
@@ -20,7 +20,7 @@ async function esbuild() {
   await build({ entryPoints: [join(here, "app/inline.js")], outdir: join(out, "esbuild"), bundle: true, format: "esm", splitting: true, minify: true, logLevel: "warning" });
 }
 
-/** Rollup alone copies no files either. */
+/** Rollup without plugins copies no files either. */
 async function rollup() {
   const { rollup } = await import("rollup");
   const { nodeResolve } = await import("@rollup/plugin-node-resolve");

@@ -1,6 +1,6 @@
 /**
- * Builds the framework apps beside this file with the package as users install it, from its tarball; each app's output
- * goes into its own folder named below. `node tests/consumers/frameworks.js next astro` builds two of them.
+ * Builds the framework apps in this folder with the package as users install it, from its tarball; each app's output
+ * goes into the folder named below. `node tests/consumers/frameworks.js next astro` builds two of them.
  */
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
@@ -12,8 +12,8 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const root = join(here, "../..");
 
 /**
- * Apps with their commands, the folder of their output, and the command of their development server where it runs a server
- * of its own in the same process.
+ * Apps with their commands, their output folder and, if it runs in the same process, the command of their development
+ * server.
  *
  * @type {Record<string, { commands: string[][], out: string, dev?: string[] }>}
  */
@@ -38,11 +38,11 @@ function pack() {
   return join(folder, filename);
 }
 
-// The registry's telemetry and update notices have no place in a test.
+// Disables the registry's telemetry and update notices.
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NEXT_TELEMETRY_DISABLED: "1", NUXT_TELEMETRY_DISABLED: "1", NG_CLI_ANALYTICS: "false", CI: "1" };
 
 /**
- * Starts the development server of an app that has been built; returns its process.
+ * Starts the development server of a built app; returns its process.
  *
  * @param {string} name
  * @param {number} port
@@ -66,7 +66,7 @@ export function build(names) {
     rmSync(installed, { recursive: true, force: true });
     mkdirSync(installed, { recursive: true });
     execFileSync("tar", ["-xzf", tarball, "-C", installed, "--strip-components=1"]);
-    // Frameworks cache what they made of a package of the same version.
+    // Frameworks cache the result for a package of the same version.
     for (const cache of [".next", ".nuxt", ".svelte-kit", ".angular", "node_modules/.vite", "node_modules/.cache", "node_modules/.astro", apps[name].out])
       rmSync(join(app, cache), { recursive: true, force: true });
     for (const [command, ...args] of apps[name].commands) execFileSync(join(app, "node_modules/.bin", command), args, options);

@@ -17,7 +17,7 @@ const names = process.env.REGULARS_FRAMEWORKS?.split(",") ?? Object.keys(apps);
 before(() => build(names));
 
 /**
- * Changes a property, drops orders, and reads what comes of both.
+ * Changes a property, drops orders, and reads both results.
  *
  * @param {Awaited<ReturnType<typeof site>>} page an open one
  */
@@ -25,7 +25,7 @@ async function use(page) {
   await page.until(async () => (await page.text("#nps")) === "50", "no event with the first result"); // 70 − 20
   await page.driver.executeScript(`document.querySelector("button").click()`);
   await page.until(async () => /^58\.3/.test(await page.text("#nps")), "the property did not arrive"); // (90 − 20) / 120
-  // Server rendering may not turn the properties into anything else.
+  // Server rendering must not change the properties.
   assert.equal(await page.run(`return document.querySelector("regulars-nps").getAttribute("interval")`), "score");
   await page.run(
     dropOn("regulars-orders"),
@@ -52,7 +52,7 @@ for (const name of names) {
   });
 
   if (apps[name].dev)
-    test(`${name}: the same from its development server`, async (t) => {
+    test(`${name}: the same holds with its development server`, async (t) => {
       const free = createServer().listen(0, "127.0.0.1");
       await once(free, "listening");
       const { port } = /** @type {import("node:net").AddressInfo} */ (free.address());

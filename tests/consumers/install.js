@@ -1,4 +1,4 @@
-/** Installs the bundlers and frameworks that this folder's package.json names, unless they are there. */
+/** Installs the bundlers and frameworks that this folder's package.json names, if they are missing. */
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-/** What publint and Are the Types Wrong find in the packed package; prints one line each. */
+/** Prints the problems that publint and Are the Types Wrong find in the packed package, one per line. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,7 +17,7 @@ const [{ filename }] = JSON.parse(execFileSync("npm", ["pack", "--json", "--igno
 const { problems, types } = await checkPackage(createPackageFromTarballData(readFileSync(join(folder, filename))));
 rmSync(folder, { recursive: true });
 if (!types) console.log("types: none");
-// An ES module package: what only CommonJS could miss is no fault.
+// An ES module package: problems that only affect CommonJS do not count.
 for (const problem of problems) {
   if (problem.kind === "CJSResolvesToESM") continue;
   console.log(`types: ${JSON.stringify(problem)}`);

@@ -1,4 +1,4 @@
-/** A calculator and an analyser in a simulated page, as developers test their own; prints what they show. */
+/** Prints a calculator and an analyser in a simulated page, as developers test their own pages. */
 import { GlobalRegistrator } from "@happy-dom/global-registrator";
 
 GlobalRegistrator.register({ url: "http://localhost/" });

@@ -128,7 +128,7 @@ def convert(program, *arguments):
 
 
 if "--office" in sys.argv:
-    # What other programs make of the workbook.
+    # The workbook as other programs convert it.
     for kind in ["xlsx", "xls", "ods", "fods"]:
         convert("soffice", "--headless", "--convert-to", kind, "--outdir", str(out / "office"), str(out / "openpyxl.xlsx"))
         (out / "office" / f"openpyxl.{kind}").rename(out / f"libreoffice.{kind}")

@@ -28,7 +28,7 @@ source = {}
 for row in rows("channels-sample.csv"):
     day = date.fromisoformat(row["date"])
     purchases[row["customer"]][day] += float(row["amount"])
-    # Rows are sorted by day; of several sources on the first day the first by name.
+    # Rows are sorted by day; if the first day has several sources, the first by name counts.
     first = min(purchases[row["customer"]])
     if day == first:
         source[row["customer"]] = min(source.get(row["customer"], row["utm_source"]), row["utm_source"])

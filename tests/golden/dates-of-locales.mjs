@@ -1,6 +1,6 @@
 // Dates and times as the locales of Unicode's CLDR write them, by the Intl of Node 20 (ICU 73 or later):
 //   node tests/golden/dates-of-locales.mjs > tests/data/dates-of-locales.tsv
-// Columns: locale, order of the parts, the time of 2024-01-31 or the day that is written, the text.
+// Columns: locale, order of the parts, the time of 2024-01-31 or the day it is written for, the text.
 
 const TIMES = (
   "en-US en-GB en-CA en-AU fr fr-CA de de-AT es es-MX pt-BR pt-PT it nl sv da nb fi et lv lt pl cs sk sl hr sr " +

@@ -65,7 +65,7 @@ def numbers(values):
     return [mpf(str(value)) for value in values]
 
 
-# Likelihoods of one customer, the parameters complex
+# Likelihoods of one customer with complex parameters
 
 
 def chances(a, b, m):
@@ -199,7 +199,7 @@ TIMED = [
 ]
 OCCASIONS = [(0, 0, 6), (1, 1, 6), (1, 6, 6), (3, 5, 6), (6, 6, 6), (2, 4, 30), (20, 27, 30), (0, 0, 60)]
 SPENT = [(1, 12.34), (2, 22.35), (7, 103.2), (40, 5.5)]
-# x·ln(tx/x) is the most that the logarithms of the gaps can sum to.
+# x·ln(tx/x) is the largest possible sum of the logarithms of the gaps.
 GAPS = [0.0, 0.0, 0.5364933705145685, 5.2, -4.0, 5.5, 3.1, -150.0]
 
 BETA_GEOMETRIC = [[0.243, 4.414, 0.793, 2.426], [1.7, 0.9, 0.05, 6], [0.06, 55, 3.2, 0.4], [9, 30, 0.001, 0.8]]
@@ -227,7 +227,8 @@ CORRELATED = [
     ([0.2, 40, 2, 9], 0, 200, 0),
     ([2.5, 8, 0.9, 30], -0.3, 8, 0.01),
 ]
-# Per segment: covariates of purchases and of dropout, and its rows; coefficients, and for each covariate which of them.
+# Per segment: covariates of purchases and of dropout, and its rows; coefficients, and the index of the coefficient of
+# each covariate.
 SEGMENTS = [([0, 0], [0, 3, 6]), ([1, 0.5], [1, 4, 5]), ([-0.25, 1], [2, 3])]
 COVARIATES = [
     ("bg-nbd", beta_geometric(0), [0.243, 4.414, 0.793, 2.426], "a", [0.4, -0.7], [0, 1], 0.16),

@@ -68,7 +68,7 @@ def golden(log):
         "repeatCustomers": sum(row[1] > 0 for row in figures),
         "purchases": sum(row[1] + 1 for row in figures),
         "cents": int(log["cents"].sum()),
-        # Of frequency, recency, age, revenue and revenue of repeat purchases (in cents), customer by customer.
+        # Of frequency, recency, age, revenue and revenue of repeat purchases (in cents), per customer.
         "checksum": checksum,
         "some": figures[:: len(figures) // 20],
     }

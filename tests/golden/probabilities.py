@@ -43,7 +43,7 @@ def beta_geometric(first, p, n, t):
 
 def pareto_nbd(p, n, t):
     r, alpha, s, beta = p
-    # Panels that double from either end of ln y and from the peak of the negative binomial probability.
+    # Panels that double in width from either end of ln y and from the peak of the negative binomial probability.
     density = lambda v: nbd(n, r, exp(v) / alpha) * s * exp(v) / beta * (1 + exp(v) / beta) ** (-s - 1)
     end = log(t)
     peak = min(end, log(alpha * (n + 1) / r))
@@ -83,7 +83,7 @@ for p in (("1.204", "0.75", "0.657", "2.783"), ("3e6", "7e6", "0.5", "4000"), ("
     for x, n in ((0, 0), (0, 6), (6, 6), (2, 6), (24, 60), (700, 2400)):
         rows.append([p, x, str(n), mp.nstr(bg_bb([mpf(c) for c in p], x, n), 16)])
 result["bg-bb"] = rows
-# ln L and P(alive) of MBG/NBD after the first purchase and of BG/NBD after the second, where b is next to nothing.
+# ln L and P(alive) of MBG/NBD after the first purchase and of BG/NBD after the second, with b almost zero.
 rows = []
 for b in ("1e-6", "1e-9", "1e-20"):
     r, alpha, a, T, t_x = (mpf(c) for c in ("0.6", "5", "0.4", "12", "3"))

@@ -1,12 +1,12 @@
-// How often 95 % intervals of `forecastTotals` hold what came, on four real logs: node tests/golden/real-logs.mjs FILE…
+// Coverage of the 95 % intervals of `forecastTotals` on four real logs: node tests/golden/real-logs.mjs FILE…
 //
-// CDNOW's 1/10 sample is in tests/data. The other files are not ours to pass on; the figures of those given are printed:
+// CDNOW's 1/10 sample is in tests/data. We may not redistribute the other files; figures are printed for those given:
 // - CDNOW_master.txt: the whole of CDNOW (23,570 customers), as Bruce Hardie publishes it (columns of fixed width)
 // - grocery.csv: write.csv(groceryElog) of the R package BTYDplus
 // - apparel.csv: write.csv(apparelTrans) of the R package CLVTools
 // The first two are split after 39 of 78 weeks, the others after 2006-12-31. Needs `npm run build`.
 //
-// With grocery.csv also checks what docs/models.md says of models with a rhythm.
+// With grocery.csv, it also checks the statements of docs/models.md about models with a rhythm.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -23,7 +23,7 @@ const day = (text) => {
   return Date.UTC(Number(year), Number(month) - 1, Number(date)) / DAY;
 };
 
-/** Who bought when, in days. @param {string} file @returns {[string, number][]} */
+/** Customer and day of each purchase. @param {string} file @returns {[string, number][]} */
 function purchasesIn(file) {
   const lines = readFileSync(file, "utf8").trim().split(/\r?\n/);
   if (file.endsWith(".txt"))
@@ -67,7 +67,7 @@ for (const file of [sample, ...process.argv.slice(2)]) {
     customer.push(numbers.get(name));
     time.push(date - first);
   }
-  // Days with a purchase are counted, however many orders there were.
+  // Counts days with a purchase, not orders.
   const later = purchases.filter(([name, date]) => date > end && date <= end + horizon && numbers.has(name));
   const came = new Set(later.map((purchase) => purchase.join())).size;
   console.log(`${basename(file)}: ${numbers.size} customers, ${came} purchases in the ${horizon} days after`);

@@ -173,7 +173,7 @@ out["concentration"] = {
     "top": [top(s) for s in (0.01, 0.05, 0.1, 0.2, 0.5)],
     "lorenzHalf": float(x[: -(-50 * n // 100)].sum() / x.sum()),
 }
-# --- the shop sample: what further columns tell
+# --- the shop sample: figures from further columns
 shop = pd.read_csv(Path(__file__).parent.parent / "data/shop-sample.csv", parse_dates=["date"])
 back = shop[shop["amount"] < 0]
 shop = shop[shop["amount"] >= 0]
@@ -217,7 +217,7 @@ both = both[both["product_x"] < both["product_y"]].groupby(["product_x", "produc
 def pair(names, count):
     a, b = inside[names[0]], inside[names[1]]
     lift = total * count / (a * b)
-    # Multinomial counts of the four cells, gradient of ln lift, its covariance: the delta method spelled out.
+    # Multinomial counts of the four cells, gradient of ln lift, its covariance: the delta method written out.
     p = np.array([count, a - count, b - count, total - a - b + count]) / total
     gradient = np.array([1 / p[0] - total / a - total / b, -total / a, -total / b, 0])
     variance = gradient @ (np.diag(p) - np.outer(p, p)) @ gradient / total

@@ -68,7 +68,7 @@ for row in rows:
 
 for own in spells.values():
     own.sort(key=lambda spell: spell["from"])
-    # A subscription that begins on the next day goes on from the one before.
+    # A subscription that begins on the day after another ends continues it.
     for spell in own:
         if spell["kind"] == "lost":
             nexts = [other["from"] for other in own if spell["until"] < other["from"] <= spell["until"] + ONE]

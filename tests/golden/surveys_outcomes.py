@@ -70,7 +70,7 @@ for person in people:
         score = person["score"]
         groups["promoters" if score >= 9 else "passives" if score >= 7 else "detractors"].append(person)
 
-# Orders that end before an answer say nothing of what came after it.
+# Orders that end before an answer give no information about later purchases.
 end = max(order[1] for person in people for order in person["orders"])
 repeat = {name: (sum(len({o[1] for o in p["orders"]}) > 1 for p in own), len(own)) for name, own in groups.items()}
 seen = {name: [p for p in own if p["day"] < end] for name, own in groups.items()}

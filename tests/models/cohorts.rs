@@ -1,4 +1,4 @@
-//! Fits per cohort: shops of cohorts that are alike, that differ, and holdouts.
+//! Fits per cohort: shops with similar cohorts, with different cohorts, and holdouts.
 
 use regulars::math::random::Random;
 use regulars::models::catalogue::PurchaseModel;
@@ -43,7 +43,7 @@ impl Shop {
         fit_cohorts(model, &self.histories(), log_gaps, &self.cohort, &mut |_, _| true).unwrap()
     }
 
-    /// Log-likelihood of customers of a cohort by given parameters.
+    /// Log-likelihood of a cohort's customers at given parameters.
     fn log_likelihood(&self, model: PurchaseModel, parameters: [f64; 4], cohort: u32) -> f64 {
         let process = model.with(parameters).unwrap();
         let rows = (0..self.age.len()).filter(|&row| self.cohort[row] == cohort);
@@ -59,7 +59,7 @@ impl Shop {
 const MODEL: PurchaseModel = PurchaseModel::MbgNbd;
 const TRUTH: [f64; 4] = [0.8, 6.0, 0.9, 2.0];
 
-/// A shop whose cohorts have rates, and odds of dropping out, that differ by normal factors.
+/// A shop whose cohorts have rates and dropout odds that differ by log-normal factors.
 fn shop(spread: f64, sizes: &[u32], seed: u64) -> (Shop, Vec<[f64; 4]>) {
     let mut random = Random::new(seed);
     let (mut shop, mut truths) = (Shop::default(), Vec::new());
@@ -100,7 +100,7 @@ fn scatter(parameters: &[[f64; 4]]) -> f64 {
 }
 
 #[test]
-fn cohorts_alike_are_pooled_and_others_kept_apart() {
+fn similar_cohorts_are_pooled_and_different_ones_kept_apart() {
     let sizes = [400; 8];
     let (mut pooled, mut apart) = (0.0, 0.0);
     for seed in 0..4 {
@@ -121,9 +121,9 @@ fn cohorts_alike_are_pooled_and_others_kept_apart() {
     assert!(pooled / 4.0 < 0.4 && (0.6..1.4).contains(&(apart / 4.0)), "{pooled} {apart}");
 }
 
-/// Of new customers of small and large cohorts: better than one fit to all, and than a fit to each alone.
+/// For new customers of small and large cohorts, better than one fit to all and than separate fits.
 #[test]
-fn shrunk_fits_foretell_best() {
+fn shrunk_fits_predict_best() {
     let sizes = [60, 60, 90, 120, 150, 200, 300, 1500];
     let (mut over_pooled, mut over_alone) = (0.0, 0.0);
     for seed in 0..5 {
@@ -156,11 +156,11 @@ fn rhythm_and_weights_count() {
     let doubled = fit_cohorts(MODEL, &histories, &[], &shop.cohort, &mut |_, _| true).unwrap();
     let single = shop.fit(MODEL);
     assert_eq!(doubled.cohorts[0].as_ref().unwrap().customers, 1000.0);
-    // More data, the same spread or more.
+    // With more data, the same spread or more.
     assert!(doubled.log_likelihood() < single.log_likelihood());
 }
 
-/// A cohort without a repeat purchase is fitted too: it stays near the others.
+/// A cohort without a repeat purchase is fitted too and stays near the others.
 #[test]
 fn cohorts_without_repeats_stay_near_the_others() {
     let (mut shop, _) = shop(0.3, &[400, 400, 400], 7);
@@ -199,9 +199,9 @@ fn invalid_cohorts_are_refused() {
     assert_eq!(stopped.unwrap_err().code(), "cancelled");
 }
 
-/// Intervals of the cohorts' mean rates, which include what is not known of the spread between cohorts.
+/// Intervals of the cohorts' mean rates, including the uncertainty of the spread between cohorts.
 #[test]
-fn intervals_hold_in_simulated_cohorts() {
+fn intervals_cover_the_truth_in_simulated_cohorts() {
     let share = |spread: f64, sizes: &[u32], shops: u64| {
         let (mut covered, mut of) = (0, 0);
         for seed in 0..shops {

@@ -1,4 +1,4 @@
-//! Pareto/NBD with correlated rates: against 40-digit arithmetic, SciPy's maxima and simulated customers.
+//! Pareto/NBD with correlated rates, compared with 40-digit arithmetic, SciPy's maxima and simulated customers.
 
 use regulars::math::random::Random;
 use regulars::models::correlation::{CorrelatedEstimate, CorrelatedFit, fit_to, limits, model};
@@ -34,7 +34,7 @@ fn apparel(unit: f64) -> CustomerBase {
 }
 
 #[test]
-fn customers_agree_with_40_digits() {
+fn likelihoods_and_predictions_agree_with_40_digits() {
     for case in references()["customers"].as_array().unwrap() {
         let (c, kernel) = (number(&case["coefficient"]), number(&case["kernel"]));
         let process = model(four(&case["parameters"]), c, kernel).unwrap();
@@ -61,7 +61,7 @@ fn customers_agree_with_40_digits() {
     }
 }
 
-/// To what Nelder and Mead's search ends with; a maximum at a limit differs by the barrier's 10⁻⁷.
+/// Precision at which Nelder and Mead's search ends; a maximum at a limit differs by the barrier's 10⁻⁷.
 #[test]
 fn fits_agree_with_scipy() {
     let [_, frequency, recency, age, _] = cdnow();
@@ -83,9 +83,9 @@ fn fits_agree_with_scipy() {
     }
 }
 
-/// In CDNOW frequent buyers leave sooner, as strongly as the model allows; in CLVTools' apparel data nothing speaks for it.
+/// In CDNOW frequent buyers leave sooner, as strongly as the model allows; CLVTools' apparel data show no correlation.
 #[test]
-fn the_test_tells_data_apart() {
+fn the_test_distinguishes_data_sets() {
     let [_, frequency, recency, age, _] = cdnow();
     let found = fitted(&base(&frequency, &recency, &age), None);
     assert!(found.correlation > 0.15 && found.likelihood_ratio.1 < 1e-4, "{found:?}");
@@ -98,7 +98,7 @@ fn the_test_tells_data_apart() {
 }
 
 #[test]
-fn without_coefficient_it_is_pareto_nbd() {
+fn without_correlation_it_equals_pareto_nbd() {
     let parameters = [0.55, 10.6, 0.6, 11.7];
     let (with, plain) = (model(parameters, 0.0, 30.0).unwrap(), pareto_nbd::model(parameters));
     let customer = Customer { frequency: 3.0, recency: 20.0, age: 39.0 };
@@ -135,9 +135,10 @@ fn hostile_parameters_are_refused() {
     assert_eq!(fit_to(&base, None, 0.0, &mut |_, _| false).unwrap_err().code(), "cancelled");
 }
 
-/// Extreme parameters and histories give probabilities and finite expectations; fits to them end, with a result or a code.
+/// Extreme parameters and histories give probabilities and finite expectations; fits to them end with a result or an
+/// error code.
 #[test]
-fn hostile_data_give_no_nonsense() {
+fn hostile_data_give_valid_probabilities_or_a_code() {
     let customers = [
         (0.0, 0.0, 0.0),
         (0.0, 0.0, 1e9),
@@ -195,9 +196,9 @@ fn drawn(parameters: [f64; 4], c: f64, kernel: f64, customers: u32, seed: u64) -
     base(&drawn.frequency, &drawn.recency, &ages)
 }
 
-/// Draws have the frequencies that the model gives.
+/// Simulated frequencies agree with the model's probabilities.
 #[test]
-fn draws_agree_with_probabilities() {
+fn simulated_customers_agree_with_probabilities() {
     let process = model([0.9, 6.0, 0.8, 14.0], 0.5, 40.0).unwrap();
     let ages = [40.0; 40_000];
     let simulated = simulate(&process, &ages, 20.0, &mut Random::new(5)).unwrap();
@@ -207,7 +208,7 @@ fn draws_agree_with_probabilities() {
         let error = (expected * (1.0 - expected) / 40_000.0).sqrt();
         assert!((share - expected).abs() < 4.5 * error, "{n}: {share} is not {expected}");
     }
-    // What comes after is what is expected of each, given the history.
+    // Later purchases agree with their expectation given the history.
     let histories =
         Histories { frequency: &simulated.frequency, recency: &simulated.recency, age: &ages, weight: &[] };
     let found = predict(&process, &histories, &Horizon::new(20.0, 20.0, 0.0).unwrap()).unwrap();
@@ -221,17 +222,17 @@ fn draws_agree_with_probabilities() {
     }
 }
 
-/// Without correlation the test finds one in 5 % of the shops; with it, intervals hold it in 95 %.
+/// Without correlation the test rejects in 5 % of the shops; with it, intervals cover it in 95 %.
 #[test]
 #[ignore = "slow: npm run test:slow"]
-fn test_and_intervals_hold_in_simulated_shops() {
+fn test_and_intervals_are_calibrated_in_simulated_shops() {
     const SHOPS: u64 = 150;
     let (parameters, kernel) = ([1.5, 4.0, 1.2, 12.0], 8.0);
     let fitted = |c: f64, customers: u32, seed: u64| {
         fitted(&drawn(parameters, c, kernel, customers, seed), Some(kernel))
     };
     let alarms = (0..SHOPS).filter(|&seed| fitted(0.0, 2000, seed).likelihood_ratio.1 < 0.05).count();
-    // Far from the limits, beyond which the estimates of some shops would be.
+    // Far from the limits, beyond which some shops' estimates would lie.
     let truth = model(parameters, 0.05, kernel).unwrap().correlation();
     let (mut covered, mut of) = (0, 0);
     for seed in 0..SHOPS / 2 {
@@ -247,7 +248,7 @@ fn test_and_intervals_hold_in_simulated_shops() {
     assert!(of > 65 && f64::from(covered) >= 0.865 * f64::from(of), "{covered} of {of}");
 }
 
-/// Totals of many customers by a fit: the sum of what is expected of each, and draws around it.
+/// Totals of many customers by a fit: the sum of their expectations, and draws around it.
 #[test]
 fn totals_are_sums_of_expectations_with_draws_around_them() {
     let parameters = [0.9, 6.0, 0.8, 14.0];
@@ -283,26 +284,27 @@ fn totals_are_sums_of_expectations_with_draws_around_them() {
     };
     let simulated = draw(&whole, 1);
     let width = simulated.high.unwrap() - simulated.low.unwrap();
-    // The mean of 400 draws whose deviation is about a quarter of the width.
+    // Tolerance for the mean of 400 draws, whose deviation is about a quarter of the interval's width.
     assert!((simulated.value - expected).abs() < 5.0 * 0.25 * width / 20.0, "{simulated:?} {expected}");
-    // Chance alone gives less than chance with uncertain parameters, and each is within 95 % for the mean.
+    // Chance alone gives a narrower interval than chance with uncertain parameters; both centres are within the mean's
+    // 95 % interval.
     let certain = estimate(Ok([[0.0; 5]; 5])).of(&histories, &[], None).unwrap();
     let chance = draw(&certain, 1);
     assert!(chance.high.unwrap() - chance.low.unwrap() < width, "{chance:?} {simulated:?}");
     assert!(total.low.unwrap() > simulated.low.unwrap() && total.high.unwrap() < simulated.high.unwrap());
-    // Without a known covariance there is no interval for what is expected.
+    // Without a known covariance the expectation has no interval.
     let unknown = estimate(Err("covariance-unknown")).of(&histories, &[], None).unwrap();
     let total = unknown.expected_totals(&horizon, 0.95).unwrap().transactions.unwrap();
     assert_eq!((total.low, total.reason), (None, Some("covariance-unknown")));
 }
 
-/// Half a year observed and the next predicted: intervals for what is expected, and for what comes.
+/// Half a year is observed and the next predicted: intervals for the expectation and for the actual total.
 #[test]
 #[ignore = "slow: npm run test:slow"]
-fn totals_hold_what_comes_in_simulated_shops() {
+fn totals_cover_the_outcome_in_simulated_shops() {
     const SHOPS: u64 = 120;
     let (parameters, kernel) = ([0.9, 6.0, 0.8, 14.0], 40.0);
-    // Inside the limits of the coefficient, and near them, where many a fit ends at one.
+    // Inside the limits of the coefficient, and near them, where many fits end at a limit.
     for c in [0.3, 0.9 * limits(parameters, kernel)[1]] {
         let truth = model(parameters, c, kernel).unwrap();
         let horizon = Horizon::new(26.0, 26.0, 0.0).unwrap();

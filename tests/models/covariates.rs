@@ -58,8 +58,8 @@ fn columns_of([a, b, c, d]: [usize; 4]) -> Vec<(Process, usize)> {
     vec![(Purchase, a), (Purchase, b), (Dropout, c), (Dropout, d)]
 }
 
-/// Within a two-hundredth of a standard error, as near as CLVTools' optimiser stops to the maximum: a difference of 10⁻⁵ in
-/// log-likelihood.
+/// Within a two-hundredth of a standard error, as close to the maximum as CLVTools' optimiser stops: a difference of
+/// 10⁻⁵ in log-likelihood.
 fn printed(what: &str, actual: f64, expected: f64, error: f64) {
     assert!((actual - expected).abs() <= 0.005 * error, "{what}: {actual} is not {expected}");
 }
@@ -97,9 +97,9 @@ fn a_shared_coefficient_agrees_with_clvtools() {
     assert!((found.fit.log_likelihood + 5826.5342).abs() < 1e-4, "{}", found.fit.log_likelihood);
 }
 
-/// Without its column the likelihood is that of the test's restricted fit.
+/// Without its column the likelihood equals that of the test's restricted fit.
 #[test]
-fn likelihood_ratios_are_those_of_fits_without_the_column() {
+fn likelihood_ratios_equal_those_of_fits_without_the_column() {
     let data = apparel();
     let found = data.fit(PurchaseModel::ParetoNbd, [0, 1, 2, 3]);
     let values = [&data.channel[..], &data.gender, &data.channel].concat();
@@ -110,7 +110,7 @@ fn likelihood_ratios_are_those_of_fits_without_the_column() {
         fit_purchases(model, &data.histories(), &[], &covariates, 0.0, &mut |_, _| true).unwrap();
     let ratio = 2.0 * (found.fit.log_likelihood - restricted.fit.log_likelihood);
     assert!((found.coefficients[0].likelihood_ratio.0 - ratio).abs() < 1e-8);
-    // χ² with one degree of freedom: about the square of the Wald statistic.
+    // χ² with one degree of freedom: close to the square of the Wald statistic.
     let wald = (found.coefficients[0].value / found.coefficients[0].standard_error.unwrap()).powi(2);
     assert!((ratio / wald - 1.0).abs() < 0.2, "{ratio} {wald}");
 }
@@ -166,7 +166,7 @@ fn gamma_gamma_agrees_with_scipy() {
     }
 }
 
-/// A rescaled column has the coefficient rescaled, and nothing else changes.
+/// A rescaled column rescales its coefficient and changes nothing else.
 #[test]
 fn units_of_a_covariate_do_not_matter() {
     let data = apparel();
@@ -181,7 +181,7 @@ fn units_of_a_covariate_do_not_matter() {
     assert_close("coefficient", -1e4 * scaled.coefficients[0].value, plain.coefficients[0].value, 1e-7);
     let error = |fit: &CovariateFit<4>| fit.coefficients[0].standard_error.unwrap();
     assert_close("standard error", 1e4 * error(&scaled), error(&plain), 1e-6);
-    // Nor for totals: of a time in milliseconds, for one.
+    // Nor for totals, for example with a time in milliseconds.
     let total = |factor: f64, fit: &CovariateFit<4>| {
         let values: Vec<f64> = data.channel.iter().map(|channel| factor * channel).collect();
         let covariates = Covariates { values: &values, columns: vec![(Process::Purchase, 0)] };
@@ -205,7 +205,7 @@ fn units_of_a_covariate_do_not_matter() {
 }
 
 #[test]
-fn predictions_are_those_of_the_moved_parameters() {
+fn predictions_equal_those_of_shifted_parameters() {
     let data = apparel();
     let values = data.both();
     let covariates = Covariates { values: &values, columns: columns_of([0, 1, 2, 3]) };
@@ -233,9 +233,9 @@ fn predictions_are_those_of_the_moved_parameters() {
     }
 }
 
-/// Totals and answers are those of the moved parameters, customer by customer.
+/// Totals and answers equal those of the shifted parameters, customer by customer.
 #[test]
-fn totals_and_answers_are_those_of_the_moved_parameters() {
+fn totals_and_answers_equal_those_of_shifted_parameters() {
     let apparel = apparel();
     let values = apparel.both();
     let covariates = Covariates { values: &values, columns: columns_of([0, 1, 2, 3]) };
@@ -279,10 +279,11 @@ fn totals_and_answers_are_those_of_the_moved_parameters() {
     assert_eq!(unknown.transactions.unwrap().low, None);
 }
 
-/// Two kinds of customers, half a year observed and the next predicted: intervals for what is expected, and for what comes.
+/// Two kinds of customers; half a year is observed and the next predicted: intervals for the expectation and for the
+/// actual total.
 #[test]
 #[ignore = "slow: npm run test:slow"]
-fn totals_hold_what_comes_with_covariates() {
+fn totals_cover_the_outcome_with_covariates() {
     const SHOPS: u64 = 150;
     let (model, parameters, coefficients) = (PurchaseModel::MbgNbd, [0.8, 6.0, 0.9, 1.6], [0.5, -0.6]);
     let age: Vec<f64> = (0..2000).map(|i| f64::from(10 + i % 31)).collect();
@@ -352,7 +353,7 @@ fn invalid_covariates_are_refused() {
     assert_eq!(fit(&vec![0.5; 600 * 30], many), "row-count");
 }
 
-/// 95 % intervals cover the coefficients of simulated customers, by every model of purchases at any time.
+/// 95 % intervals cover the coefficients of simulated customers, for every model of purchases in continuous time.
 #[test]
 #[ignore = "slow: npm run test:slow"]
 fn intervals_cover_simulated_coefficients() {
@@ -406,7 +407,7 @@ fn count_covered(found: &[Coefficient], truth: &[f64], covered: &mut [usize], of
     }
 }
 
-/// 95 % of 120 is 114; fewer than 107 have a probability below 0.1 %. Hardly a fit leaves a coefficient open.
+/// 95 % of 120 is 114; fewer than 107 have a probability below 0.1 %. Almost no fit leaves a coefficient undetermined.
 fn check_covered(what: &str, covered: &[usize], of: &[usize], repeats: usize) {
     println!("{what}: {covered:?} of {of:?}");
     for (&covered, &of) in covered.iter().zip(of) {

@@ -42,7 +42,7 @@ impl<const N: usize> Coverage<N> {
     }
 }
 
-/// Whether ln θ ± z standard errors covers the truth, per parameter.
+/// True per parameter if ln θ ± z standard errors covers the truth.
 fn covered<const N: usize>(fit: &Fit<N>, truth: [f64; N]) -> [bool; N] {
     core::array::from_fn(|i| (fit.parameters[i] / truth[i]).ln().abs() <= Z * fit.log_covariance[i][i].sqrt())
 }
@@ -169,7 +169,7 @@ fn bdw_is_recovered() {
     renewals.check("bdw");
 }
 
-/// Five cohorts at once, acquired one period after the other.
+/// Five cohorts at once, acquired in successive periods.
 #[test]
 #[ignore = "slow"]
 fn contracts_of_several_cohorts_are_recovered() {

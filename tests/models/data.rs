@@ -9,7 +9,7 @@ pub fn golden(text: &str) -> Value {
     serde_json::from_str(text).unwrap()
 }
 
-/// Reads a number or a string holding one.
+/// Reads a number, or a string that contains one.
 pub fn number(value: &Value) -> f64 {
     value.as_f64().unwrap_or_else(|| value.as_str().unwrap().parse().unwrap())
 }

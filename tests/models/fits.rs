@@ -33,25 +33,25 @@ fn check<const N: usize>(key: &str, names: [&str; N], fit: &Fit<N>) {
 }
 
 #[test]
-fn bg_nbd_fit_of_cdnow() {
+fn bg_nbd_fit_of_cdnow_agrees() {
     let fit = bg_nbd::fit_to(&cdnow_base(), 0.0, &mut |_, _| true).unwrap();
     check("bgnbd:cdnow_rounded_weeks", bg_nbd::PARAMETERS, &fit);
 }
 
 #[test]
-fn mbg_nbd_fit_of_cdnow() {
+fn mbg_nbd_fit_of_cdnow_agrees() {
     let fit = mbg_nbd::fit_to(&cdnow_base(), 0.0, &mut |_, _| true).unwrap();
     check("mbgnbd:cdnow_rounded_weeks", mbg_nbd::PARAMETERS, &fit);
 }
 
 #[test]
-fn pareto_nbd_fit_of_cdnow() {
+fn pareto_nbd_fit_of_cdnow_agrees() {
     let fit = pareto_nbd::fit_to(&cdnow_base(), 0.0, &mut |_, _| true).unwrap();
     check("pnbd:cdnow_rounded_weeks", pareto_nbd::PARAMETERS, &fit);
 }
 
 #[test]
-fn bg_bb_fit_of_donations() {
+fn bg_bb_fit_of_donations_agrees() {
     let [frequency, recency, age, weight] = &donations();
     let base = CustomerBase::new(&Histories { frequency, recency, age, weight }).unwrap();
     let fit = bg_bb::fit_to(&base, 0.0, &mut |_, _| true).unwrap();
@@ -59,7 +59,7 @@ fn bg_bb_fit_of_donations() {
 }
 
 #[test]
-fn gamma_gamma_fit_of_cdnow() {
+fn gamma_gamma_fit_of_cdnow_agrees() {
     let [_, frequency, _, _, mean_spend] = &cdnow();
     let spends = Spends { frequency, mean_spend, weight: &[] };
     let fit = gamma_gamma::fit_to(&spends, 0.0, &mut |_, _| true).unwrap();

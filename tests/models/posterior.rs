@@ -1,4 +1,4 @@
-//! Posterior draws against the fits, and how often their intervals cover.
+//! Posterior draws compared with the fits, and the coverage of their intervals.
 
 use regulars::math::random::Random;
 use regulars::models::bdw::Bdw;
@@ -11,7 +11,7 @@ use regulars::models::simulate::simulate;
 use crate::data::cdnow;
 
 #[test]
-fn draws_of_cdnow_lie_around_the_fits() {
+fn draws_of_cdnow_centre_on_the_fits() {
     let [_, frequency, recency, age, _] = cdnow();
     let histories = Histories { frequency: &frequency, recency: &recency, age: &age, weight: &[] };
     let base = CustomerBase::new(&histories).unwrap();
@@ -20,7 +20,7 @@ fn draws_of_cdnow_lie_around_the_fits() {
         let errors = fit.standard_errors();
         let posterior = sample(model, &base, 4000, 11, &mut |_, _| true).unwrap();
         assert!(posterior.pareto_k < 0.7 && posterior.effective_size > 1000.0, "{model:?}");
-        // The first two parameters, which the data determine well.
+        // Only the first two parameters, which the data determine well.
         for (i, (mean, deviation)) in posterior.moments().into_iter().take(2).enumerate() {
             let error = errors[i].unwrap();
             assert!((mean - fit.parameters[i]).abs() < 0.25 * error, "{model:?} {i}");
@@ -29,8 +29,8 @@ fn draws_of_cdnow_lie_around_the_fits() {
     }
 }
 
-/// Means and deviations of NUTS in PyMC-Marketing with the same prior (tests/golden/posterior.py), to the error of so many
-/// draws.
+/// Means and deviations of NUTS in PyMC-Marketing with the same prior (tests/golden/posterior.py), within the sampling
+/// error of this number of draws.
 #[test]
 fn draws_of_cdnow_agree_with_nuts() {
     let golden: serde_json::Value = serde_json::from_str(include_str!("../golden/posterior.json")).unwrap();
@@ -41,14 +41,16 @@ fn draws_of_cdnow_agree_with_nuts() {
     for (i, (mean, deviation)) in posterior.moments().into_iter().enumerate() {
         let expected = |key: &str| golden[key][i].as_f64().unwrap();
         let sd = expected("deviation");
-        // Of both samples; the deviation of a skewed distribution is about twice as uncertain as that of a normal one.
+        // Errors of both samples; the deviation of a skewed distribution is about twice as uncertain as that of a
+        // normal one.
         let error = sd * (1.0 / expected("effectiveSize") + 1.0 / posterior.effective_size).sqrt();
         assert!((mean - expected("mean")).abs() < 3.5 * error, "mean {i}: {mean} {golden}");
         assert!((deviation - sd).abs() < 3.5 * 2.0_f64.sqrt() * error, "deviation {i}: {deviation} {golden}");
     }
 }
 
-/// Means and deviations of the logarithms by sums over a grid (tests/golden/posterior_grid.py), to the error of so many draws.
+/// Means and deviations of the logarithms by sums over a grid (tests/golden/posterior_grid.py), within the sampling
+/// error of this number of draws.
 #[test]
 fn draws_of_spends_and_renewals_agree_with_a_grid() {
     let golden: serde_json::Value =
@@ -60,7 +62,7 @@ fn draws_of_spends_and_renewals_agree_with_a_grid() {
             let expected = |key: &str| golden[what][key][i].as_f64().unwrap();
             let (mean, deviation) = moments_of(found.draws.iter().map(|draw| draw[i].ln()));
             let (size, sd) = (found.effective_size, expected("deviation"));
-            // Resampling adds half as much again; the deviation of a skewed distribution is some two times as uncertain.
+            // Resampling adds half as much error; the deviation of a skewed distribution is about twice as uncertain.
             let error = sd * (1.5 / size).sqrt();
             assert!((mean - expected("mean")).abs() < 4.0 * error, "{what} {i}: {mean} {}", golden[what]);
             assert!((deviation - sd).abs() < 4.0 * 2.0 * error, "{what} {i}: {deviation} {}", golden[what]);
@@ -78,7 +80,7 @@ fn draws_of_spends_and_renewals_agree_with_a_grid() {
 }
 
 #[test]
-fn draws_of_spends_and_renewals_are_refused_where_there_are_none() {
+fn invalid_draws_of_spends_and_renewals_are_refused() {
     let watch = &mut |_: u32, _: f64| true;
     let alike = Spends { frequency: &[1.0, 2.0, 3.0], mean_spend: &[20.0; 3], weight: &[] };
     assert_eq!(sample_spends(&alike, (100, 1), watch).unwrap_err().code(), "undefined");
@@ -94,21 +96,21 @@ fn draws_of_spends_and_renewals_are_refused_where_there_are_none() {
     assert_eq!(code(&[10.0, 9.0, 8.0], true), "row-count");
     assert_eq!(code(&[10.0, 11.0, 8.0], false), "exceeds");
     assert_eq!(code(&[10.0, 10.0, 10.0], false), "too-few");
-    // Churn that is the same for all leaves a direction flat, which the prior bounds.
+    // Equal churn for all customers leaves one direction flat, and only the prior bounds it.
     let flat = sample_renewals(&[&[1024.0, 512.0, 256.0, 128.0, 64.0]], false, (1000, 1), watch).unwrap();
     assert!(flat.draws.iter().flatten().all(|value| value.is_finite() && *value > 0.0));
 }
 
 /// Histories merged beyond 400 distinct ones give the same posterior.
 #[test]
-fn merging_histories_changes_no_moment() {
+fn merged_histories_give_the_same_moments() {
     let [_, frequency, recency, age, _] = cdnow();
-    // A tenth of the customers, few enough to be evaluated one by one, each standing for ten.
+    // A tenth of the customers, few enough to be evaluated individually, each with weight ten.
     let tenth = |column: &[f64]| column.iter().copied().step_by(10).collect::<Vec<_>>();
     let [frequency, recency, age] = [frequency, recency, age].map(|column| tenth(&column));
     let once = Histories { frequency: &frequency, recency: &recency, age: &age, weight: &[] };
     let exact = sample(PurchaseModel::BgNbd, &CustomerBase::new(&once).unwrap(), 4000, 1, &mut |_, _| true);
-    // Tiny differences in age make all histories distinct, and more than are evaluated one by one.
+    // Tiny differences in age make all histories distinct, and more than are evaluated individually.
     let shifted: Vec<Vec<f64>> =
         (0..10).map(|copy| age.iter().map(|age| age + 1e-9 * f64::from(copy)).collect()).collect();
     let repeated = |column: &[f64]| column.repeat(10);
@@ -131,7 +133,7 @@ fn merging_histories_changes_no_moment() {
     }
 }
 
-/// 95 % intervals of the draws cover simulated parameters, also where a fit leaves them undetermined.
+/// 95 % intervals of the draws cover simulated parameters, even if a fit leaves them undetermined.
 #[test]
 #[ignore = "slow: npm run test:slow"]
 fn posterior_intervals_cover_the_truth() {

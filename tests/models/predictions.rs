@@ -47,21 +47,21 @@ fn for_each_set(key: &str, check: impl Fn(&Value)) {
 }
 
 #[test]
-fn bg_nbd() {
+fn bg_nbd_predictions_agree_with_references() {
     for_each_set("bgnbd", |set| {
         check_model(&bg_nbd::model(numbers(&set["params"], bg_nbd::PARAMETERS)), set);
     });
 }
 
 #[test]
-fn mbg_nbd() {
+fn mbg_nbd_predictions_agree_with_references() {
     for_each_set("mbgnbd", |set| {
         check_model(&mbg_nbd::model(numbers(&set["params"], mbg_nbd::PARAMETERS)), set);
     });
 }
 
 #[test]
-fn pareto_nbd() {
+fn pareto_nbd_predictions_agree_with_references() {
     for_each_set("pnbd", |set| {
         let model = pareto_nbd::model(numbers(&set["params"], pareto_nbd::PARAMETERS));
         check_model(&model, set);
@@ -75,7 +75,7 @@ fn pareto_nbd() {
 }
 
 #[test]
-fn bg_bb() {
+fn bg_bb_predictions_agree_with_references() {
     for_each_set("bgbb", |set| {
         let model = bg_bb::model(numbers(&set["params"], bg_bb::PARAMETERS));
         let rows = set["customers"].as_array().unwrap().iter().chain(set["stress"].as_array().unwrap());
@@ -101,7 +101,7 @@ fn bg_bb() {
 }
 
 #[test]
-fn gamma_gamma() {
+fn gamma_gamma_predictions_agree_with_references() {
     for_each_set("gg", |set| {
         let model = gamma_gamma::model(numbers(&set["params"], gamma_gamma::PARAMETERS));
         check("population", model.expected_spend(0.0, 0.0).unwrap(), &set["population_mean"]);
@@ -118,7 +118,7 @@ fn gamma_gamma() {
 
 /// The tutorials' example in the correct unit: twelve months of 4.345 weeks at 1 % a month.
 #[test]
-fn lifetime_value_of_cdnow_customers() {
+fn lifetime_value_of_cdnow_customers_agrees_with_references() {
     let golden = golden(include_str!("../golden/predictions.json"));
     let purchases = bg_nbd::model(numbers(&golden["bgnbd"]["mle"]["params"], bg_nbd::PARAMETERS));
     let spends = gamma_gamma::model(numbers(&golden["gg"]["mle"]["params"], gamma_gamma::PARAMETERS));

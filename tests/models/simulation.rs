@@ -1,4 +1,4 @@
-//! Simulated customers against the models' formulas, and intervals against simulated totals.
+//! Simulated customers compared with the models' formulas, and intervals compared with simulated totals.
 
 use regulars::math::random::Random;
 use regulars::models::bootstrap::simulated_totals;
@@ -68,7 +68,7 @@ fn simulated_customers_agree_with_formulas() {
 }
 
 #[test]
-fn equal_seeds_draw_equal_customers() {
+fn equal_seeds_give_equal_customers() {
     let model = PurchaseModel::BgNbd.with(MODELS[0].1).unwrap();
     let ages: Vec<f64> = (0..1000).map(|i| f64::from(i % 50)).collect();
     let draw = |seed| simulate(&*model, &ages, 10.0, &mut Random::new(seed)).unwrap();
@@ -179,7 +179,7 @@ fn bootstrap_intervals_contain_delta_method_intervals() {
 
 /// An infinite discounted horizon gives a CLV but no number of purchases.
 #[test]
-fn totals_over_an_infinite_horizon() {
+fn totals_over_an_infinite_horizon_have_a_value_but_no_count() {
     let [_, frequency, recency, age, spend] = cdnow().map(|column| column[..20].to_vec());
     let histories = Histories { frequency: &frequency, recency: &recency, age: &age, weight: &[] };
     let model = cdnow_model();

@@ -118,7 +118,7 @@ fn check_fit<const N: usize>(expected: &Value, names: [&str; N], found: &Fit<N>)
     assert_close("ln L", found.log_likelihood, number(&expected["log_likelihood"]), 1e-9);
 }
 
-/// Any base gives a finite fit or a refusal with its reason.
+/// Every base gives a finite fit or an error with its reason.
 #[test]
 fn degenerate_bases_are_fitted_or_refused() {
     let few = "too-few";

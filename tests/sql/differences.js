@@ -1,6 +1,6 @@
-// Where two reports differ.
+// Differences between two reports.
 
-/** Sections that a whole report of a warehouse has as the orders have them. */
+/** Sections of a warehouse's report that equal those from the orders. */
 export const SECTIONS = /** @type {const} */ ([
   "metrics",
   "retention",
@@ -20,11 +20,11 @@ export const SECTIONS = /** @type {const} */ ([
   "actions",
 ]);
 
-/** Sections that rest on the models, and so on histories of days. */
+/** Sections that depend on the models, and so on daily histories. */
 export const MODELLED = ["segments", "slipping", "validation", "models", "actions"];
 
 /**
- * A section without the lists of single customers, whom a summary file does not know.
+ * A section without lists of single customers, which a summary file does not contain.
  *
  * @template T
  * @param {T} section
@@ -38,7 +38,7 @@ export function withoutCustomers(section) {
 }
 
 /**
- * A section without what a part of a report has not: cohorts and activity by week, and the season.
+ * A section without cohorts and activity by week and without the season, which the report on a part lacks.
  *
  * @template T
  * @param {T} section
@@ -51,7 +51,7 @@ export function withoutWeeks(section) {
 }
 
 /**
- * The places of two values that differ by more than a share of their size.
+ * Places where two values differ by more than a share of their size.
  *
  * @param {any} a
  * @param {any} b

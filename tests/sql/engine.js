@@ -1,4 +1,4 @@
-// Engines for tests: DuckDB and Spark through Python, PostgreSQL as a cluster of its own in a temporary folder.
+// Engines for tests: DuckDB and Spark through Python, and a separate PostgreSQL cluster in a temporary folder.
 
 import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -8,12 +8,12 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-/** Where Python's packages are installed. */
+/** Folder in which Python's packages are installed. */
 const installed = fileURLToPath(new URL("../../target/sql/", import.meta.url));
 const PACKAGES = ["pyspark==4.3.0", "psycopg2-binary==2.9.13", "sqlglot==30.30.0"];
 
 /**
- * A Python with the engines, installed the first time.
+ * A Python with the engines, installed on first use.
  *
  * @param {string} [duckdb] version
  */
@@ -22,7 +22,7 @@ export function pythonWith(duckdb = "2.0.1") {
   return environment(`duckdb-${duckdb}`, packages);
 }
 
-/** A Python with packages of its own. @param {string} name @param {string[]} packages */
+/** A Python with its own packages. @param {string} name @param {string[]} packages */
 export function environment(name, packages) {
   const own = join(installed, name);
   const python = join(own, "bin", "python");
@@ -59,7 +59,7 @@ const freePort = () =>
     });
   });
 
-/** The folder of PostgreSQL's programs, as Debian lays them. */
+/** The folder of PostgreSQL's programs in Debian. */
 function postgresPrograms() {
   const root = "/usr/lib/postgresql";
   const versions = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : [];

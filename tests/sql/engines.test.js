@@ -1,7 +1,7 @@
 // The SQL run by the engines themselves, started on 127.0.0.1: PostgreSQL, DuckDB of two versions, PySpark.
 //
-// `npm run test:sql`; what Python needs is installed into target/sql, PostgreSQL and Java (17 or later) have to be there.
-// The engines that cannot run here are parsed by sqlglot: tests/sql/parsed.test.js.
+// `npm run test:sql`; Python packages are installed into target/sql, but PostgreSQL and Java (17 or later) must be
+// installed. sqlglot parses the SQL of the engines that cannot run here: tests/sql/parsed.test.js.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -38,10 +38,10 @@ const wanted = process.env.SQL_ENGINES?.split(",");
 const read = (/** @type {string} */ name) =>
   readFileSync(new URL(`../data/${name}-sample.csv`, import.meta.url), "utf8");
 const plain = { table: "orders", customer: "customer", date: "date", amount: "amount" };
-/** Names no engine reads without quotes. */
+/** Names that no engine accepts without quotes. */
 const HARD = { table: "my orders", customer: 'who "bought" `it`', date: "select", amount: "how much; --" };
 
-/** The same table under hard names. @param {string} text */
+/** The same table with difficult names. @param {string} text */
 function hard(text) {
   const end = text.indexOf("\n");
   const names = text
@@ -112,7 +112,7 @@ for (const { name, dialect, duckdb } of ENGINES) {
     const summary = await summarizeOrders(file);
     assert.ok(summary.ok);
     assert.deepEqual(summary.rows, { read: 4, counted: 2, leftOut: { "bad-date": 2 } });
-    // Month first: 28 is no month.
+    // Month first: 28 is not a month.
     const other = await own.csv(given(summarySql(dialect, { ...plain, dateOrder: "mdy", decimal: "," })));
     assert.match(other, /\n0,0,0,1,1234.5000,0.0000,1523990.25000000,2024-01-02,4,3\n/);
   });
@@ -179,11 +179,11 @@ for (const { name, dialect, duckdb } of ENGINES) {
             section,
           );
         assert.deepEqual(report.summary.rows, orders.summary.rows);
-        // The season is that of the orders, and foretells better where there is one.
+        // The season equals that of the orders, and predicts better if there is one.
         const season = report.validation.ok ? report.validation.season : null;
         if (sample === "shop") assert.ok(season);
         if (sample === "seasonal") assert.ok(season?.better && season.forecast !== null);
-        // Sections that say why they are absent in both would be equal too.
+        // Sections absent in both with the same reason would also be equal.
         for (const section of SECTIONS)
           if (sample === "shop") assert.ok(!("ok" in report[section]) || report[section].ok, section);
         await scoresComeBack(own, dialect, report, { ...plain, ...end }, text);
@@ -221,7 +221,7 @@ for (const { name, dialect, duckdb } of ENGINES) {
         const orders = /** @type {Answer} */ (await opened.refilter(filter));
         const part = /** @type {Answer} */ (await whole.refilter(filter));
         assert.ok(orders.ok && part.ok, JSON.stringify(part).slice(0, 300));
-        // So few customers leave the models a choice that the last digits decide.
+        // With so few customers, the last digits decide the choice of model.
         for (const section of SECTIONS.filter((section) => sample === "shop" || !MODELLED.includes(section))) {
           /** @type {unknown} */
           const expected = withoutWeeks(withoutCustomers(orders[section]));
@@ -318,7 +318,7 @@ for (const { name, dialect, duckdb } of ENGINES) {
               `${sample} ${candidate.model} ${key}: ${value} ${other.parameters[key]}`,
             );
         }
-        // The test of the models, and what rests on it, within the bounds of docs/warehouse.md.
+        // The test of the models and everything that depends on it, within the bounds of docs/warehouse.md.
         assert.ok(day.validation.ok && week.validation.ok && day.slipping.ok && week.slipping.ok);
         assert.equal(week.models.chosen, day.models.chosen);
         const within = (/** @type {number} */ found, /** @type {number} */ exact, /** @type {number} */ share) =>
@@ -329,7 +329,7 @@ for (const { name, dialect, duckdb } of ENGINES) {
         assert.ok(day.actions.ok && week.actions.ok);
         within(week.actions.atStake, day.actions.atStake, 0.12);
         within(week.models.alive, day.models.alive, 1e-3);
-        // Only histories of days can be joined.
+        // Only daily histories can be joined.
         assert.deepEqual(await scoringTable(week), { ok: false, code: "needs-daily-histories" });
       }
     });
@@ -386,11 +386,11 @@ async function scoresComeBack(own, dialect, report, table, text) {
     near(row[at("expected_spend")], own_.expectedSpend?.[place], "expected_spend");
     near(row[at("expected_value")], own_.clv?.[place], "expected_value");
   }
-  // The same segments as the report counts.
+  // The same segment sizes as in the report.
   assert.ok(report.segments.ok);
   for (const { id, customers } of report.segments.list)
     assert.equal(joined.rows.filter((row) => row[at("segment")] === id).length, customers, id);
-  // P(alive) in closed form, of every model that has one.
+  // P(alive) in closed form, for every model that has one.
   for (const candidate of candidates) {
     if (!("parameters" in candidate) || candidate.model === "pareto-nbd") continue;
     const chosenOne = { ...report, models: { ...report.models, chosen: candidate.model } };

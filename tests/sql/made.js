@@ -1,4 +1,4 @@
-// Tables made up for what the samples do not show.
+// Simulated tables for cases that the samples do not contain.
 
 import { randomFrom } from "../data/random.js";
 
@@ -9,7 +9,7 @@ const dayOf = (/** @type {number} */ number) =>
 /** @param {string[]} rows */
 const table = (rows) => ["customer,date,amount", ...rows, ""].join("\n");
 
-/** Two and a half years of a shop that lives on gifts: November and December sell most, and the second half has two of each. */
+/** Two and a half years of a gift shop: November and December sell most, and the second half contains two of each. */
 export function seasonalTable() {
   const next = randomFrom(5);
   const factors = [0.6, 0.6, 0.7, 0.7, 0.7, 0.7, 0.6, 0.7, 0.8, 0.9, 2.2, 4];
@@ -29,7 +29,7 @@ export function seasonalTable() {
   return table(rows);
 }
 
-/** Two years of customers most of whom come a few times within days or weeks and then no more. */
+/** Two years of customers, most of whom come a few times within days or weeks and then no more. */
 export function shortLivesTable() {
   const next = randomFrom(9);
   const drawn = () => -Math.log(1 - next());

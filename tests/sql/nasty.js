@@ -1,10 +1,10 @@
-// A table of orders with everything that has gone wrong: midnights, NULLs, refunds before and after, zeros, five decimals,
+// A table of orders with every known irregularity: midnights, NULLs, refunds before and after, zeros, five decimals,
 // ids of every kind.
 
 /** @returns {string} a CSV of customer, date, amount, order, product, country */
 export function nastyTable() {
   const rows = [
-    // Two orders of a day, one of them free; ten days in succession.
+    // Two orders on one day, one of them free; ten days in succession.
     ["Ann Xu", "2024-01-05", "10.00", "1", "Tea", "EE"],
     ["Ann Xu", "2024-01-05", "0", "1", "Cup", "EE"],
     ...Array.from({ length: 10 }, (_, day) => [
@@ -15,7 +15,8 @@ export function nastyTable() {
       "Tea",
       "PL",
     ]),
-    // Money back before any purchase, between, on the day, after the last, and to nobody who bought.
+    // Refunds before any purchase, between purchases, on the same day, after the last, and to a person who bought
+    // nothing.
     ["back", "2024-01-01", "-3", "", "", ""],
     ["back", "2024-01-10", "20", "2", "Tea", "BG"],
     ["back", "2024-01-20", "-4.5", "", "", ""],
@@ -25,7 +26,7 @@ export function nastyTable() {
     ["only refunds", "2024-03-01", "-5", "", "", ""],
     ["all back", "2024-03-01", "5", "4", "Cup", "SK"],
     ["all back", "2024-03-02", "-9", "", "", ""],
-    // Five decimals, an exponent; ids with spaces, tabs and line ends around them, with quotes, of another script.
+    // Five decimals, an exponent; ids with spaces, tabs and line ends around them, with quotes, in another script.
     ["\tdecimals\n", "2024-01-09", "0.00015", "5", "Tea", ""],
     ["decimals ", "2024-03-09", "1.23456", "6", "Tea", ""],
     [" decimals", "2024-04-09", "1.5e2", "7", "Milk", "EE"],
@@ -37,13 +38,13 @@ export function nastyTable() {
     ["mailto:ann@example.com", "2024-03-02", "12", "13", "Cup", "PL"],
     ["13085.0", "2024-01-02", "9", "14", "Tea", "EE"],
     ["13085", "2024-02-12", "9", "15", "Tea", "EE"],
-    // What is left out.
+    // Rows that are left out.
     ["", "2024-02-01", "5", "16", "Tea", "EE"],
     ["no date", "", "5", "17", "Tea", "EE"],
     ["no amount", "2024-02-01", "", "18", "Tea", "EE"],
     ["no number", "2024-02-01", "NaN", "19", "Tea", "EE"],
   ];
-  // A crowd, so that there are models, segments and pairs.
+  // Many customers, so that there are models, segments and pairs.
   let seed = 7;
   const next = (/** @type {number} */ below) => {
     seed = (seed * 48_271) % 2_147_483_647;

@@ -1,4 +1,4 @@
-// The summary file as the browser's own summary gives it, and numbers of either without rounding.
+// The summary file from the browser's own summary, and numbers of both without rounding.
 
 /** @import { Summary } from "../../www/core/orders.js" */
 

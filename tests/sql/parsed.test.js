@@ -1,4 +1,4 @@
-// The SQL of engines that cannot run here: sqlglot parses it in their dialects, and DuckDB runs what sqlglot makes of it.
+// The SQL of engines that cannot run here: sqlglot parses it in their dialects, and DuckDB runs the transpiled SQL.
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -55,7 +55,7 @@ test("sqlglot parses every query in its dialect and finds no table but that of t
   assert.equal(status, 0, stderr.slice(-2000));
 });
 
-/** Runs in DuckDB what sqlglot makes of a query. */
+/** Runs the transpiled query in DuckDB. */
 const RUN = `
 import json, sys
 import duckdb, sqlglot
@@ -69,7 +69,7 @@ print(json.dumps({"header": [column[0] for column in result.description], "rows"
 `;
 
 for (const dialect of /** @type {const} */ (["bigquery", "snowflake"]))
-  test(`the report by the SQL of ${dialect}, transpiled for DuckDB, is that of the orders`, async () => {
+  test(`the report by the SQL of ${dialect}, transpiled for DuckDB, equals that of the orders`, async () => {
     const path = fileURLToPath(new URL("../data/shop-sample.csv", import.meta.url));
     const table = { table: "orders", customer: "customer", date: "date", amount: "amount" };
     const sql = reportSql(dialect, { ...table, order: "order", product: "product", profile: ["country"] });

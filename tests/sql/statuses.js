@@ -1,6 +1,6 @@
 // Statuses of orders in several languages.
 
-/** Statuses that mean that nothing was bought, and others, some with the same words. */
+/** Statuses without a purchase, and others, some with the same words. */
 export const STATUSES = [
   ...[
     "Cancelled",

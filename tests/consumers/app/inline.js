@@ -1,4 +1,4 @@
-// For a bundler that copies no wasm: everything in the modules themselves.
+// For a bundler that copies no wasm: everything is in the modules themselves.
 import { evaluate, ready } from "regulars/inline";
 import "regulars/inline/elements/nps";
 

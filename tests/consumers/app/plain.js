@@ -1,4 +1,4 @@
-// The three entries and an element, as any bundler takes them.
+// The three entry points and an element, imported by each bundler.
 import { evaluate, ready } from "regulars";
 import "regulars/elements/nps";
 import { predict } from "regulars/models";

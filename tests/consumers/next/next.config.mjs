@@ -1,6 +1,6 @@
-/** A static export, so that any file server shows what was built. */
+/** A static export, so that any file server can serve it. */
 export default {
   output: "export",
-  // Other lockfiles lie in the folders above.
+  // Folders above contain other lockfiles.
   turbopack: { root: import.meta.dirname },
 };
