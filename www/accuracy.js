@@ -14,7 +14,7 @@ import { numbersOf } from "./i18n/number.js";
 /** @type {{ examples: Example[], language: string }} */
 const { examples, language } = JSON.parse(/** @type {HTMLElement} */ (document.querySelector("#examples")).textContent);
 
-/** Inputs as `evaluate` takes them: table rows as objects by the ids of their columns. @param {Example} example */
+/** Inputs in the form of `evaluate`: table rows as objects by the ids of their columns. @param {Example} example */
 function inputsOf({ metric, inputs }) {
   const all = metrics.find(({ id }) => id === metric)?.forms.flatMap((form) => form.inputs) ?? [];
   const columns = new Map(all.map(({ id, rows }) => [id, rows?.columns.map((column) => column.id) ?? []]));

@@ -1,5 +1,5 @@
 /**
- * The embed builder: the choices made in the form go into the address, the preview and the snippets. Its page is
+ * The embed builder: choices in the form update the address, the preview and the snippets. Its page is
  * www/pages/builder.html; tools/site/builder.js adds the fields of every metric as JSON.
  *
  * @typedef {object} Entry a field of a metric
@@ -34,17 +34,17 @@ const data = JSON.parse(find("#builder-data").textContent);
 const { metrics, language, currencies, embed } = data;
 
 const format = createNumbers(language, "EUR");
-/** What example amounts are multiplied by in the chosen currency, as in the element. */
+/** Factor of example amounts in the chosen currency, as in the element. */
 const factor = () => {
   const [currency, lang] = ["currency", "lang"].map((name) => String(new FormData(form).get(name) ?? "").trim());
   return factorOf(currency.toUpperCase() || currencies[lang || language]);
 };
-/** The factor of the amounts in the fields. */
+/** Factor of the amounts now in the fields. */
 let current = 1;
-/** The usual value as an attribute. @param {Entry} entry @param {number} [times] */
+/** The default value as an attribute. @param {Entry} entry @param {number} [times] */
 const usual = ({ value, unit }, times = current) =>
   unit === "money" && value !== "" ? String(Number(value) * times) : value;
-/** The usual value in the page’s number format. @param {Entry} entry @param {number} [times] */
+/** The default value in the page’s number format. @param {Entry} entry @param {number} [times] */
 const shown = (entry, times) => {
   const value = usual(entry, times);
   return entry.unit && value !== "" ? format.field(Number(value), entry.unit) : value;
@@ -55,16 +55,20 @@ function attributeOf(text, { unit }) {
   return Number.isFinite(value) ? String(value) : text;
 }
 
-/** Colours of calculators in the dark scheme; the form’s own are those of the light one. @type {Record<string, string>} */
+/**
+ * Colours of calculators in the dark scheme; the form’s initial colours are those of the light scheme.
+ *
+ * @type {Record<string, string>}
+ */
 const DARK = { accent: "#6fd0cf", "on-accent": "#06282a", surface: "#161e1c", ink: "#e9efed" };
 const colourInput = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
 const isDark = () => new FormData(form).get("scheme") === "dark";
-/** The colour that a calculator has in a scheme by itself. @param {string} name @param {boolean} [dark] */
+/** Default colour of a calculator in a scheme. @param {string} name @param {boolean} [dark] */
 const usualColour = (name, dark = isDark()) => (dark ? DARK[name] : colourInput(name).defaultValue);
-/** Whether the form’s colours are those of the dark scheme. */
+/** True if the form’s colours are those of the dark scheme. */
 let wasDark = false;
 
-/** Colours that nobody changed follow the chosen scheme: the others of a calculator do, too. */
+/** Unchanged colours follow the chosen scheme, as a calculator's other colours do. */
 function followScheme() {
   for (const name of Object.keys(DARK)) {
     const input = colourInput(name);
@@ -92,7 +96,7 @@ function chosen() {
   if (all.has("colours"))
     for (const name of Object.keys(DARK)) {
       const value = String(all.get(name));
-      // Background and text that nobody chose follow the page, which may be dark.
+      // An unchanged background or text colour follows the page, which may be dark.
       const follows = !all.get("scheme") && /^(surface|ink)$/.test(name) && value === usualColour(name);
       if (!follows) style.set(`--regulars-${name}`, value);
     }
@@ -117,7 +121,7 @@ export function contrast(one, other) {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Shows for each pair of colours whether text in them is readable. @param {Map<string, string>} style */
+/** Shows for each pair of colours whether text is readable. @param {Map<string, string>} style */
 function judge(style) {
   const output = find("#contrast");
   const { readable, unreadable } = output.dataset;
@@ -136,7 +140,7 @@ function judge(style) {
   output.textContent = style.has("--regulars-accent") ? sentences.join(" · ") : "";
 }
 
-/** The fields of a metric's first values. @param {string} metric @param {URLSearchParams} given */
+/** Shows the fields of a metric's initial values. @param {string} metric @param {URLSearchParams} given */
 function fields(metric, given) {
   const nodes = metrics[metric].map((entry) => {
     const { id, label, unit, choices } = entry;
@@ -154,7 +158,7 @@ function fields(metric, given) {
 
 let turn = 0;
 
-/** Writes the code, at once and again when the list of files has arrived. @param {Choice} choice */
+/** Writes the code at once, and again when the list of files has loaded. @param {Choice} choice */
 async function snippet(choice) {
   const mine = ++turn;
   const write = (/** @type {import("./builder/code.js").Lists} */ lists) => {
@@ -216,10 +220,10 @@ function restore() {
     )
       control.value = given.get(control.name) ?? "";
   }
-  // An address with colours has those of its scheme.
+  // Colours in an address are those of its scheme.
   wasDark = isDark() && given.has("surface");
   followScheme();
-  // The currency decides the amounts of the fields, which take their own values from the address.
+  // The currency decides the amounts in the fields; values in the address override them.
   current = factor();
   fields(chooser.value, given);
 }

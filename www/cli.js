@@ -73,8 +73,8 @@ function optionsOf(text) {
 }
 
 /**
- * A report without what only a program needs: typed arrays become lists, and without `personal` columns per customer,
- * ids and rows are left out.
+ * A report without the parts that only a program needs: typed arrays become lists; columns per customer, ids and rows
+ * are left out unless `personal` is set.
  *
  * @param {any} report
  * @param {boolean} personal
@@ -114,7 +114,7 @@ if (!chosen && !readSurveyProject(project ?? "")) stop(`regulars: ${values.proje
 const personal = values.personal ?? false;
 const names = paths.map((path) => basename(path));
 
-/** The report on orders; nothing where the files hold answers to a survey. */
+/** The report on orders; undefined if the files are survey answers. */
 async function ofOrders() {
   const { options, currency = "", part } = /** @type {NonNullable<typeof chosen>} */ (chosen);
   const opened = await openOrders(files, {

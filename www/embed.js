@@ -46,10 +46,10 @@ async function show(name) {
 const origin = ancestor();
 if (window.parent !== window && origin) {
   const tell = () => {
-    // Before the element is painted the body is empty: the frame would shrink and grow again.
+    // Before the element is painted the body is empty, and the frame would shrink and grow again.
     if (!document.querySelector("body > *")?.shadowRoot?.childElementCount) return;
     // Not returned: after a tail call WebKit reports the framing page as the sender.
-    // Paddings grow with the width, so without a scroll bar the height may be up to two pixels more.
+    // Padding grows with the width, so without a scroll bar the height may be up to two pixels larger.
     window.parent.postMessage({ regularsHeight: document.body.offsetHeight + 2 }, origin);
   };
   new ResizeObserver(tell).observe(document.body);

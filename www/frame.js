@@ -8,10 +8,11 @@ addEventListener("message", ({ data, origin, source }) => {
   for (const frame of /** @type {NodeListOf<HTMLIFrameElement>} */ (
     document.querySelectorAll("iframe[data-regulars]")
   )) {
-    // A frame that a script loads later has no address yet, and a sandboxed one has no origin of its own.
+    // A frame that a script loads later has no address yet; a sandboxed frame has an opaque origin.
     if (frame.contentWindow !== source || !URL.canParse(frame.src)) continue;
     const expected =
       frame.sandbox.length && !frame.sandbox.contains("allow-same-origin") ? "null" : new URL(frame.src).origin;
-    if (origin === expected) frame.style.height = `${Math.ceil(height) + frame.offsetHeight - frame.clientHeight}px`; // and its borders
+    // The height includes the frame's borders.
+    if (origin === expected) frame.style.height = `${Math.ceil(height) + frame.offsetHeight - frame.clientHeight}px`;
   }
 });

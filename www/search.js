@@ -1,4 +1,6 @@
-/** The search among the calculators of the home page: every typed word must be in a card, whatever its marks and case. */
+/**
+ * The search among the calculators of the home page: every typed word must be on a card, ignoring diacritics and case.
+ */
 
 const field = /** @type {HTMLInputElement} */ (document.querySelector("#search"));
 const block = /** @type {HTMLElement} */ (field.parentElement);

@@ -1,6 +1,6 @@
-/** Behaviour of the pages around the elements: copy buttons, and figures that carry over to another language. */
+/** Behaviour of the pages around the elements: copy buttons, and figures that are kept when the language changes. */
 
-/** True once there are figures to carry over. */
+/** True once there are figures to keep. */
 let touched = location.hash.length > 1;
 addEventListener("input", () => (touched = true));
 addEventListener("hashchange", () => (touched = true));

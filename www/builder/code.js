@@ -19,14 +19,14 @@ const written = (pairs) =>
 const SANDBOX =
   "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals";
 
-/** Pixels of a rem, and the least that a calculator takes for one: many themes make it 10. */
+/** A rem in pixels, and the minimum that a calculator assumes, because many themes make it 10. */
 const REM = 16;
 
 /** A height in CSS. @param {number} rem */
 export const roomOf = (rem) => `max(${rem}rem, ${rem * REM}px)`;
 
 /**
- * Heights in rem: in a column, and where there are two. Undefined where inputs are hidden.
+ * Heights in rem: in one column and in two. Undefined if inputs are hidden.
  *
  * @param {import("../builder.js").Choice} choice
  * @param {import("../builder.js").Data} data
@@ -61,7 +61,7 @@ function preloads({ preload }, metric, language) {
 export function code(choice, query, data, lists) {
   const { metric, name, way, framework, attributes, style } = choice;
   const known = heightsOf(choice, data);
-  // The least that the calculator takes at any width: what follows stays in its place while the script is on its way.
+  // The smallest height of the calculator at any width, so that the content below does not move while the script loads.
   /** @type {[string, string][]} */
   const room = known
     ? [
@@ -95,7 +95,7 @@ export function code(choice, query, data, lists) {
       ].join("");
     case "wordpress": {
       const looks = [...style].map(([name, value]) =>
-        // A shortcode has no way to write a quotation mark inside of a value.
+        // A shortcode cannot contain a quotation mark inside a value.
         [name === "color-scheme" ? "scheme" : name.replace("--regulars-", ""), value.replaceAll('"', "'")],
       );
       return `[regulars metric="${metric}"${written([...attributes, ...looks])}]`;

@@ -34,15 +34,15 @@ function save(name, content) {
   link.href = URL.createObjectURL(new Blob([content]));
   link.download = name;
   link.click();
-  // Some browsers begin to read the file only after the click has ended.
+  // Some browsers read the file only after the click has ended.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** What a page for frames needs besides the element. */
+/** Files that a page for frames needs besides the element. */
 const FRAME = ["embed.html", "embed.js", "frame.js", "icon.svg"];
 
 /**
- * Saves what a way of embedding needs: one file, or a zip of a metric's files made here, in the browser.
+ * Saves the files for a way of embedding: one file, or a zip of a metric's files made in the browser.
  *
  * @param {string} folder address of the package's files
  * @param {string} way
@@ -52,7 +52,7 @@ const FRAME = ["embed.html", "embed.js", "frame.js", "icon.svg"];
 export async function download(folder, way, metric, version) {
   if (way === "inline") return save(`${metric}.js`, await bytes(`${folder}inline/elements/${metric}.js`));
   if (way === "wordpress") {
-    // Without the analysers, which are most of the plugin: many hosts take uploads of 2 MB at most.
+    // Without the analysers, which are most of the plugin, because many hosts limit uploads to 2 MB.
     const name = `regulars-wordpress-calculators-${version}.zip`;
     return save(name, await bytes(`${folder}${name}`));
   }

@@ -1,4 +1,4 @@
-/** The code for sites built with npm: a module that shows the calculator, as each framework writes it. */
+/** The code for sites built with npm: a module that shows the calculator, in the syntax of each framework. */
 
 /**
  * @typedef {object} Shown
@@ -10,13 +10,13 @@
 /** @param {string} text */
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
-/** What templates read as code. @param {string} text */
+/** Escapes characters that templates read as code. @param {string} text */
 const inert = (text) => escaped(text).replace(/[{}`$\\]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const css = (/** @type {Shown["style"]} */ style) => style.map(([name, value]) => `${name}: ${value}`).join("; ");
 
 /**
- * The element in HTML, with text written so that it ends nothing.
+ * The element in HTML, with text escaped so that it closes nothing.
  *
  * @param {Shown} shown
  * @param {(text: string) => string} [safe]
@@ -39,10 +39,10 @@ function jsx({ metric, attributes, style }) {
 /** @param {string} metric @param {string} [folder] */
 const imported = (metric, folder = "") => `import "regulars/${folder}elements/${metric}";`;
 
-/** What Vite's development server needs, whose optimiser moves modules away from their wasm and workers. */
+/** Setting for Vite's development server, whose optimiser separates modules from their wasm and workers. */
 const SERVER = `optimizeDeps: { exclude: ["regulars"] }`;
 
-/** Names of the frameworks that have code of their own, and that code. @type {Record<string, (shown: Shown) => string>} */
+/** Code for each framework, by its name. @type {Record<string, (shown: Shown) => string>} */
 export const frameworks = {
   react: (shown) => `"use client";
 ${imported(shown.metric)}

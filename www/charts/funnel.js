@@ -1,19 +1,19 @@
 /**
- * Funnel from prospect to regular: people in each stage, and their share of the stage before. Where the last stages
- * would be slivers beside the first, the scale is logarithmic, and says so.
+ * Funnel from prospect to regular: people in each stage, and their share of the stage before. If the last stages would
+ * be slivers beside the first, the scale is logarithmic and labelled so.
  */
 
 import { s } from "../elements/parts/dom.js";
 import { px, textWidth, ticks } from "./scale.js";
 
-/** Smallest part of the width, on an even scale, that is still seen as a bar. */
+/** Smallest visible part of the width on a linear scale. */
 const SLIVER = 0.08;
-/** Height of the axis in pixels: numbers, and the name of a scale that is not even. */
+/** Height of the axis in pixels: numbers, and the label of a logarithmic scale. */
 const AXIS = 34;
 
 /**
- * Where a number of people is on the axis, 0–1, and the numbers named there. A logarithmic axis begins at a power of
- * ten well below the smallest stage, so that its bar has a length.
+ * Position of a number of people on the axis, 0–1, and the labelled numbers. A logarithmic axis begins at a power of
+ * ten well below the smallest stage, so that its bar is visible.
  *
  * @param {number[]} people of the stages
  * @param {number} most numbers on the axis
@@ -63,5 +63,5 @@ export function draw({ values, tables: { funnel } }, { format, words }, width, h
   return { svg, summary: words.picture?.(format, values) ?? "" };
 }
 
-/** Numbers at the ends of the axis stay inside the picture. @param {number} x @param {number} width */
+/** Keeps numbers at the ends of the axis inside the picture. @param {number} x @param {number} width */
 const anchorAt = (x, width) => (x < 12 ? "start" : x > width - 24 ? "end" : "middle");

@@ -1,8 +1,8 @@
-/** Bars for the parts of a growth rate and their sum; parts that take away extend to the left. */
+/** Bars for the parts of a growth rate and their sum; negative parts extend to the left. */
 
 import { amounts } from "./amounts.js";
 
-/** The rates, as the calculator calls them. */
+/** Ids of the rates in the calculator. */
 const PARTS = ["earned-growth", "bought-growth", "growth"];
 
 /** @type {import("../elements/parts/result.js").Picture["draw"]} */

@@ -1,4 +1,4 @@
-/** Importance across, performance upwards: what matters and does badly lies at the lower right. */
+/** Importance across, performance upwards: important but weak ratings are at the lower right. */
 
 import { s } from "../elements/parts/dom.js";
 import { readable } from "./marks.js";

@@ -1,6 +1,6 @@
 /**
- * Values of a picture that can be read out: their places and their words. Every chart registers its own, and the
- * figure around it answers to pointer, tap and arrow keys.
+ * Values of a picture that can be read out: their positions and texts. Every chart registers its own, and the figure
+ * around it responds to pointer, tap and arrow keys.
  *
  * @typedef {object} Mark
  * @property {number} x of the value, in pixels of the picture
@@ -30,7 +30,7 @@ export const marksOf = (svg) => known.get(svg)?.marks ?? [];
 export const frozenOf = (svg) => known.get(svg)?.frozen ?? 0;
 
 /**
- * The mark nearest to a point: the one whose area holds it, else the nearest, by the horizontal distance first.
+ * The mark nearest to a point: the one whose area contains it, otherwise the nearest, first by horizontal distance.
  *
  * @param {Mark[]} marks
  * @param {number} x
@@ -48,8 +48,8 @@ export function nearest(marks, x, y) {
 }
 
 /**
- * The mark an arrow key leads to. Left and right follow the order of the marks; up and down lead to the next series, or
- * along the only one.
+ * The mark that an arrow key leads to. Left and right follow the order of the marks; up and down lead to the next
+ * series, or along a single series.
  *
  * @param {Mark[]} marks
  * @param {number} at present mark, −1 before the first key

@@ -14,7 +14,7 @@ export function draw({ values, tables: { brands } }, { format, words }, width, h
     }));
     return { svg: amounts(rows, width, height), summary };
   }
-  // Of several brands on our rank only the first is ours.
+  // Of several brands with our rank, only the first is ours.
   const own = brands.findIndex(({ rank }) => rank === values.rank);
   const bars = brands.slice(0, Math.max(3, Math.floor(width / 48))).map(({ rank, share }, index) => ({
     label: format.number(rank),

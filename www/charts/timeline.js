@@ -1,4 +1,7 @@
-/** Purchases of one customer on a line: a mark each, taller for more spend, and when the next one is expected. */
+/**
+ * Purchases of one customer on a timeline: a mark for each, taller for more spend, and the expected date of the next
+ * one.
+ */
 
 import { s } from "../elements/parts/dom.js";
 import { readable } from "./marks.js";

@@ -33,7 +33,7 @@ import { paintQuestion, sentenceOf } from "./parts/table-questions.js";
 /** Its words by language. */
 const load = (/** @type {string} */ language) => import(`../i18n/${language}/engagement/file.js`);
 
-/** Reasons for which a file beside a log is left out, by which it may list orders. */
+/** Reasons for leaving out a file beside a log that suggest a list of orders. */
 const MAY_BE_ORDERS = ["order-export", "missing-column", "unsure-column"];
 
 export class RegularsEngagement extends StagedElement {
@@ -57,7 +57,7 @@ export class RegularsEngagement extends StagedElement {
   #options = {};
   /** Later behaviour of the same people; undefined until files were looked for. @type {Join | undefined} */
   #later;
-  /** Why a file beside the log cannot be used. @type {Refusal | undefined} */
+  /** Reason why a file beside the log cannot be used. @type {Refusal | undefined} */
   #complaint;
 
   /** @returns {any} what the parts shared with the order analyzer take, with words of engagement */
@@ -114,7 +114,7 @@ export class RegularsEngagement extends StagedElement {
   }
 
   /**
-   * Reads what the same people did; a refusal is kept for the report, which needs neither.
+   * Reads the orders or subscriptions of the same people; a refusal is kept for the report, which needs neither.
    *
    * @param {Blob[]} orders files that may list orders
    * @param {Blob[]} subscriptions files that list subscriptions
@@ -137,7 +137,7 @@ export class RegularsEngagement extends StagedElement {
     else this.#complaint = /** @type {any} */ (preview);
   }
 
-  /** Adds what the same people did to the log. @param {File[]} files */
+  /** Adds the orders or subscriptions of the same people to the log. @param {File[]} files */
   async #join(files) {
     const { signal } = this.#stages.work({ figures: ["read", "rows", "left"] });
     await this.#read(files, [], signal);
@@ -146,7 +146,7 @@ export class RegularsEngagement extends StagedElement {
 
   /** @param {Refusal} refusal @returns {void | Promise<void>} */
   #refuse(refusal) {
-    // Prices without an interval do not matter here, but other questions about a file beside the log are its own.
+    // Prices without an interval do not matter here; any other question about a file beside the log is asked.
     const isBeside = "from" in refusal;
     if (isBeside) {
       [this.#later, this.#complaint] = [{}, refusal];

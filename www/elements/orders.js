@@ -48,10 +48,10 @@ import { StagedElement, Stages } from "./parts/stages.js";
 /** Its words by language. */
 const load = (/** @type {string} */ language) => import(`../i18n/${language}/orders/file.js`);
 
-/** Of an order in several files the last one counts. @param {File[]} files */
+/** Of an order in several files, the last version counts. @param {File[]} files */
 const oldestFirst = (files) => [...files].sort((a, b) => a.lastModified - b.lastModified);
 
-/** Problem limit that no file reaches. */
+/** A problem limit that no file reaches. */
 const ALL = 0xffff_ffff;
 
 export class RegularsOrders extends StagedElement {
@@ -85,7 +85,7 @@ export class RegularsOrders extends StagedElement {
   #doubts = [];
   /** Settings and figures of an earlier report. @type {import("./parts/orders-project.js").Project | undefined} */
   #project;
-  /** Part of the files shown; it stays when settings change. @type {Asking | undefined} */
+  /** Part of the orders that is shown; it remains when settings change. @type {Asking | undefined} */
   #asking;
   /** @type {import("../core/orders.js").OpenOrders | undefined} */
   #whole;
@@ -114,7 +114,7 @@ export class RegularsOrders extends StagedElement {
   }
 
   /**
-   * Takes files of orders, a project, or both; some may be costs of advertising.
+   * Takes files of orders, a project, or both; some may be advertising costs.
    *
    * @param {File[]} dropped
    * @param {string} [currency]
@@ -153,7 +153,7 @@ export class RegularsOrders extends StagedElement {
 
   /** Inspects the files and shows the preview. @param {string} [control] name of the control to focus */
   async #inspect(control) {
-    // A second inspection is quick, so the present preview stays until it is done.
+    // A second inspection is quick, so the current preview remains until it is done.
     const isFirst = this.#preview === undefined;
     const found = await inspectOrders(this.#source, this.#chosen, this.#stages.work({ quietly: !isFirst }));
     if (!found.ok) return this.#refuse(found, () => this.#inspect(control));
@@ -161,7 +161,7 @@ export class RegularsOrders extends StagedElement {
     this.#currencies = [...new Set([...this.#currencies, ...found.files.flatMap(({ currencies }) => currencies)])];
     this.#doubts = doubtsOf(found);
     const costs = this.#options.spend ? this.#spendCurrencies : [];
-    // Costs in another currency cannot be set against these orders.
+    // Costs in another currency cannot be compared with these orders.
     if (costs.length && this.#currencies.length && !costs.every((code) => this.#currencies.includes(code)))
       return this.#stages.welcome(
         sentenceOf(
@@ -169,7 +169,7 @@ export class RegularsOrders extends StagedElement {
           this.#context.words,
         ),
       );
-    // Settings appear only where something is in doubt, or on request.
+    // Settings appear only if something is in doubt, or on request.
     if (isFirst && this.#doubts.length === 0) return this.#analyze();
     this.#showPreview(control);
   }
@@ -209,7 +209,7 @@ export class RegularsOrders extends StagedElement {
     if (control) this.#focus(control);
   }
 
-  /** Moves the focus to a control of the preview, and opens the group it is in. @param {string} name */
+  /** Moves the focus to a control of the preview, and opens its group. @param {string} name */
   #focus(name) {
     const control = this.#stages.control(name);
     const group = control?.closest("details");
@@ -260,7 +260,7 @@ export class RegularsOrders extends StagedElement {
   #actions(report, asking, bar) {
     const project = this.#project;
     const { part } = asking;
-    // Figures of another part say nothing about what changed.
+    // Figures of another part cannot show the changes.
     const isSame = project && isSamePart(project.filter ?? {}, part);
     return {
       bar,
@@ -305,7 +305,7 @@ export class RegularsOrders extends StagedElement {
   }
 
   /**
-   * Reads the file again for all problems, of which the first reading kept only some, and saves them.
+   * Reads the file again to save all problems, of which the first reading kept only some.
    *
    * @param {OrderOptions} options of the part shown
    */
@@ -326,7 +326,7 @@ export class RegularsOrders extends StagedElement {
   }
 
   /**
-   * Shows a refusal; choices made so far stay.
+   * Shows a refusal; earlier choices remain.
    *
    * @param {Refusal} refusal
    * @param {() => void} retry

@@ -73,7 +73,7 @@ export function htmlOf(report, names, context, personal = false) {
 }
 
 /**
- * Why files give no report, with the place and with the option that answers a question, for people at a command line.
+ * Reason why files give no report, with the place and the option that answers a question, for the command line.
  *
  * @param {import("../core/orders.js").Refusal} refusal
  * @param {{ language?: string, names: string[] }} options
@@ -88,7 +88,7 @@ export async function refusalText(refusal, { language, names }) {
 }
 
 /**
- * Options and currency of a project, those given beside it before its own; undefined if the text is not a project.
+ * Options and currency of a project, overridden by the given ones; undefined if the text is not a project.
  *
  * @param {string | undefined} text
  * @param {{ options: object, currency?: string }} given
@@ -102,7 +102,7 @@ export function withProject(text, { options, currency }) {
 }
 
 /**
- * The report on a part of opened orders, and the part in words.
+ * The report on a part of opened orders, and a description of the part.
  *
  * @param {import("../core/orders.js").OpenOrders} opened
  * @param {import("./parts/orders-part.js").Part} part

@@ -52,7 +52,7 @@ export class RegularsSubscriptions extends StagedElement {
   #names = [];
   /** @type {SubscriptionOptions} */
   #options = {};
-  /** Currency that the file names. */
+  /** Currency named by the file. */
   #currency = "";
 
   /** @returns {any} what the parts shared with the order analyzer take, with words of subscriptions */

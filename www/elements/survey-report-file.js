@@ -60,7 +60,7 @@ export const surveyHtmlOf = (report, names, context, personal = false) =>
   );
 
 /**
- * Why files give no report, with the ways to answer a question, for people at a command line.
+ * Reason why files give no report, with the ways to answer a question, for the command line.
  *
  * @param {import("../core/surveys.js").Refusal} refusal
  * @param {SurveyReportOptions} options

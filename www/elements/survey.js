@@ -132,7 +132,7 @@ export class RegularsSurvey extends StagedElement {
     );
     if (!report.ok) {
       if (report.from !== "invited") return this.#refuse(report);
-      // The report stands without the list; what is wrong with it is said.
+      // The report is shown without the list, with the reason.
       this.#invited = undefined;
       this.#log.refusal = /** @type {any} */ (report);
       return this.#analyze(control ?? "invite");
@@ -143,7 +143,7 @@ export class RegularsSurvey extends StagedElement {
       const { refusal } = this.#log;
       this.#log.tried = true;
       if (read) return this.#analyze(control);
-      // Files that list no orders may list the people who were asked.
+      // Files that do not list orders may list the people asked.
       if (/^(missing|unsure)-column$/.test(refusal?.code ?? "")) {
         this.#log.refusal = undefined;
         this.#invited = /** @type {File[]} */ (beside);
@@ -182,7 +182,7 @@ export class RegularsSurvey extends StagedElement {
   }
 
   /**
-   * Reads orders; a refusal is kept for the report, which needs none. Tells whether there are any.
+   * Reads orders; a refusal is kept for the report, which works without them. Returns true if there are orders.
    *
    * @param {(Blob | undefined)[]} files
    * @param {import("../core/orders.js").Control} control
@@ -218,7 +218,7 @@ export class RegularsSurvey extends StagedElement {
   }
 }
 
-/** Reasons for which a file beside a survey is left out, by which it may list orders. */
+/** Reasons for leaving out a file beside a survey that suggest a list of orders. */
 const MAY_BE_ORDERS = ["order-export", "missing-column", "other-columns", "no-answers"];
 
 /** @param {string} address @returns {Promise<Blob | undefined>} */

@@ -21,7 +21,7 @@ const COMPARISONS = {
 };
 
 /**
- * Decides if a condition holds; undefined if it is not understood.
+ * Decides if a condition holds; undefined if it is invalid.
  *
  * @param {string} condition such as `nps >= 0 and nps < 50`, `repurchase-rate < 25%`
  * @param {Record<string, number>} values outputs by id
@@ -37,7 +37,7 @@ export function holds(condition, values, outputs) {
   return parts.includes(undefined) ? undefined : parts.every(Boolean);
 }
 
-/** Shows the calls that fit the present result, and none without one. @param {import("./live.js").Live} live */
+/** Shows the calls for the current result; without a result, none. @param {import("./live.js").Live} live */
 export function showActions({ host: { element, definition }, result }) {
   const { success } = result.shown ?? {};
   for (const call of /** @type {Iterable<HTMLElement>} */ (element.querySelectorAll(":scope > [slot=result]"))) {
@@ -49,7 +49,7 @@ export function showActions({ host: { element, definition }, result }) {
     }
     call.hidden = !shown;
   }
-  // The slot comes after the first decision, so that no call is seen too early.
+  // The slot is added after the first decision, so that no call appears too early.
   if (!element.shadowRoot?.querySelector("slot[name=result]"))
     result.next.after(h("slot", { name: "result", class: "calls" }));
 }

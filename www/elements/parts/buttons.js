@@ -1,4 +1,4 @@
-/** Style of buttons, for the style sheets of those parts that have any. */
+/** Style of buttons, for the style sheets of the parts that have buttons. */
 export const buttons = `
 button {
   min-height: 2.25em; padding: .25em .875em; background: var(--surface); border: 1px solid var(--edge);

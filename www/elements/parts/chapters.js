@@ -42,7 +42,7 @@ function thumbnail(draw) {
 export function paintChapters(chapters, { contents, expert }) {
   /** @type {Map<string, { box: HTMLDetailsElement, fill: () => void, link: HTMLAnchorElement }>} */
   const made = new Map();
-  /** Small pictures that are not drawn yet. @type {(() => void)[]} */
+  /** Small pictures that are not yet drawn. @type {(() => void)[]} */
   const undrawn = [];
   const id = unique();
   const choice = h("select", { id, name: "contents" });
@@ -141,7 +141,9 @@ export function paintChapters(chapters, { contents, expert }) {
       h("div", { class: "bodies" }, ...[...made.values()].map(({ box }) => box)),
     ),
     go,
-    /** Draws the small pictures and fills all chapters, one a task, so that the page’s own search finds their words. */
+    /**
+     * Draws the small pictures and fills all chapters, one per task, so that the page’s own search finds their text.
+     */
     async fillAll() {
       for (const draw of undrawn) {
         draw();

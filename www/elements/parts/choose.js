@@ -16,7 +16,7 @@ const LANGUAGES = {
   pl: "Polski",
 };
 
-/** Currencies offered besides the present one. */
+/** Currencies offered besides the current one. */
 const CURRENCIES = ["EUR", "USD", "GBP", "CHF", "PLN", "CZK", "HUF", "RON", "MKD", "RSD", "SEK", "NOK", "DKK", "UAH"];
 
 /**
@@ -27,7 +27,7 @@ const CURRENCIES = ["EUR", "USD", "GBP", "CHF", "PLN", "CZK", "HUF", "RON", "MKD
  */
 export async function paintChoices(host, wanted) {
   const { element, context, shell, more } = host;
-  // The words of the result say where those of the extras are.
+  // The texts of the result import those of the extras.
   await more("result");
   await more("extras");
   const { common, format } = context;

@@ -2,8 +2,8 @@
 const loaded = new Set();
 
 /**
- * Loads modules that are needed only now. Without a connection they are not even asked for: browsers remember by address
- * that a module could not be loaded, and would refuse it until the page is opened again.
+ * Loads modules on demand. Without a connection they are not requested at all: browsers remember a failed module by its
+ * address and would refuse it until the page is opened again.
  *
  * @template Loaded
  * @param {string} name of what they are needed for

@@ -23,10 +23,16 @@ export const DAY = 86_400_000;
 /** @param {number} day days since 1970-01-01 */
 export const isoDay = (day) => new Date(day * DAY).toISOString().slice(0, 10);
 
-/** Days since 1970-01-01 of a day as a field has it; NaN without one. @param {string} text yyyy-mm-dd */
+/** Days since 1970-01-01 of a date field's value; NaN without one. @param {string} text yyyy-mm-dd */
 export const dayOf = (text) => Date.parse(`${text}T00:00:00Z`) / DAY;
 
-/** The columns that matter first, and all that the report has. @param {Report} report @param {Context} context @returns {CustomerColumn[]} */
+/**
+ * The columns: the important ones, and all that the report has.
+ *
+ * @param {Report} report
+ * @param {Context} context
+ * @returns {CustomerColumn[]}
+ */
 export function columnsOf({ summary, customers, segments }, { words, format }) {
   const { frequency, firstDay, lastDay, revenue, products, gapMean } = summary;
   const names = words.tableColumns;

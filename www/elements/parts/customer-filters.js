@@ -1,5 +1,5 @@
 /**
- * Filters of the table of customers: segment, value, chance of being active, last purchase, country, and a list of an
+ * Filters of the table of customers: segment, value, chance of being active, last purchase, country, and the list of an
  * action.
  *
  * @typedef {import("../../core/orders.js").Report} Report
@@ -19,7 +19,7 @@ import { unique } from "./field.js";
 export function customerFilters({ summary, customers, segments }, { words, format }, changed) {
   const labels = words.explore;
   const { lastDay, revenue } = summary;
-  /** Value of a customer: what is expected, or without a model of spends what was spent. */
+  /** Value of a customer: the expected value, or without a model of spend the revenue so far. */
   const value = customers.clv ?? revenue;
   const { pAlive } = customers;
   /** @type {{ title: string, members: Set<number> } | undefined} */
@@ -84,7 +84,7 @@ export function customerFilters({ summary, customers, segments }, { words, forma
     h("p", { class: "actions" }, clear),
   );
 
-  /** The number in a field; NaN where it is empty or no number, which is marked. @param {HTMLInputElement} box */
+  /** The number in a field; NaN if it is empty or invalid. An invalid field is marked. @param {HTMLInputElement} box */
   const numberIn = (box) => {
     const text = box.value.trim();
     const number = text ? parseNumber(text, "number", format.decimal) : Number.NaN;
@@ -126,7 +126,7 @@ export function customerFilters({ summary, customers, segments }, { words, forma
     get isOn() {
       return tests.length > 0;
     },
-    /** Shows the customers of a list alone. @param {Uint32Array} members @param {string} title */
+    /** Shows only the customers of a list. @param {Uint32Array} members @param {string} title */
     only(members, title) {
       list = { title, members: new Set(members) };
       for (const box of Object.values(bounds)) box.value = "";

@@ -20,15 +20,15 @@ import { rounded } from "./rounded.js";
 
 const HEIGHT = 220;
 const LINE = 150;
-/** Moments at which the chance of being active is computed. */
+/** Number of dates at which the chance of being active is computed. */
 const MOMENTS = 120;
 /** Confidence of the intervals of the next purchase and of the value. */
 const CONFIDENCE = 0.8;
-/** Mean length of a month in days, by which values are discounted. */
+/** Mean length of a month in days, the discounting period. */
 const MONTH = 30.436875;
 
 /**
- * Frequency, recency and age at moments of the past, in days.
+ * Frequency, recency and age at past dates, in days.
  *
  * @param {number[]} days of purchases, ascending
  * @param {number} end of observation
@@ -37,7 +37,7 @@ export function pastOf(days, end) {
   const [first] = days;
   const span = Math.max(end - first, 1);
   const even = Array.from({ length: MOMENTS + 1 }, (_, at) => first + (span * at) / MOMENTS);
-  // The chance leaps at each purchase, so it is computed shortly before as well.
+  // The chance jumps at each purchase, so it is also computed just before.
   const leaps = days.flatMap((day) => [Math.max(day - 0.01, first), day]);
   const moments = [...new Set([...even, ...leaps])].sort((a, b) => a - b);
   const known = moments.map((moment) => days.filter((day) => day <= moment));
@@ -145,7 +145,7 @@ export async function openCustomer(place, report, index, { columns, history }, c
 
 /** @typedef {NonNullable<Awaited<ReturnType<typeof outlookOf>>>} Outlook */
 
-/** The days of the next purchase, as far as there is likely to be one. @param {Outlook["next"]} next @param {Report} report */
+/** The dates of the next purchase, if one is likely. @param {Outlook["next"]} next @param {Report} report */
 function nextDays(next, { summary }) {
   if (!next || !Number.isFinite(next.median[0])) return undefined;
   const end = dayOf(summary.observationEnd);
@@ -193,7 +193,7 @@ function lineOf(report, { days, amounts }, next, context) {
   const { plain } = rounded(format);
   const end = dayOf(report.summary.observationEnd);
   const expected = nextDays(next, report);
-  // Without an upper end the picture ends a while after the median.
+  // Without an upper bound the picture ends some time after the median.
   const high = expected && (expected.high ?? 2 * expected.median - end);
   return {
     name: labels.line,

@@ -1,6 +1,6 @@
 /**
- * Building blocks of saved reports: pictures with their findings, and pages. Made of plain nodes, so that
- * Node makes them as a browser does.
+ * Building blocks of saved reports: pictures with their findings, and pages. Made of plain nodes, so that they work in
+ * Node as in a browser.
  *
  * @typedef {import("./orders-figure.js").Picture} Picture
  */
@@ -39,7 +39,7 @@ export function plate(picture, context, interactive = false) {
   );
 }
 
-/** Adds the words of the read-out as titles of the values. @param {SVGSVGElement} svg */
+/** Adds the read-out texts as titles of the values. @param {SVGSVGElement} svg */
 function addTitles(svg) {
   for (const { x, y, box, text } of marksOf(svg)) {
     const area = box
@@ -51,7 +51,7 @@ function addTitles(svg) {
 }
 
 /**
- * Pictures by the page.
+ * Pictures grouped into pages.
  *
  * @param {Picture[]} pictures
  * @param {any} context words and formats

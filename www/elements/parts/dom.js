@@ -39,7 +39,7 @@ export const h = (tag, attributes = {}, ...children) => fill(document.createElem
 export const s = (tag, attributes = {}, ...children) =>
   fill(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
 
-/** Style sheets of a document by their text: a constructed sheet works only in its own document. */
+/** Style sheets by document and text, because a constructed sheet works only in its own document. */
 const sheets = /** @type {WeakMap<Document, Map<string, CSSStyleSheet>>} */ (new WeakMap());
 
 /**
@@ -63,15 +63,15 @@ export const adoptStyles = (shadow, ...styles) => {
 };
 
 /**
- * Base class of the elements. On a server, which has no elements, a plain class: importing an element does nothing
- * there.
+ * Base class of the elements. On a server, which has no elements, it is a plain class, so that importing an element
+ * does nothing there.
  */
 export const BaseElement =
   globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (/** @type {unknown} */ (class {}));
 
 /**
- * Registers an element unless the tag is taken: a page may load it twice, or in two versions. Without constructable style
- * sheets, as on a server and in the simulated pages of tests (jsdom), the content between its tags stays what it is.
+ * Registers an element unless the tag is taken, because a page may load it twice or in two versions. Without
+ * constructable style sheets, as on a server and in simulated test pages (jsdom), the content between its tags remains.
  *
  * @param {string} tag
  * @param {CustomElementConstructor} element

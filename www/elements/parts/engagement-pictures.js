@@ -1,5 +1,5 @@
 /**
- * Pictures of the report on engagement: its test as a predictor, scores over time, their parts, their distribution, and groups.
+ * Pictures of the report on engagement: prediction, scores over time, their parts, their distribution, and groups.
  *
  * @typedef {import("../../core/events.js").Report} Report
  * @typedef {import("./orders-figure.js").Picture} Picture
@@ -14,9 +14,9 @@ import { formatDay, formatPeriod } from "../../i18n/date.js";
 
 const HEIGHT = 240;
 const BAR = 48;
-/** Periods in the picture; the table has all. */
+/** Maximum number of periods in the picture; the table has all. */
 const MOST_PERIODS = 26;
-/** Parts and groups in a picture. */
+/** Maximum number of parts and groups in a picture. */
 const MOST_BARS = 10;
 
 /** The sentence on the score as a predictor. @param {NonNullable<Report["prediction"]>} prediction @param {Context} context */

@@ -25,15 +25,15 @@ import { figure as paintFigure } from "./orders-figure.js";
 import { fileName, save } from "./save.js";
 import { sentenceOf } from "./table-questions.js";
 
-/** Actions whose weights can be set one by one. */
+/** Maximum number of actions with individual weights. */
 const MOST_WEIGHTS = 12;
-/** Rows that the calculator takes. */
+/** Maximum number of rows in the calculator. */
 const MOST_ROWS = 50;
-/** Longest link that the calculator takes. */
+/** Maximum length of a link to the calculator. */
 const LONGEST = 4000;
 const MAX_WEIGHT = 1000;
 
-/** Figures share their buttons with those of the order analyzer. @param {Picture} picture @param {Context} context */
+/** Figures share their buttons with those of the order analyser. @param {Picture} picture @param {Context} context */
 const figure = (picture, context) => paintFigure(picture, /** @type {any} */ (context), "h3");
 
 /**
@@ -158,7 +158,7 @@ function joining({ unpredicted, prediction }, { words }, { join, complaint }) {
   );
 }
 
-/** Options that the fields set: after a change they stay open. */
+/** Settings that stay open after a change. */
 const SETTINGS = /** @type {const} */ (["visitWeight", "minuteWeight", "actionWeight", "weights", "gap", "period"]);
 
 /**
@@ -255,7 +255,7 @@ function reading(report, names, context) {
   const made = report.assumptions.flatMap((assumption) => {
     if ("reason" in assumption) {
       const { reason, value = "", file = 0 } = assumption;
-      // Orders and subscriptions beside the log are read on their own.
+      // Orders and subscriptions beside the log are read separately.
       if (
         report.prediction &&
         report.prediction.source !== "events" &&

@@ -31,12 +31,12 @@ function refusalSentence(refusal, input, { context, words }) {
   });
 }
 
-/** Most figures found at fault by one refusal after the other; a longer table has its first ones named. */
+/** Limit of faults found by repeated evaluation; in a longer table only the first are named. */
 const MOST = 50;
 
 /**
- * Every refusal of a form whose figures bound each other. The core names the first figure that exceeds another or does
- * not follow from the row before: with that one at its bound it names the next.
+ * All refusals of a form whose figures limit each other. The core names the first figure that exceeds another or does
+ * not follow from the row before; with that figure set to its limit it names the next.
  *
  * @param {import("./live.js").Live} live
  * @param {import("../../core/calculators.js").Refusal} first
@@ -48,7 +48,7 @@ function refusalsOf({ host: { definition }, core, read }, first) {
   for (let last = first; found.length < MOST; ) {
     const { code, input = "", limit, row = -1, column = "" } = last;
     const table = figures[input];
-    // Where the figure is, and the one that bounds it.
+    // The place of the figure, and the figure that limits it.
     /** @type {any[]} */
     const [into, name, from, bound] =
       limit !== undefined
@@ -71,7 +71,7 @@ function refusalsOf({ host: { definition }, core, read }, first) {
 }
 
 /**
- * The faults of each field, in words, and the sentence of the result.
+ * The faults of each field as sentences, and the sentence of the result.
  *
  * @param {import("./live.js").Live} live
  * @param {Map<Field, Problem[]>} problems

@@ -6,7 +6,7 @@ import { fileName, save, savePng, saveSvg } from "./save.js";
 import { addressWith, encode, stateOf } from "./share.js";
 
 /**
- * The address that opens this page with the calculator in its present state.
+ * Address that opens this page with the calculator in its current state.
  *
  * @param {import("./live.js").Live} live
  */

@@ -88,7 +88,7 @@ export function createField(input, { format, common, word }, text) {
     texts: () => box.value,
     read: (read) => {
       const { value, problem, echo: understood } = read(box.value, input, format);
-      // An untouched default needs no echo: it is already in our own notation.
+      // An unchanged default needs no echo, because it is already in our own notation.
       echo.textContent = understood && box.value !== box.defaultValue ? common.understood(understood) : "";
       return problem ? { problems: [problem] } : { value };
     },

@@ -67,7 +67,7 @@ export function listOf(name, label, choices, chosen, choose) {
   );
 }
 
-/** An entry of a list: a name and what is said of it. @param {string} name @param {string} text */
+/** An entry of a list: a name and its description. @param {string} name @param {string} text */
 export const entry = (name, text) => h("li", {}, name && h("b", {}, `${name} `), h("span", { class: "muted" }, text));
 
 /**
@@ -80,7 +80,7 @@ export const reasonOf = ({ code, count }, { words, format }) =>
   words.leftOut(words.reasons[code] ?? code, format.count(count));
 
 /**
- * Reading of a file: rows left out, entries, and cells that could not be read.
+ * The reading of a file: rows left out, notes, and unreadable cells.
  *
  * @param {Reading} reading
  * @param {string[]} names of the files

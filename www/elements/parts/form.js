@@ -22,7 +22,11 @@ import { createField, unique } from "./field.js";
 /** @typedef {"list" | "sheet"} Kind of table field, each a module of its own */
 
 const kinds = { list: () => import("./rows-list.js"), sheet: () => import("./rows-sheet.js") };
-/** Those loaded so far. @type {{ [kind in Kind]?: typeof import("./rows-list.js") | typeof import("./rows-sheet.js") }} */
+/**
+ * Table fields loaded so far.
+ *
+ * @type {{ [kind in Kind]?: typeof import("./rows-list.js") | typeof import("./rows-sheet.js") }}
+ */
 const tables = {};
 
 /** @param {NonNullable<Input["rows"]>} rows @returns {Kind} */
@@ -31,12 +35,12 @@ const kindOf = ({ labels, columns }) => (labels?.length || columns.length > 1 ? 
 /** @param {Definition} definition @param {string | null} id of none, the first form */
 export const formOf = ({ forms }, id) => forms.find((form) => form.id === id) ?? forms[0];
 
-/** Kinds of table fields that are not loaded. @param {Definition["forms"]} forms that have them */
+/** Kinds of table fields that are not yet loaded. @param {Definition["forms"]} forms that have them */
 const missing = (forms) =>
   forms.flatMap(({ inputs }) => inputs.flatMap(({ rows }) => (rows && !tables[kindOf(rows)] ? kindOf(rows) : [])));
 
 /**
- * Loads the table fields of forms that have any.
+ * Loads the table fields that the forms need.
  *
  * @param {Definition["forms"]} forms
  * @param {typeof whenConnected} [through] how their modules are loaded
@@ -46,7 +50,7 @@ export const loadRows = async (forms, through = (_, load) => load()) => {
     tables[kind] = await through(kind, /** @type {() => Promise<any>} */ (kinds[kind]));
 };
 
-/** Style sheets of the table fields that are loaded. */
+/** Style sheets of the loaded table fields. */
 export const rowsStyles = () => Object.values(tables).map(({ style }) => style);
 
 export class Form {
@@ -105,7 +109,8 @@ export class Form {
         event.stopPropagation();
         this.keep();
         state.form = id;
-        // Synchronous if nothing needs loading: the next key may already be meant for the new fields. So once loads for all.
+        // Synchronous if nothing needs loading, because the next key may already be meant for the new fields. Hence one
+        // load for all.
         if (missing([formOf(definition, id)]).length)
           await loadRows(definition.forms, whenConnected).catch(() => this.#stay(name));
         if (state.form !== id) return;
@@ -171,7 +176,7 @@ export class Form {
       ...this.settings.flatMap(({ input, texts }) => {
         const { id, unit } = input;
         const value = known[id];
-        // A number without a unit would mean nothing here.
+        // A bare number would be unclear here.
         return !unit || !this.#counts(input)
           ? []
           : typeof value === "number"
@@ -231,7 +236,7 @@ export class Form {
     return { ...createField(input, this.context, /** @type {string | undefined} */ (typed) ?? example), example };
   }
 
-  /** Saves what was typed in the state before fields are repainted; untouched examples change with the currency. */
+  /** Saves typed text in the state before fields are repainted; unchanged examples follow the currency. */
   keep() {
     const { given, texts } = this.state;
     for (const field of [...this.fields, ...this.settings]) {

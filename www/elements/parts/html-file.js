@@ -1,4 +1,4 @@
-/** A document as an HTML file, made in Node as in browsers. */
+/** Writes a document as an HTML file, in Node as in browsers. */
 
 import { documentStyle } from "./document-style.js";
 import { paper } from "./paper.js";

@@ -1,4 +1,4 @@
-/** Style sheet of the figure that stays in sight. Fields stop above it when they are scrolled into view. */
+/** Style sheet of the bar that keeps the result visible. Fields scrolled into view stop above it. */
 const css = `
 .edge { position: sticky; bottom: 0; z-index: 1; height: 0 }
 .bar {

@@ -1,6 +1,6 @@
 /**
- * The figure in sight while a field is typed into and the result itself is not: a bar at the lower edge of the window,
- * above a keyboard on the screen. Loaded with the core where form and result are in one column.
+ * Keeps the result visible while the visitor types into a field and the result itself is off screen: a bar at the lower
+ * edge of the window, above an on-screen keyboard. Loaded with the core if form and result are in one column.
  */
 
 import { adoptStyles, h } from "./dom.js";
@@ -9,7 +9,7 @@ import { style } from "./in-sight-style.js";
 /** @param {import("./live.js").Host} host */
 export function keepInSight({ shell, form, element }) {
   const bar = h("p", { class: "bar" });
-  // Hidden from screen readers, to whom the status announces the result.
+  // Hidden from screen readers, because the status already announces the result.
   const edge = h("div", { class: "edge", part: "in-sight", "aria-hidden": "true", hidden: true }, bar);
   adoptStyles(element.shadowRoot, style);
   shell.card.after(edge);
@@ -28,7 +28,7 @@ export function keepInSight({ shell, form, element }) {
   new MutationObserver(copy).observe(shell.result, { childList: true, subtree: true, characterData: true });
   new IntersectionObserver(
     ([entry]) => {
-      // A part that the page hides stays hidden; in a frame as high as its page nothing stays in sight.
+      // A part that the page hides stays hidden; in a frame as high as its page the bar would never stay on screen.
       const { scrollHeight } = document.documentElement;
       away = entry.intersectionRatio < 1 && entry.boundingClientRect.height > 0 && scrollHeight > innerHeight;
       show();

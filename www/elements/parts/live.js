@@ -39,7 +39,7 @@ const PAUSE = 700;
 /** @type {typeof import("./next.js") | undefined} */
 let next;
 
-/** Loads what offers a result to other calculators, where the page has any. @param {Host | undefined} host */
+/** Loads the code that offers a result to other calculators, if the page has any. @param {Host | undefined} host */
 async function loadNext({ element, links } = /** @type {Host} */ ({})) {
   if (!links) return;
   const page = /** @type {Document | ShadowRoot} */ (element.getRootNode());
@@ -49,7 +49,7 @@ async function loadNext({ element, links } = /** @type {Host} */ ({})) {
 }
 
 /**
- * Loads the core of a calculator, once for all elements that share it, and what else its first result needs.
+ * Loads the core of a calculator, once for all elements that share it, and everything else its first result needs.
  *
  * @param {import("../../core/calculators.js").Artefact} artefact
  * @param {Host | undefined} host
@@ -85,7 +85,7 @@ export class Live {
       return { style, ...createExports(this) };
     });
     const { result } = host.shell;
-    // In one column the result is below the form, often out of sight.
+    // In one column the result is below the form, often off screen.
     if (result.offsetTop > host.form.node.offsetTop + host.form.node.offsetHeight / 2)
       import("./in-sight.js").then(({ keepInSight }) => keepInSight(host));
   }
@@ -120,16 +120,16 @@ export class Live {
     listen();
   }
 
-  /** Once what is wrong stands in the form. @type {Promise<void> | undefined} */
+  /** Resolves once the form shows the errors. @type {Promise<void> | undefined} */
   told;
 
-  /** Of the opened sections. @type {(() => void)[]} */
+  /** Updates of the opened sections. @type {(() => void)[]} */
   #updates = [];
 
   /** Detail of the last event, if there is a result. @type {import("../events.js").RegularsResult | undefined} */
   detail;
 
-  /** Shows the page's calls to action for the result, where it has any. */
+  /** Shows the page's calls to action for the result, if it has any. */
   #showCalls() {
     if (this.host.element.querySelector(":scope > [slot=result]"))
       import("./actions.js").then(({ showActions }) => showActions(this));
@@ -171,7 +171,7 @@ export class Live {
       result.show({ success: outcome, inputs, options, others: this.#others(inputs, options) });
       this.#offer();
       for (const update of this.#updates) update();
-      // The sentence ends once, also after an abbreviation such as `pkt proc.`.
+      // The sentence ends with one full stop, also after an abbreviation such as `pkt proc.`.
       const value = result.text(outcome).replace(/\.$/, "");
       const announcement = context.common.announce(result.words.name, value, result.sentence(outcome));
       this.#pause = setTimeout(() => this.announce(announcement), PAUSE);
@@ -199,7 +199,7 @@ export class Live {
     internals?.setFormValue(null);
     const [first = outcome && [...form.fields, ...form.settings].find(({ input }) => input.id === outcome.input)] =
       problems.keys();
-    // The browser shows why the page's form is held back at the first field at fault.
+    // The browser explains at the first invalid field why it does not submit the page's form.
     const anchor = (first ?? form).node.querySelector("input, textarea, select");
     internals?.setValidity({ customError: true }, context.common.invalid, /** @type {HTMLElement} */ (anchor));
     const showFaults = () => this.#fail(problems, outcome);
@@ -213,7 +213,7 @@ export class Live {
   }
 
   /**
-   * Marks what is wrong, and puts it into words by what is loaded with the first refusal.
+   * Marks invalid fields and shows their messages, with the code that is loaded on the first refusal.
    *
    * @param {Map<Field, Problem[]>} problems
    * @param {Refusal | undefined} refusal
@@ -227,7 +227,7 @@ export class Live {
       const [{ faultsOf }] = await Promise.all([import("./errors.js"), host.more("extras")]);
       return faultsOf(this, problems, refusal);
     }).catch(() => ({ faults: undefined, sentence: refusal ? failures.network : invalid }));
-    // Meanwhile the visitor may have typed on.
+    // The visitor may have typed on in the meantime.
     if (pause !== this.#pause) return;
     if (faults) this.#show(faults);
     result.fail(sentence);

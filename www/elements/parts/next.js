@@ -38,11 +38,11 @@ async function fill(other, figures) {
   box()?.focus();
 }
 
-/** As many digits as a calculator shows, without the noise of the last ones. @param {number} value */
+/** A value with as many digits as a calculator shows, without rounding noise. @param {number} value */
 const written = (value) => String(Number(value.toPrecision(12)));
 
 /**
- * The calculator of a metric, to be filled with figures: a button if it is on the same page, otherwise a link.
+ * Control that fills figures into the calculator of a metric: a button if it is on the same page, otherwise a link.
  *
  * @param {Element} element
  * @param {string} currency
@@ -69,7 +69,7 @@ function offer(element, currency, metric, figures) {
 }
 
 /**
- * Offers to use figures of a report in the calculator of a metric; nothing without figures or calculator.
+ * Offers figures of a report to the calculator of a metric; nothing without figures or calculator.
  *
  * @param {import("./orders-preview.js").Context} context
  * @param {string} metric

@@ -47,7 +47,12 @@ export function paintAcquisition({ acquisition }, context) {
   ];
 }
 
-/** The channels. @param {{ acquisition: import("../../core/shapes.js").Section<Acquisition> }} report @param {Context} context */
+/**
+ * Picture of cost and value by channel; undefined if the section is absent.
+ *
+ * @param {{ acquisition: import("../../core/shapes.js").Section<Acquisition> }} report
+ * @param {Context} context
+ */
 export const acquisitionOf = ({ acquisition }, context) =>
   acquisition.ok ? channelsPicture(acquisition, context) : undefined;
 
@@ -97,7 +102,7 @@ function channelsPicture({ channels, paid, unpaid, all, hasSpend, unmatched, mar
       ),
     labels.assumes(format.share(margin)),
   ];
-  // With costs the value by unit of cost, otherwise the value itself.
+  // With costs, the value per unit of cost; otherwise the value itself.
   const drawn = rows.flatMap(([label, channel]) => {
     const estimate = all.cost ? channel.ratio : channel.value.at(-1);
     return estimate ? [{ ...estimate, label, text: written(estimate, cost ? "points" : "money").value }] : [];

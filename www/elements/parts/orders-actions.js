@@ -15,7 +15,7 @@ import { rounded } from "./rounded.js";
 import { fileName, save } from "./save.js";
 
 /**
- * The words of an action.
+ * The texts of an action.
  *
  * @param {Action} action
  * @param {number} all what is expected of all customers
@@ -54,7 +54,7 @@ export function actionWords({ id, customers, share, stake, horizonDays, because 
 }
 
 /**
- * The list of an action as CSV, with what a mail tool or a caller needs.
+ * The list of an action as CSV, with the columns that a mail tool or a caller needs.
  *
  * @param {Whole} report
  * @param {Action} action
@@ -87,7 +87,7 @@ export function paintActions(report, context, show) {
   const { words, format } = context;
   const labels = words.actions;
   const { actions, summary } = report;
-  // Histories alone have no actions; a whole report has them, without the names of customers.
+  // Purchase histories alone give no actions; a whole report has them, without customers' names.
   if (summary.weight && !actions.ok) return undefined;
   const list = actions.ok ? actions.list : [];
   const without = actions.ok ? actions.without : [];
@@ -114,7 +114,7 @@ export function paintActions(report, context, show) {
         ...list.map((action) => {
           const { title, why, stake, range, todo } = actionWords(action, actions.ok ? actions.expected : 0, context);
           const { customers } = action;
-          // All of them stand on the first screen: reason and advice are a click away.
+          // All fit on the first screen; reason and advice open on a click.
           return h(
             "li",
             {},
@@ -193,7 +193,7 @@ export function trendNote({ trend }, id, context) {
   return h("span", { class: "moved", title }, `${arrow(change)}${changeText(change, text, context)}`);
 }
 
-/** The last period beside the one before. @param {Whole} report @param {Context} context */
+/** The last period compared with the one before. @param {Whole} report @param {Context} context */
 export function paintTrend({ trend }, context) {
   if (!trend.ok) return undefined;
   const { words, format } = context;

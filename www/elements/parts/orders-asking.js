@@ -1,5 +1,5 @@
 /**
- * “Show only”: replaces the report by that on a part of the orders.
+ * “Show only”: replaces the report with that on a part of the orders.
  *
  * @typedef {import("../../core/orders.js").OpenOrders} OpenOrders
  * @typedef {import("../../core/orders.js").Report} Report
@@ -41,17 +41,17 @@ export class Asking {
     this.#shown = { part: {}, filter: {}, result: whole.report };
   }
 
-  /** The part shown; it names no customers. */
+  /** The part shown; it contains no customer names. */
   get part() {
     return this.#shown.part;
   }
 
-  /** Filter that leaves only the rows of this part. */
+  /** Filter for the rows of this part. */
   get filter() {
     return this.#shown.filter;
   }
 
-  /** Options of reading that leave the rows of this part alone, but for the sizes of orders. */
+  /** Reading options that leave only the rows of this part, except by size of order. */
   get options() {
     return isWhole(this.part) ? {} : { filter: readingFilter(this.filter, this.#whole) };
   }
@@ -73,7 +73,7 @@ export class Asking {
     const filter = filterOf(part, this.#whole);
     const { signal, onProgress } = stages.work({ place: (node) => this.#bar?.work(node) });
     const result = isWhole(part) ? this.#whole.report : await this.#analysed(part, filter, { signal, onProgress });
-    // Another choice came in between, or another stage.
+    // Another choice or another stage came in between.
     if (signal !== stages.signal || !this.#bar?.node.isConnected) return;
     if (!result.ok && result.code === "cancelled") this.#bar.set(this.part);
     else {
@@ -94,11 +94,11 @@ export class Asking {
    * @returns {Promise<Report | Refusal>}
    */
   async #analysed({ from, to, columns = {} }, filter, control) {
-    // No day is after the last and before the first.
+    // The first day must not be after the last.
     if (from && to && from > to) return { ok: false, code: "no-usable-rows" };
     const result = await this.#whole.refilter(filter, control);
     if (result.ok || result.option !== "filter") return result;
-    // A project may choose by a column that these files lack.
+    // A project may filter by a column that these files lack.
     const column = Object.keys(columns).find((name) => !this.#whole.filters.some(({ column }) => column === name));
     return { ...result, code: "unknown-column", column };
   }
@@ -110,7 +110,7 @@ export class Asking {
     if (result.ok) stages.emit("result", { metrics: result.metrics, rows: result.summary.rows });
   }
 
-  /** The bar in the words of the page. @param {Context} context */
+  /** The filter bar in the language of the page. @param {Context} context */
   #barIn(context) {
     const bar = this.#bar;
     if (bar?.words === context.words && bar.node.ownerDocument === document) return bar;
@@ -160,7 +160,7 @@ export class Asking {
     this.#bar.refocus();
   }
 
-  /** Paints the comparison there is; returns what it says. @param {Context} context */
+  /** Paints the comparison, if any; returns its sentence. @param {Context} context */
   #paintBeside(context) {
     const { part, result } = this.#shown;
     const { words } = context;

@@ -50,10 +50,10 @@ const EXPORTS = /** @type {Record<string, string>} */ ({
 /** Name of a known export. @param {string} id */
 export const exportName = (id) => EXPORTS[id] ?? id;
 
-/** Most columns named that were not taken. */
+/** Maximum number of rejected columns named. */
 const MOST_NAMED = 3;
 
-/** Controls that settle an assumption, where they are not called like the option. */
+/** Controls that change an assumption, if their name differs from the option. */
 const CONTROLS = /** @type {Record<string, string>} */ ({ currency: "reportCurrency", rates: "reportCurrency" });
 
 /**
@@ -86,7 +86,7 @@ export function paintAssumptions({ rows, assumptions }, names, context, actions)
 }
 
 /**
- * The text of an assumption; empty if another one or the sentence before says it.
+ * The text of an assumption; empty if another assumption or the previous sentence states it.
  *
  * @param {Assumption} assumption
  * @param {Assumption[]} all

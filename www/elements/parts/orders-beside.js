@@ -33,7 +33,13 @@ export function paintBeside(shown, text, beside, other, context, level = "h3") {
   const { asking, explore } = words;
   const { plain } = rounded(format);
   const { figures, totals } = compareReports(beside, shown);
-  /** A difference, with its sign; of shares in percentage points. @param {number} n @param {Unit} unit @param {boolean} signed */
+  /**
+   * A signed difference; for shares in percentage points.
+   *
+   * @param {number} n
+   * @param {Unit} unit
+   * @param {boolean} signed
+   */
   const written = (n, unit, signed) => {
     const sign = signed && n > 0 ? "+" : "";
     if (unit === "share") return explore.points(`${sign}${format.points(Math.round(n * 1000) / 10)}`);

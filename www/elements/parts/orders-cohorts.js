@@ -21,7 +21,7 @@ import { figure } from "./orders-figure.js";
 import { rounded } from "./rounded.js";
 
 const HEIGHT = 260;
-/** Cohorts in the picture, the latest; the saved table has all. */
+/** Maximum number of cohorts in the picture, the latest; the saved table has all. */
 const MOST_ROWS = 36;
 /** Width of a cell with a percentage, and of one with an amount. */
 const NARROWEST = { share: 38, customers: 42, revenue: 62, perCustomer: 62 };
@@ -29,17 +29,17 @@ const NARROWEST = { share: 38, customers: 42, revenue: 62, perCustomer: 62 };
 const PERIODS = /** @type {Period[]} */ (["month", "quarter", "week"]);
 const FORMS = /** @type {Form[]} */ (["share", "customers", "revenue", "perCustomer"]);
 
-/** The period shown first. @param {Report} report */
+/** The initial period. @param {Report} report */
 const usual = ({ cohorts }) => PERIODS.find((period) => cohorts[period].ok);
 
-/** The cohorts of the usual period. @param {Report} report */
+/** The cohorts of the default period. @param {Report} report */
 function usualCohorts(report) {
   const period = usual(report);
   const found = period && report.cohorts[period];
   return period && found?.ok ? { period, found } : undefined;
 }
 
-/** The cohorts, in the form and by the period chosen. @param {Report} report @param {Context} context */
+/** The cohorts in the chosen form and period. @param {Report} report @param {Context} context */
 export function paintCohorts(report, context) {
   const { words } = context;
   const { cohorts } = report;
@@ -85,14 +85,14 @@ export function paintCohorts(report, context) {
   return place;
 }
 
-/** The cohorts as shares, by the usual period. @param {Report} report @param {Context} context */
+/** The cohorts as shares, by the default period. @param {Report} report @param {Context} context */
 export function cohortsOf(report, context) {
   const usual = usualCohorts(report);
   return usual && cohortPicture(usual.found, usual.period, "share", context);
 }
 
 /**
- * One cohort in a form: the figure of each period, and what the mean is made of.
+ * One cohort in a form: the figure of each period, and the sums for the mean.
  *
  * @param {Cohorts["cohorts"][0]} cohort
  * @param {Form} form
@@ -106,8 +106,8 @@ function valuesOf({ active, revenue, retention, customers }, form) {
 }
 
 /**
- * The mean over the cohorts observed so long; shares and revenue per customer are those of all their customers
- * together. A period that observation cuts short counts in none.
+ * The mean over the cohorts observed that long; shares and revenue per customer are those of all their customers
+ * together. An incomplete period does not count.
  *
  * @param {Cohorts} found
  * @param {Form} form
@@ -163,7 +163,7 @@ function cohortPicture(found, period, form, { words, format }) {
   const rows = [labels.allCohorts, ...shown.map(({ start }) => name(start))];
   const valueAt = (/** @type {number} */ row, /** @type {number} */ later) =>
     row === 0 ? means[later] : figures[row - 1][later];
-  /** The first column of shares says how large the cohort is. @param {number} row */
+  /** In the form of shares, the first column shows the size of the cohort. @param {number} row */
   const sizeOf = (row) =>
     row === 0 ? filled.reduce((sum, { customers }) => sum + customers, 0) : shown[row - 1].customers;
   const isSize = (/** @type {number} */ later) => form === "share" && later === 0;

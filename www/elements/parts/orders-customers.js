@@ -62,7 +62,7 @@ export function paintCustomers(report, name, context, history) {
   async function byName(found, signal) {
     const names = await lowerIds(signal);
     const { descending } = order;
-    // Numbers as names are in the order of the numbers; sorting a million by an alphabet takes many seconds.
+    // Numeric names sort as numbers; sorting a million with a collator takes many seconds.
     const isNumbered = found.every((index) => /^\d{1,15}$/.test(names[index]));
     if (isNumbered) return ranked(found, (index) => Number(names[index]), descending, signal);
     const { compare } = collator(format.locale);
@@ -108,7 +108,7 @@ export function paintCustomers(report, name, context, history) {
     arrange();
   });
   const file = `${fileName(name)}-${fileName(words.customersHeading)}`;
-  /** The rows shown, in batches that leave the page time in between. */
+  /** The rows shown, in batches, so that the page can respond in between. */
   async function* batches() {
     const listed = shown;
     for (let start = 0; start < listed.length; start += BATCH) {

@@ -1,6 +1,6 @@
 /**
  * The report as a document: four to six pages for print, or one file with every picture and table. Made of plain nodes,
- * so that Node makes it as a browser does.
+ * so that it works in Node as in a browser.
  *
  * @typedef {import("./orders-report.js").Whole} Whole
  * @typedef {import("./orders-preview.js").Context} Context
@@ -15,7 +15,7 @@ import { allFiguresOf, figuresOf } from "./orders-headline.js";
 import { nameOf, periodOf, picturesOf, verdictOf } from "./orders-pictures.js";
 import { rounded } from "./rounded.js";
 
-/** Pictures of the print. */
+/** Pictures in the print. */
 const PRINTED = 6;
 
 /** @param {(Node | false | undefined)[]} nodes */
@@ -86,7 +86,7 @@ export function paintDocument(report, names, context, { everything = false, pers
   );
 }
 
-/** The part that the report is set beside, if any. @param {Whole} report @param {Context} context */
+/** The part that the report is compared with, if any. @param {Whole} report @param {Context} context */
 function compared(report, context) {
   const beside = context.beside?.();
   if (!beside) return false;
@@ -162,7 +162,7 @@ export function methodNotes({ summary, metrics, models, validation }, { words, f
   return notes;
 }
 
-/** Customers in a file that may name them, those with most revenue. */
+/** Customers in a file that may name them: those with the highest revenue. */
 const MOST_PEOPLE = 1000;
 
 /** @param {Whole} report @param {Context} context */

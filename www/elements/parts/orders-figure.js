@@ -66,7 +66,7 @@ export function tableOf({ name, columns, rows }, { words, format }) {
       h("tbody", {}, ...rows.slice(0, MOST_ROWS).map((row) => h("tr", {}, ...cells(row)))),
     ),
   );
-  // A shortened table says so; otherwise it would be taken for the whole.
+  // A shortened table states that it is incomplete.
   return rows.length > MOST_ROWS
     ? h(
         "div",
@@ -78,7 +78,7 @@ export function tableOf({ name, columns, rows }, { words, format }) {
 }
 
 /**
- * A text parted into its first sentence, the finding, and the rest.
+ * Splits a text into its first sentence, the finding, and the rest.
  *
  * @param {string} text
  * @returns {{ title: string, sentence?: string }}
@@ -88,7 +88,7 @@ export function parted(text) {
   return rest.length ? { title, sentence: rest.join(" ") } : { title };
 }
 
-/** Gives a drawing its role and its words. @param {SVGSVGElement} svg @param {Picture} picture */
+/** Gives a drawing its role and its description. @param {SVGSVGElement} svg @param {Picture} picture */
 export function described(svg, { name, title, sentence }) {
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", [name, title, sentence].filter(Boolean).join(". ").replaceAll("..", "."));
@@ -111,7 +111,7 @@ export function figure(picture, context, level = "h4") {
       if (place.clientWidth) reading.draw(described(draw(place.clientWidth), picture));
     }).observe(place);
   }
-  // Built on demand: most readers look at the picture alone.
+  // Built on demand, because most readers only look at the picture.
   const table = h(
     "details",
     { class: "values", toggle: () => table.children.length < 2 && table.append(tableOf(picture, context)) },
@@ -132,7 +132,13 @@ export function figure(picture, context, level = "h4") {
   );
 }
 
-/** The folded ways to save. @param {Picture} picture @param {() => SVGSVGElement | undefined} drawn @param {Context} context */
+/**
+ * The collapsed list of ways to save.
+ *
+ * @param {Picture} picture
+ * @param {() => SVGSVGElement | undefined} drawn
+ * @param {Context} context
+ */
 function saves({ name, title, columns, rows, draw }, drawn, { words, format, about }) {
   const file = fileName(name);
   const labels = words.explore;

@@ -27,19 +27,19 @@ export function paintFilter(whole, part, context, { change, compare }) {
   const { asking } = words;
   const { summary, segments } = whole.report;
   const { observationStart, observationEnd } = summary;
-  // A summary file has parts for single values of its columns, and nothing else to choose by.
+  // A summary file has parts only for single values of its columns, and no other filter.
   const isFile = Boolean(summary.weight);
   let chosen = part;
-  /** The control last used, which the focus returns to. @type {HTMLElement | undefined} */
+  /** The control used last, to which the focus returns. @type {HTMLElement | undefined} */
   let last;
-  /** Show what is chosen in their controls. @type {((part: Part) => void)[]} */
+  /** Functions that show the current choice in each control. @type {((part: Part) => void)[]} */
   const setters = [];
 
   /** @param {HTMLElement} control @param {Part} next */
   const take = (control, next) => {
     last = control;
     chosen = next;
-    // Another column's choice may have gone.
+    // The choice of another column may have been removed.
     if (isFile) set(next);
     change(next);
   };
@@ -73,7 +73,7 @@ export function paintFilter(whole, part, context, { change, compare }) {
       box.setAttribute("aria-invalid", String(isWrong));
     };
     box.addEventListener("change", () => {
-      // While a year is typed, its first digits are a year long ago.
+      // While a year is typed, its first digits are an early year.
       if (!box.validity.valid) return;
       mark(false);
       if (box.value !== (chosen[end] ?? "")) take(box, { ...chosen, [end]: box.value || undefined });
@@ -94,7 +94,7 @@ export function paintFilter(whole, part, context, { change, compare }) {
    * @param {(value: string | undefined) => Part} write
    */
   const list = (name, label, choices, read, write) => {
-    // A cell may be empty, so that the place in the list is the value.
+    // The option's value is its index, because a cell may be empty.
     const box = h("select", { name, part: "input" }, h("option", { value: "" }, words.explore.all));
     const values = choices.map(([value]) => value);
     for (const [at, [, text]] of choices.entries()) box.append(h("option", { value: at }, text));
@@ -201,7 +201,7 @@ export function paintFilter(whole, part, context, { change, compare }) {
   );
   const node = h("div", { class: "asking", part: "asking" }, details, only, others, comparison);
 
-  /** Shows choices in the controls. @param {Part} part */
+  /** Shows the choices in the controls. @param {Part} part */
   function set(part) {
     chosen = part;
     for (const put of setters) put(part);
@@ -220,7 +220,7 @@ export function paintFilter(whole, part, context, { change, compare }) {
       only.hidden = others.hidden = true;
       comparison.replaceChildren();
     },
-    /** Says which part is shown. @param {Part} part @param {string} sentence @param {boolean} isEmpty */
+    /** Shows which part is displayed. @param {Part} part @param {string} sentence @param {boolean} isEmpty */
     show(part, sentence, isEmpty) {
       const text = partText(part, context);
       now.textContent = text && `: ${text}`;
@@ -247,11 +247,11 @@ export function paintFilter(whole, part, context, { change, compare }) {
         }),
       );
     },
-    /** Shows what is beside the part, or nothing. @param {Node} [content] */
+    /** Shows the comparison beside the part; without content, none. @param {Node} [content] */
     beside(content) {
       comparison.replaceChildren(...(content ? [content] : []));
     },
-    /** Gives the focus back to the control last used, if what had it is gone. */
+    /** Returns the focus to the control used last if the focused element has gone. */
     refocus() {
       const root = /** @type {ShadowRoot} */ (node.getRootNode());
       if (last?.isConnected && !root.activeElement) last.focus();

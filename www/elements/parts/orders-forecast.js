@@ -171,7 +171,7 @@ export function mapsOf(models, context) {
 }
 
 /**
- * The value at a rank, as if the values were sorted upwards; sorting a million takes too long for the page's thread.
+ * The value at a rank of the ascending order, without sorting: a million values would block the page's thread too long.
  *
  * @param {Float64Array} values none below 0
  * @param {number} rank counted from 0
@@ -209,13 +209,13 @@ export function spreadOf(clv, context) {
     above++;
   }
   best += (tenth - above) * bound;
-  // The few most valuable customers share the last bar; otherwise all others would fall into the first.
+  // The few most valuable customers share the last bar; otherwise almost all others would be in the first.
   const bounds = ticks(Math.max(atRank(clv, Math.floor(clv.length * 0.95)), total / clv.length / 10), 8).slice(1);
   const counts = [...bounds, Infinity].map(() => 0);
   const step = bounds[0];
   for (const value of clv) {
     let bar = Math.min(Math.max(Math.ceil(value / step) - 1, 0), bounds.length);
-    // The quotient may be off by one where the value is a bound.
+    // The quotient may be off by one if the value is a bound.
     if (bar > 0 && value <= bounds[bar - 1]) bar--;
     counts[bar]++;
   }

@@ -159,7 +159,7 @@ export function figuresOf({ metrics, retention, margin, wallet, models }, contex
 /** @param {string} label @param {string} value @param {(Node | string | false | undefined)[]} notes */
 function item(label, value, notes) {
   const figure = h("b", {}, value);
-  // The style sheet sets long amounts smaller, so that they stay on one line.
+  // The style sheet makes long amounts smaller, so that they fit on one line.
   figure.style.setProperty("--length", String(value.length));
   return h(
     "div",
@@ -169,7 +169,7 @@ function item(label, value, notes) {
   );
 }
 
-/** Figures of the trend that say how those at the top moved. */
+/** Figures of the trend that correspond to the headline figures. */
 /** @type {Record<string, "revenue" | "customers" | "spendPerPurchase">} */
 const MOVED = {
   revenue: "revenue",

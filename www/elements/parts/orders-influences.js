@@ -89,7 +89,7 @@ function picture({ kind, reference, customers, values, pValue, adjustedPValue },
       ]),
     ],
     height: rangesHeight(drawn.length, true),
-    // A narrow picture has only the unit of its axis; the table names the figure.
+    // A narrow picture shows only the unit of its axis; the table names the figure.
     draw: drawn.length
       ? (width) =>
           ranges(drawn, write, width, textWidth(title) < width ? title : shorten(`${reference} = 1`, width - 8))

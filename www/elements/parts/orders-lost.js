@@ -31,7 +31,7 @@ export function paintLost({ lost, metrics }, context) {
 }
 
 /**
- * Inputs of the calculator: orders by which its customer brings as much as one of these.
+ * Inputs of the calculator: orders at which its customer brings as much as one of these.
  *
  * @param {LostCustomers} lost
  * @param {import("../../core/shapes.js").Metrics} metrics

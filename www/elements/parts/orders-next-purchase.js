@@ -87,11 +87,16 @@ export function paintNextPurchase({ nextPurchase }, context) {
   ];
 }
 
-/** The wait after the first purchase. @param {{ nextPurchase: import("../../core/shapes.js").Section<TimeToNextPurchase> }} report @param {Context} context */
+/**
+ * The time after the first purchase.
+ *
+ * @param {{ nextPurchase: import("../../core/shapes.js").Section<TimeToNextPurchase> }} report
+ * @param {Context} context
+ */
 export const nextPurchaseOf = ({ nextPurchase }, context) =>
   nextPurchase.ok ? curvePicture(nextPurchase.after[0], context) : undefined;
 
-/** Inputs of the repurchase rate’s calculator: as many as return within a year. @param {AfterPurchase} after */
+/** Inputs of the repurchase rate’s calculator: the number who return within a year. @param {AfterPurchase} after */
 function repurchaseInputs({ customers, rates }) {
   const year = rates.find(({ days }) => days === YEAR_DAYS)?.share;
   return year ? { customers, "repeat-customers": Math.round(customers * year.value), window: 12 } : undefined;
@@ -133,7 +138,7 @@ function curvePicture(after, context) {
   const { day, share, low, high, atRisk } = after;
   const within = day.findIndex((day) => day > after.horizon);
   const shown = within < 0 ? day.length : Math.max(within, 1);
-  // Nobody has returned on the day itself; between two days the share stays.
+  // The curve begins at zero on the day of purchase, and is constant between days.
   /** @type {[number, number][]} */
   const points = [[0, 0]];
   /** @type {[number, number][]} */
@@ -223,7 +228,7 @@ function ratesPicture(after, { words }) {
 const nameOf = ({ kind, value }, { format }) =>
   kind === "first-month" ? formatPeriod(`${value}-01`, "month", format.locale) : value;
 
-/** The groups, those of one kind at a time. @param {ReturnGroup[]} groups @param {Context} context */
+/** Comparison of groups, one kind at a time. @param {ReturnGroup[]} groups @param {Context} context */
 function groupsFigure(groups, context) {
   const { words, format } = context;
   const labels = words.nextPurchase;
@@ -250,7 +255,7 @@ function groupsFigure(groups, context) {
     there.map((kind) => kinds[kind]),
     (at) => {
       const own = groups.filter(({ kind }) => kind === there[at]);
-      // The longest time for which somebody of every group was observed.
+      // The longest time for which every group was observed.
       const within = own[0].rates
         .map((_, index) => index)
         .filter((index) => own.every(({ rates }) => rates[index].share));

@@ -5,7 +5,7 @@
  * @typedef {import("../../core/shapes.js").OrderFilter} OrderFilter
  * @typedef {import("./orders-preview.js").Context} Context
  *
- * @typedef {object} Part What the reader has chosen; it names no customers.
+ * @typedef {object} Part The reader's choices; it contains no customer names.
  * @property {string} [from] first day, yyyy-mm-dd
  * @property {string} [to] last day
  * @property {Record<string, string>} [columns] a cell by the header of its column
@@ -18,7 +18,7 @@
  *
  * @typedef {OrderFilter & { members?: Uint32Array }} Filter `members`: places in the whole report
  *
- * @typedef {object} Other A part beside the one shown, which differs in one choice.
+ * @typedef {object} Other A part to compare with the one shown, which differs in one choice.
  * @property {string} id
  * @property {string} label what it differs in
  * @property {string} text its choices in words
@@ -30,7 +30,7 @@ import { formatDay, formatPeriod } from "../../i18n/date.js";
 import { rounded } from "./rounded.js";
 
 const DAY = 86_400_000;
-/** The most values of a column that a part is compared with one by one. */
+/** Maximum number of values of a column that a part is compared with individually. */
 const MOST_BESIDE = 3;
 
 /** True if nothing is chosen. @param {Part} part */
@@ -40,14 +40,14 @@ export const isWhole = ({ from, to, columns = {}, segment, cohort, firstProduct,
 /** @param {object} object */
 const isEmpty = (object) => Object.keys(object).length === 0;
 
-/** A part as text, the same for the same choices. @param {Part} part */
+/** A part as text, equal for equal choices. @param {Part} part */
 const keyOf = ({ from, to, columns = {}, segment, cohort, firstProduct, size }) =>
   JSON.stringify([
     [from ?? "", to ?? "", segment ?? null, cohort ?? "", firstProduct ?? null, size ?? null],
     Object.entries(columns).sort(([a], [b]) => (a < b ? -1 : 1)),
   ]);
 
-/** True if there is nothing to choose by: histories of equal customers have no rows. @param {OpenOrders} whole */
+/** True if there is nothing to filter by: histories of equal customers have no rows. @param {OpenOrders} whole */
 export const isIndivisible = ({ report, filters }) => Boolean(report.summary.weight) && filters.length === 0;
 
 /** True if two parts are the same. @param {Part} a @param {Part} b */
@@ -81,13 +81,18 @@ export function cohortsOf({ report }) {
   return quarters.filter((quarter) => nextQuarter(quarter) > observationStart && quarter <= observationEnd);
 }
 
-/** First day of the quarter after one. @param {string} quarter its first day */
+/** First day of the next quarter. @param {string} quarter its first day */
 function nextQuarter(quarter) {
   const [year, month] = quarter.split("-").map(Number);
   return new Date(Date.UTC(year, month + 2)).toISOString().slice(0, 10);
 }
 
-/** Sizes of orders about half the mean, the mean and twice the mean. @param {OpenOrders} whole @returns {Size[]} */
+/**
+ * Sizes of orders with bounds at half the mean, the mean and twice the mean.
+ *
+ * @param {OpenOrders} whole
+ * @returns {Size[]}
+ */
 export function sizesOf({ report, inMemory }) {
   const mean = report.metrics.averageOrderValue;
   if (!inMemory || !(mean > 0)) return [];
@@ -98,7 +103,7 @@ export function sizesOf({ report, inMemory }) {
 }
 
 /**
- * The choices of customers in a part, and whether a customer of the whole report is of each.
+ * The choices of customers in a part, and functions that test whether a customer of the whole report meets each.
  *
  * @param {Part} part
  * @param {OpenOrders} whole
@@ -124,7 +129,7 @@ function groupsOf({ segment, cohort, firstProduct }, { report, firstProducts }) 
 }
 
 /**
- * Places of the customers of all groups, but of the others of one of them.
+ * Indices of the customers who meet all choices; with `outside`, of those who meet all others but not that one.
  *
  * @param {ReturnType<typeof groupsOf>} groups
  * @param {number} count of all customers
@@ -159,7 +164,7 @@ export function filterOf(part, whole) {
 }
 
 /**
- * The filter as an option of reading a file, which has no places of customers and no orders by their size.
+ * The filter as an option for reading a file, which has no indices of customers and no sizes of orders.
  *
  * @param {Filter} filter
  * @param {OpenOrders} whole
@@ -169,7 +174,7 @@ export function readingFilter({ members, orderSizes: _, ...filter }, { report })
   return { ...filter, ...(members && { customers: Array.from(members, report.summary.id) }) };
 }
 
-/** A size of orders in words. @param {Size} size @param {Context} context */
+/** Name of a size of orders. @param {Size} size @param {Context} context */
 export function sizeText([from, below], { words, format }) {
   const { plain } = rounded(format);
   const [low, high] = [from, below].map((end) => (end === null ? "" : plain(end, "money")));
@@ -177,14 +182,14 @@ export function sizeText([from, below], { words, format }) {
   return high ? words.asking.sizes(low, high) : words.asking.over(low);
 }
 
-/** A quarter in words. @param {string} quarter @param {Context} context */
+/** Name of a quarter. @param {string} quarter @param {Context} context */
 export const quarterText = (quarter, { format }) => formatPeriod(quarter, "quarter", format.locale);
 
-/** A cell in words. @param {string} cell @param {Context} context */
+/** Name of a cell's value. @param {string} cell @param {Context} context */
 export const cellOf = (cell, { words }) => (cell.trim() === "" ? words.asking.empty : cell);
 
 /**
- * Each choice of a part in words.
+ * Description of each choice of a part.
  *
  * @param {Part} part
  * @param {Context} context
@@ -212,7 +217,7 @@ function choicesOf({ from, to, columns = {}, segment, cohort, firstProduct, size
   ];
 }
 
-/** The choices of a part in words. @param {Part} part @param {Context} context */
+/** Description of the choices of a part. @param {Part} part @param {Context} context */
 export const partText = (part, context) =>
   choicesOf(part, context)
     .map(({ text }) => text)
@@ -243,7 +248,8 @@ function yearBefore(day) {
 }
 
 /**
- * The parts that a part can be compared with: for each choice its other values, the period of equal length before, and the same days a year before.
+ * The parts that a part can be compared with: the other values of each choice, the period of equal length before, and
+ * the same days a year before.
  *
  * @param {Part} part
  * @param {OpenOrders} whole
@@ -255,7 +261,7 @@ export function othersOf(part, whole, context) {
   const { asking } = words;
   const { report, filters } = whole;
   const filter = filterOf(part, whole);
-  /** The choices with one put differently. @param {string} changed @param {string} text */
+  /** The choices, with one description replaced. @param {string} changed @param {string} text */
   const put = (changed, text) =>
     choicesOf(part, context)
       .map((choice) => (choice.id === changed ? text : choice.text))
@@ -273,9 +279,9 @@ export function othersOf(part, whole, context) {
         text: put(`column ${column}`, label),
         filter: { ...filter, columns: { ...filter.columns, [column]: values } },
       });
-    // A summary file has parts for single values only.
+    // A summary file has parts only for single values.
     if (!report.summary.weight) beside(`column ${column}`, asking.others(column), cells);
-    // One by one, the most frequent first; the only other one is all others.
+    // Individually, the most frequent first; a single other value equals all others.
     if (cells.length > 1 || report.summary.weight)
       for (const value of cells.slice(0, MOST_BESIDE))
         beside(`column ${column} ${value}`, asking.is(column, cellOf(value, context)), [value]);

@@ -45,7 +45,13 @@ export function slippingOf({ customers, stake, horizonDays, list }, id, context)
   };
 }
 
-/** Traits of the best customers, and typical values. @param {Profile} profile @param {Context} context @returns {Picture[]} */
+/**
+ * Traits of the best customers, and typical values.
+ *
+ * @param {Profile} profile
+ * @param {Context} context
+ * @returns {Picture[]}
+ */
 export function profileOf({ top, topRevenueShare, traits, contrasts, rest }, context) {
   const { words, format } = context;
   const labels = words.profile;

@@ -1,6 +1,6 @@
 /**
- * Everything a report shows that the page, the print and the saved file have in common: its name, period and verdict, and
- * all its pictures.
+ * The content that the page, the print and the saved file share: name, period and verdict of a report, and all its
+ * pictures.
  *
  * @typedef {import("../../core/orders.js").Report} Report
  * @typedef {import("./orders-report.js").Whole} Whole
@@ -18,18 +18,18 @@ import { concentrationOf, recencyMapOf, regularityOf, segmentsOf } from "./order
 import { rounded } from "./rounded.js";
 
 const HEIGHT = 208;
-/** Purchases per customer from which customers share the last bar. */
+/** Number of purchases from which customers share the last bar. */
 const LAST_BAR = 8;
 
-/** Name of one file, or how many there are. @param {string[]} names @param {Context} context */
+/** Name of a single file, or the number of files. @param {string[]} names @param {Context} context */
 export const nameOf = (names, { words, format }) =>
   names.length === 1 ? names[0] : words.files(names.length, format.count(names.length));
 
-/** Period of a report, in words. @param {Report["summary"]} summary @param {Context} context */
+/** Description of a report's period. @param {Report["summary"]} summary @param {Context} context */
 export const periodOf = ({ observationStart, observationEnd }, { words, format }) =>
   words.period(formatDay(observationStart, format.locale), formatDay(observationEnd, format.locale));
 
-/** The verdict on a report, a sentence. @param {Report} report @param {Context} context */
+/** The verdict on a report, as a sentence. @param {Report} report @param {Context} context */
 export const verdictOf = ({ metrics }, { words, format }) =>
   words.verdict(metrics.customers, {
     customers: format.count(metrics.customers),
@@ -37,7 +37,7 @@ export const verdictOf = ({ metrics }, { words, format }) =>
     rate: rounded(format).written(metrics.repurchaseRate, "share").value,
   });
 
-/** Every picture of a report by its name, those it has. @param {Whole} report @param {Context} context */
+/** The pictures of a report by name, if it has data for them. @param {Whole} report @param {Context} context */
 export function picturesOf(report, context) {
   const { summary, models, validation, products, pairs, slipping, profile, satisfaction } = report;
   const [alive, buys] = models?.ok ? mapsOf(models, context) : [];

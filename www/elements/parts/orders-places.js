@@ -1,7 +1,7 @@
-/** Places in files, as people read them. */
+/** Places in files, as shown to people. */
 
 /**
- * Name of a file, with that of the file in it and of the sheet.
+ * Name of a file, with those of the file inside it and of the sheet.
  *
  * @param {{ file?: number, entry?: string, sheet?: string }} where
  * @param {string[]} names of the files

@@ -67,7 +67,7 @@ export function paintOutlook(options, { words, format }, set) {
 }
 
 /**
- * Controls for what a loyalty programme and winning a customer back cost.
+ * Controls for the costs of a loyalty programme and of winning a customer back.
  *
  * @param {OrderOptions} options
  * @param {Context} context

@@ -64,7 +64,7 @@ const MORE = /** @type {const} */ ([
 ]);
 const SHOWN_ROWS = 6;
 
-/** Open questions of the files, without repetition. @param {Preview} preview @returns {Refusal[]} */
+/** Open questions of the files, without duplicates. @param {Preview} preview @returns {Refusal[]} */
 export function doubtsOf(preview) {
   const files = preview.files ?? [preview];
   const isEmpty = (/** @type {Refusal} */ { code }) => code === "empty-file";
@@ -107,7 +107,7 @@ export function paintPreview({ preview, names, options, currency, currencies, do
     if (optional || !found) choices.unshift(["", words.none]);
     return select(role, { label: words.roles[role], error: doubtAbout("role", role) }, choices, found, (value) => {
       const { quantity, ...found } = columns;
-      // A quantity column belongs to a unit price: with another amount column it is detected again.
+      // A quantity column requires a unit price; with another amount column the quantity is detected again.
       const kept = role === "amount" ? found : columns;
       actions.read({ columns: { ...kept, ...options.columns, [role]: value } }, role);
     });
@@ -127,7 +127,7 @@ export function paintPreview({ preview, names, options, currency, currencies, do
   };
 
   /**
-   * A group of settings, closed unless one of them is in question or the reader opened it.
+   * A group of settings, closed unless one of them is open or the reader opened the group.
    *
    * @param {string} title
    * @param {boolean} asked
@@ -273,7 +273,7 @@ function firstRows({ headers, columns, rows }, titles, words) {
 }
 
 /**
- * Choice of the sheet that is read, or of all of them.
+ * Choice of the sheet to read, or of all sheets.
  *
  * @param {Preview} preview
  * @param {string[]} sheets

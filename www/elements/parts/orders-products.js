@@ -67,7 +67,7 @@ export function productsOf({ top, upsellShare }, context) {
   };
 }
 
-/** Products whose pairs are counted, those in most baskets. */
+/** Number of products whose pairs are counted, those in most baskets. */
 const MOST_PRODUCTS = 512;
 
 /** @param {Pairs} pairs @param {number} products kinds bought @param {Context} context @returns {Picture} */

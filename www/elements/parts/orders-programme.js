@@ -20,7 +20,7 @@ const YEAR = 365.2425;
 const signed = (value, format) => `${value > 0 ? "+" : ""}${format.share(value)}`;
 
 /**
- * A rounded share and its interval with their signs, for sentences.
+ * A rounded share and its interval, signed, for sentences.
  *
  * @param {{ value: number, low: number, high: number }} share
  * @param {Context["format"]} format
@@ -35,7 +35,7 @@ function signedShares(share, format) {
 
 const joinedUp = (/** @type {(string | false | null | undefined)[]} */ ...parts) => parts.filter(Boolean).join(" ");
 
-/** The lift that counts: by comparable customers, or else by each side's own time before. @param {Group} group */
+/** The lift used: by comparable customers, or otherwise by each side's own past. @param {Group} group */
 const liftOf = ({ matched, differences }) => (matched.ok ? matched : differences.ok ? differences : undefined);
 
 /** @param {{ programme: import("../../core/shapes.js").Section<ProgrammeReport> }} report @param {Context} context */
@@ -63,13 +63,13 @@ export function paintProgramme({ programme }, context) {
   ];
 }
 
-/** Inputs of the programme's calculator, by the year. @param {Group} group @param {number} margin */
+/** Inputs of the programme's calculator, per year. @param {Group} group @param {number} margin */
 function calculatorInputs(group, margin) {
   const lift = liftOf(group);
   if (!lift) return undefined;
   const yearly = YEAR / lift.horizonDays;
   const { returns } = group;
-  // As much of a year's spend of these members as of the spend so far.
+  // The same fraction of these members' yearly spend as of their spend so far.
   const cost =
     returns && returns.spend > 0 ? (returns.cost / returns.spend) * lift.with * yearly * group.customers : undefined;
   return {
@@ -333,7 +333,7 @@ function valuePicture({ share, revenue, horizonDays, value, earned }, context) {
 }
 
 /**
- * Referred customers beside the others.
+ * Referred customers compared with the others.
  *
  * @param {string} name
  * @param {import("../../core/shapes.js").ReferralContrast} contrast

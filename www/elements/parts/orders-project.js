@@ -54,7 +54,12 @@ export function projectOf(report, names, settings, context) {
   };
 }
 
-/** The project in a text; undefined if it holds none. @param {string} text @returns {Project | undefined} */
+/**
+ * The project in a text; undefined if the text is not a project.
+ *
+ * @param {string} text
+ * @returns {Project | undefined}
+ */
 export function readProject(text) {
   const found = projectIn(text, "orders");
   if (!found) return undefined;
@@ -92,7 +97,7 @@ export function paintChanges(project, report, context) {
       unit === "share"
         ? words.explore.points(`${sign}${format.points(Math.round(difference * 1000) / 10)}`)
         : `${sign}${plain(difference, unit)}`;
-    // Beyond chance only where the intervals lie apart.
+    // Beyond chance only if the intervals do not overlap.
     const isApart = range && isKnown(range) && isKnown(before) ? isOutside(range, before) : undefined;
     const verdict = isApart === undefined ? "" : isApart ? labels.clear : labels.unclear;
     return [[label, plain(before.value, unit), plain(value, unit), text, verdict]];
@@ -142,7 +147,7 @@ export function paintChanges(project, report, context) {
 const isKnown = ({ low, high }) => typeof low === "number" && typeof high === "number";
 
 /**
- * True if two intervals have no value in common.
+ * True if two intervals do not overlap.
  *
  * @param {{ low?: number | null, high?: number | null }} a
  * @param {{ low?: number | null, high?: number | null }} b

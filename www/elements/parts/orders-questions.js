@@ -1,5 +1,5 @@
 /**
- * Questions about a file, asked with its own cells: each answer shows how it would read them.
+ * Questions about a file, asked with its own cells: each answer shows the resulting reading.
  *
  * @typedef {import("../../core/orders.js").Refusal} Refusal
  * @typedef {import("../../core/orders.js").OrderOptions} OrderOptions
@@ -10,7 +10,7 @@
 import { formatDay } from "../../i18n/date.js";
 import { h } from "./dom.js";
 
-/** The sentence of a refusal or doubt. @param {Refusal} refusal @param {Context["words"]} words */
+/** The sentence of a refusal or question. @param {Refusal} refusal @param {Context["words"]} words */
 export function sentenceOf({ code, reason = "", role, examples, column, format = "", line = 0, problems = [] }, words) {
   const sentences =
     /** @type {Record<string, (d: Record<"name" | "examples" | "format" | "line", string>) => string>} */ (
@@ -43,7 +43,7 @@ export function readDay(cell, order, locale) {
   return formatDay(`${c.length === 2 ? `20${c}` : c}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`, locale);
 }
 
-/** Months in Polish or Czech of words that name the month before in Croatian. */
+/** Month numbers of Polish and Czech words that are other months in Croatian. */
 const NAMED_MONTHS = /** @type {Record<string, number>} */ ({ lip: 7, srp: 8, lis: 11 });
 
 /**

@@ -69,7 +69,7 @@ export function paintReport(report, names, plainContext, actions) {
   const sentence = verdictOf(report, context);
   const heading = h("h2", { tabindex: -1 }, words.reportOn(name));
   const problems = summary.weight ? undefined : paintProblems(summary, names, context, actions.problems);
-  // A summary file has groups of equal histories, not customers by name.
+  // A summary file has groups of equal histories, not named customers.
   const customers = summary.weight ? undefined : paintCustomers(report, name, context, actions.history);
   const chapters = chaptersOf(report, context, { customers: customers?.node, problems });
   const { node, go, fillAll } = paintChapters(chapters, words.explore);
@@ -94,7 +94,7 @@ export function paintReport(report, names, plainContext, actions) {
     }),
     paintTrend(report, context),
     node,
-    // The table in the warehouse has the rows of all parts.
+    // The table in the warehouse contains the rows of all parts.
     summary.weight && !context.only && report.models.ok && scoresOf(report, context),
     paintTakeAway(report, names, context, actions.project),
     h(
@@ -108,7 +108,12 @@ export function paintReport(report, names, plainContext, actions) {
   return { nodes: nodes.filter((node) => node instanceof Node), heading, sentence };
 }
 
-/** Scores back into the warehouse that a summary file is from; few reports need them. @param {Whole} report @param {Context} context */
+/**
+ * Scores for the warehouse that a summary file is from; few reports need them.
+ *
+ * @param {Whole} report
+ * @param {Context} context
+ */
 function scoresOf(report, context) {
   const section = h("section", { part: "scores" });
   import("./orders-scores.js").then(({ paintScores }) => section.replaceWith(paintScores(report, context)));
@@ -116,7 +121,7 @@ function scoresOf(report, context) {
 }
 
 /**
- * The chapters, those the file has something for.
+ * The chapters for which the file has data.
  *
  * @param {Whole} report
  * @param {Context} context

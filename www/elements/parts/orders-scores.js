@@ -1,5 +1,5 @@
 /**
- * Scores back into the warehouse: the scoring table and the SQL that joins it, for a report from a summary file.
+ * Scores for the warehouse: the scoring table and the SQL that joins it, for a report from a summary file.
  *
  * @typedef {import("./orders-report.js").Whole} Whole
  * @typedef {import("./orders-preview.js").Context} Context
@@ -22,12 +22,16 @@ export function paintScores(report, context) {
   const { words } = context;
   const labels = words.scores;
   let scores = SCORES;
-  /** Histories of days, where those of the report are in bins. @type {import("../../core/sql/scoring.js").DailyHistories | undefined} */
+  /**
+   * Daily histories, if those of the report are in bins.
+   *
+   * @type {import("../../core/sql/scoring.js").DailyHistories | undefined}
+   */
   let daily;
   const inBins = !report.summary.recency.every(Number.isInteger) || !report.summary.age.every(Number.isInteger);
   const { code, copied, box, button: copy } = sqlBox(words, labels.heading);
   const said = h("p", { class: "help", role: "status" });
-  /** Without the scoring table the SQL has what there is a closed form for. */
+  /** Without the scoring table the SQL gives only figures with a closed form. */
   const sql = () => {
     const { profile: _, resolution: __, ...table } = tableOf();
     return scoringSql(described.dialect, report, { ...table, ...(scores && { scores }) });

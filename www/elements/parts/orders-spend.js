@@ -15,11 +15,11 @@ import { isSpend } from "../../core/spend.js";
  * @property {string} [file] its name
  */
 
-/** Largest file that may be one of costs; orders are larger sooner. */
+/** Largest file considered as costs; files of orders are soon larger. */
 const LARGEST = 20e6;
 
 /**
- * Reads the files of costs and leaves the others.
+ * Reads the cost files and returns the others.
  *
  * @param {File[]} files
  * @param {import("../../core/orders.js").Control} control

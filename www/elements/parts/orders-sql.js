@@ -1,5 +1,5 @@
 /**
- * SQL for tables too large for a browser: the database computes a small file with the whole report for the analyzer.
+ * SQL for tables too large for a browser: the database computes a small file with the whole report for the analyser.
  *
  * @typedef {import("./orders-preview.js").Context} Context
  * @typedef {import("../../core/sql/dialects.js").Dialect} Dialect
@@ -18,7 +18,7 @@ const NAMES = {
   duckdb: "DuckDB",
 };
 
-/** The table as it was described last: the scores come back into it. */
+/** The last description of the table, to which the scores are joined. */
 export const described = {
   dialect: dialects[0],
   names: {
@@ -35,7 +35,7 @@ export const described = {
 
 /** @typedef {keyof typeof described.names} NameId */
 
-/** Table described by the names; without a name the table has no such column. @returns {ReportTable} */
+/** Table described by the names; an empty name means no such column. @returns {ReportTable} */
 export function tableOf() {
   const { order, product, status, country, ...needed } = described.names;
   const further = { ...(order && { order }), ...(product && { product }), ...(status && { status }) };

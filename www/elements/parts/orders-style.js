@@ -1,4 +1,4 @@
-/** Style sheet of the analyzer, on top of the shared one. */
+/** Style sheet of the analyser, on top of the shared one. */
 
 import { buttons } from "./buttons.js";
 
@@ -156,7 +156,7 @@ button.small { min-height: 1.875em; padding: 0 .625em; font-size: .8125em; color
   display: flex; gap: .75em; align-items: center; padding-block: .5em; border-bottom: 1px solid var(--line);
 }
 .contents .jump label { font-size: .875em; font-weight: 550 } .contents .jump .box { flex: 1; min-width: 0 }
-/* WebKit counts the longest choice of a select as overflow of the page. */
+/* WebKit counts the longest option of a select as overflow of the page. */
 .contents .jump { overflow-x: clip; overflow-clip-margin: .25em }
 .bodies { display: grid; gap: 0; grid-template-columns: minmax(0, 1fr); border-top: 1px solid var(--line) }
 .chapter { border-bottom: 1px solid var(--line); scroll-margin-top: 4.5em }

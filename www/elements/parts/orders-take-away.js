@@ -1,5 +1,5 @@
 /**
- * Ways to take the report on orders away.
+ * Ways to save the report on orders.
  *
  * @typedef {import("./orders-report.js").Whole} Whole
  * @typedef {import("./orders-preview.js").Context} Context

@@ -1,5 +1,5 @@
 /**
- * First stage of the analyzer: drop or choose files, paste rows, or try a sample.
+ * First stage of the analyser: drop or choose files, paste rows, or try a sample.
  *
  * @typedef {import("./orders-preview.js").Context} Context
  * @typedef {object} Actions
@@ -75,7 +75,7 @@ export function paintWelcome(samples, complaint, draft, context, actions) {
         ),
       ),
     pasting(draft, words, actions),
-    // Databases have a query of their own only for orders.
+    // Only orders have a query for databases.
     words.sql && paintSql(context),
   ];
 }
@@ -93,7 +93,7 @@ function pasting(draft, words, actions) {
   area.value = draft;
   area.addEventListener("paste", (event) => {
     const files = [...(event.clipboardData?.files ?? [])];
-    // Cells of a spreadsheet come as text and as a picture of them.
+    // Cells copied from a spreadsheet arrive as text and as an image.
     if (files.length === 0 || event.clipboardData?.types.includes("text/plain")) return;
     event.preventDefault();
     actions.files(files);

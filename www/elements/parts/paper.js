@@ -1,6 +1,6 @@
 /**
  * The few kinds of nodes that the report needs outside a browser: elements with attributes, text and style properties,
- * written as HTML.
+ * serialised as HTML.
  */
 
 const VOID = ["br", "hr", "img", "input", "meta", "link"];
@@ -8,7 +8,7 @@ const VOID = ["br", "hr", "img", "input", "meta", "link"];
 /** @param {string} text */
 const escaped = (text) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
-/** Name of a style property in a sheet. @param {string} name */
+/** Name of a style property in CSS. @param {string} name */
 const dashed = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 class PaperElement {
@@ -84,7 +84,7 @@ class PaperElement {
   }
 }
 
-/** A document that makes such elements. */
+/** A document that creates such elements. */
 export const paper = {
   createElement: (/** @type {string} */ name) => new PaperElement(name),
   createElementNS: (/** @type {string} */ _, /** @type {string} */ name) => new PaperElement(name),

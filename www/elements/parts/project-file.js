@@ -1,6 +1,6 @@
-/** Project files: the common parts of those of all analysers. */
+/** Project files: the code that all analysers share. */
 
-/** Largest file that is looked at as a project. */
+/** Largest file considered as a project. */
 const LARGEST = 1_000_000;
 
 /** @param {unknown} value */
@@ -12,7 +12,8 @@ export const isPeriod = (value) =>
   Array.isArray(value) && value.length === 2 && value.every((day) => isText(day) && /^\d{4}-\d\d-\d\d$/.test(day));
 
 /**
- * The fields of a project in a text; undefined if it holds none of the kind, or lacks the names of its files or options.
+ * The fields of a project in a text; undefined if it is not a project of this kind, or lacks the names of its files or
+ * options.
  *
  * @param {string} text
  * @param {"orders" | "survey"} kind
@@ -32,7 +33,7 @@ export function projectIn(text, kind) {
 }
 
 /**
- * Parts a project from the other files.
+ * Separates a project from the other files.
  *
  * @template Project
  * @param {File[]} files

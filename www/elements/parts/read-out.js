@@ -10,7 +10,7 @@ import { h, s } from "./dom.js";
 const KEYS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"];
 
 /**
- * The place of a picture, which answers with its values.
+ * Frame of a picture that reads out its values.
  *
  * @param {string} label name of the picture
  * @param {string} help explains the keys to screen reader users
@@ -59,7 +59,7 @@ export function readOut(label, help) {
       if (x - pan.scrollLeft > pan.clientWidth - 24) pan.scrollLeft = x - pan.clientWidth + 48;
       else if (x - pan.scrollLeft < frozen + 24) pan.scrollLeft = x - frozen - 48;
     }
-    // Beside the value, inside the picture's width; below it where there is no room above.
+    // Beside the value, inside the picture's width; below it if there is no room above.
     const half = tip.offsetWidth / 2;
     const left = Math.min(Math.max(x - pan.scrollLeft, half), Math.max(place.clientWidth - half, half));
     const above = y - tip.offsetHeight - 12;
@@ -103,7 +103,7 @@ export function readOut(label, help) {
   };
 }
 
-/** The names of a wide picture's rows, which stay while it scrolls. @param {SVGSVGElement} svg */
+/** The row names of a wide picture, which stay fixed while it scrolls. @param {SVGSVGElement} svg */
 function names(svg) {
   const [width, height] = [frozenOf(svg), Number(svg.getAttribute("height"))];
   const copy = s("svg", { class: "frozen", viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true" });

@@ -11,8 +11,8 @@ import { parseNumber } from "../../i18n/parse.js";
 const EITHER = /^\D*\d{1,3}[.,]\d{3}\D*$/;
 
 /**
- * The value as read, if the typed text leaves doubt: written with every digit, and with enough digits to tell the
- * decimal mark from the thousands mark.
+ * The value as read, if the typed text is ambiguous: with every digit, so that the decimal mark and the thousands mark
+ * can be told apart.
  *
  * @param {string} text
  * @param {number} value
@@ -41,14 +41,14 @@ export const readNumber = (text, input, format) => {
   const value = parseNumber(text, unit, format.decimal);
   if (!Number.isFinite(value)) return { problem: { code: "not-a-number", text: text.trim() } };
   const echo = echoOf(text, value, unit, format);
-  // The core refuses the first of these; here every invalid field is found.
+  // The core refuses only the first of these; here every invalid field is found.
   if (value < min || value > max) return { problem: { code: "out-of-range", min, max }, echo };
   if ((unit === "count" || unit === "score") && value % 1) return { problem: { code: "not-whole" }, echo };
   return { value, echo };
 };
 
 /**
- * Reads a form into the core's inputs and options, and lists what cannot be used by its field.
+ * Reads a form into the core's inputs and options, and lists unusable values by field.
  *
  * @param {import("./form.js").Form} form
  */

@@ -1,5 +1,5 @@
 /**
- * View of an analyser when a file gives no report: the question that settles it, a sentence, or a failure to try again.
+ * View of an analyser when a file gives no report: the question to answer, a sentence, or a failure to retry.
  *
  * @typedef {{ code: string, file?: number, reason?: string }} Refusal
  * @typedef {{ nodes: HTMLElement[], heading: HTMLElement }} Asked
@@ -15,7 +15,8 @@
 import { paintFailure } from "./orders-progress.js";
 
 /**
- * Does work that may load further files of the analyser. One that cannot be loaded is a refusal, not a wait without end.
+ * Does work that may load further files of the analyser. A file that cannot be loaded gives a refusal, so that nothing
+ * waits forever.
  *
  * @param {() => unknown} work
  * @param {(refusal: any) => void} refuse
@@ -30,7 +31,7 @@ export async function attempt(work, refuse) {
 }
 
 /**
- * The sentence of a refusal, or which directive of the page's policy is to blame.
+ * The sentence of a refusal, or the directive of the page's policy that causes it.
  *
  * @param {{ code: string, reason?: string }} refusal
  * @param {string} sentence
@@ -43,7 +44,7 @@ export const orBlocked = ({ code, reason = "" }, sentence, { blocked }) =>
 export const isFailure = ({ code }) => code === "failed" || code === "not-started";
 
 /**
- * Asks the open questions of the file, or gives the reason why there is no report; choices made so far stay.
+ * Asks the open questions of the file, or gives the reason why there is no report; earlier choices remain.
  *
  * @param {HTMLElement} element
  * @param {Refusal} refusal

@@ -1,4 +1,4 @@
-/** Style sheet of results; style.js has the part that a form needs. */
+/** Style sheet of results; style.js has the part for forms. */
 const css = `
 .root {
   --bad: var(--regulars-bad, light-dark(#b3261e, #ffa69e));

@@ -1,6 +1,6 @@
 /**
- * The result of a calculator: headline, interval, verdict, picture, warnings, results by other conventions, and below
- * them the formula with the user's numbers, room for every figure (figures.js), and the sources. Painted once, then
+ * The result of a calculator: headline, interval, verdict, picture, warnings and results by other conventions. Below
+ * them: the formula with the user's numbers, space for all figures (figures.js), and the sources. Painted once, then
  * filled.
  *
  * @typedef {import("../../core/definition.js").Definition} Definition
@@ -135,7 +135,7 @@ export class Result {
     this.name.textContent = words.outputs[this.headline(shown.success).id];
     const text = this.text(shown.success);
     this.value.textContent = text;
-    // The style sheet sets long figures smaller, so that they stay on one line.
+    // The style sheet makes long figures smaller, so that they fit on one line.
     this.value.style.setProperty("--length", String(text.length));
     const range = this.range(shown.success);
     const { confidence } = shown.options;
@@ -210,7 +210,7 @@ export class Result {
     }
   }
 
-  /** Each formula that applies: in words, then with the visitor's numbers. */
+  /** Each formula that applies: with names, then with the visitor's numbers. */
   #paintFormula() {
     const { definition, context } = this;
     const { format } = context;
@@ -262,7 +262,7 @@ export class Result {
     );
   }
 
-  /** Draws the picture at the present width. */
+  /** Draws the picture at the current width. */
   draw() {
     const width = this.drawing.clientWidth;
     if (!this.picture || !this.shown || !width) return;

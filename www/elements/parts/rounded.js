@@ -6,21 +6,21 @@
  * @typedef {"share" | "money" | "points" | "count"} Unit
  */
 
-/** Amounts from which on cents say nothing. */
+/** Amounts from which cents are irrelevant. */
 const LARGE = 1000;
 
 /** @param {number} n @param {number} step a power of ten */
 export const roundedTo = (n, step) => Number((Math.round(n / step) * step).toPrecision(12));
 
 /**
- * The power of ten that an estimate is rounded to: that of a quarter of its interval.
+ * The power of ten to which an estimate is rounded: that of a quarter of its interval.
  *
  * @param {number} low
  * @param {number} high
  */
 export const stepOf = (low, high) => 10 ** Math.floor(Math.log10((high - low) / 4) + 1e-9);
 
-/** Amounts from which on an estimate is written without cents. */
+/** Amounts from which an estimate is written without cents. */
 const WHOLE = 10;
 
 /**
@@ -46,7 +46,7 @@ export function rounded(format) {
       return { value: plain(value, unit), low: "", high: "", range: "" };
     const scale = unit === "share" ? 100 : 1;
     const step = Math.min(stepOf(low * scale, high * scale), coarsest) / scale;
-    // Amounts are written with two decimals or none, people and purchases without any.
+    // Amounts have two decimals or none; people and purchases have none.
     const least = unit === "count" || (unit === "money" && Math.abs(value) >= WHOLE) ? 1 : unit === "money" ? 0.01 : 0;
     const write = (/** @type {number} */ n) => format[unit](roundedTo(n, Math.max(step, least)));
     const bounds = { low: write(low), high: write(high) };

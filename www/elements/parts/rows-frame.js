@@ -18,11 +18,11 @@ export function frame(input, { word }) {
   return { id, label, hint, error, described: `${help ? id + "h " : ""}${id}e` };
 }
 
-/** Faults of a table that are put into words; all are marked. */
+/** Maximum number of faults described; all are marked. */
 const NAMED = 3;
 
 /**
- * The first sentences about a table, each with the cell's name before it unless that is empty.
+ * The first messages about a table, each preceded by the cell's name unless that is empty.
  *
  * @param {Fault[]} faults
  * @param {(fault: Fault) => string | null | undefined} nameOf

@@ -33,14 +33,14 @@ const ANSWER = /^["'=\s]*(\d{1,2}(?:[.,]\d+)?)\s*(?:\/\s*10|[-–—:(=]\s*[^\d\
 const NO_ANSWER = /^["'\s]*(?:#?n\/?a|n\.a\.|[-–—?.]*)["'\s]*$/i;
 
 /**
- * Scores of a column copied with its header, blanks, labels or a date beside it, or written with decimal commas; nothing
- * for a plain list of numbers.
+ * Scores of a column copied with its header, blanks, labels or a date beside it, or written with decimal commas;
+ * undefined for a plain list of numbers.
  *
  * @param {string} text
  */
 function splitScores(text) {
   const words = text.split(/[\s;|]+/).filter(Boolean);
-  // `9,0` on its own line is one answer: a list would hardly have 0 or 5 after every comma.
+  // `9,0` on its own line is one answer, because a list rarely has 0 or 5 after every comma.
   const decimals = words.filter((word) => word.includes(","));
   if (words.length > 1 && decimals.length && decimals.every((word) => /^\d{1,2},[05]0*$/.test(word))) return words;
   if (/^[\d\s,;|.]*$/.test(text)) return undefined;
@@ -72,7 +72,7 @@ export function createRows(input, context, texts) {
     part: "input",
     "aria-describedby": described,
   });
-  // Without thousands marks: spaces and commas also separate values.
+  // Thousands marks are not read, because spaces and commas also separate values.
   const mark = context.format.field(100_000, "count").replace(/\d/g, "");
   const grouped = new RegExp(`^[-−]?[1-9]\\d{0,2}(\\${mark}\\d{3})+(?!\\d)`);
   const ungrouped = (/** @type {string} */ cell) => (grouped.test(cell) ? cell.replaceAll(mark, "") : cell);

@@ -22,7 +22,7 @@ export const splitCells = (text) =>
     .split(/\r?\n/)
     .map((line) => line.split(/\t|;/));
 
-/** Rows of a long table shown in the page; the others count all the same. */
+/** Maximum number of rows of a long table shown in the page; the others count too. */
 const SHOWN = 200;
 
 /**
@@ -146,7 +146,7 @@ export function createRows(input, context, texts, example, changed) {
     // A single pasted line fills a single column downwards.
     const block = columns.length === 1 && pasted.length === 1 ? pasted[0].map((cell) => [cell]) : pasted;
     block.forEach((line, r) => {
-      // Too many rows are refused with a sentence, never cut off in silence.
+      // Too many rows are refused with a message, never cut off silently.
       if (fixed && top + r >= labels.length) return;
       cells[top + r] ??= columns.map(() => "");
       line.forEach((cell, c) => left + c < columns.length && (cells[top + r][left + c] = cell.trim()));

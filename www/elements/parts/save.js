@@ -1,4 +1,4 @@
-/** Saves text and pictures as files in the browser; no server takes part. */
+/** Saves text and pictures as files in the browser, without a server. */
 
 import { h } from "./dom.js";
 
@@ -77,7 +77,7 @@ export function background(node) {
 }
 
 /**
- * Makes the file of a drawing: the drawing alone, or with words around it.
+ * Makes the file of a drawing: the drawing alone, or with text around it.
  *
  * @typedef {(svg: SVGSVGElement) => { text: string, width: number, height: number }} Make
  */

@@ -15,9 +15,9 @@
  */
 
 const VERSION = "r1";
-/** Longest fragment accepted; our longest link has fifty rows of two figures. */
+/** Maximum length of a fragment; our longest link has fifty rows of two figures. */
 const LONGEST = 4000;
-/** Largest table in a link: more rows than anybody types are data about people. */
+/** Largest table in a link; a longer one is data about people, not typed figures. */
 export const MOST_ROWS = 100;
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
 
@@ -56,7 +56,7 @@ function write(figure, { rows }) {
 }
 
 /**
- * Reads a link. Anybody may have written it, so a single deviation from the definition rejects the whole link.
+ * Reads a link. Anyone may have written it, so a single deviation from the definition rejects the whole link.
  *
  * @param {Definition} definition
  * @param {string} fragment with or without the `#`
@@ -109,7 +109,7 @@ export function decode({ id, forms, settings, conventions }, fragment) {
 function read(input, text, { figures }) {
   if (text === undefined) return true;
   const figure = (/** @type {string} */ cell, /** @type {Input} */ { min = -Infinity, max = Infinity }) => {
-    const value = NUMBER.test(cell) ? Number(cell) + 0 : NaN; // and no minus zero
+    const value = NUMBER.test(cell) ? Number(cell) + 0 : NaN; // avoids minus zero
     return value >= min && value <= max ? value : NaN;
   };
   const { rows } = input;
@@ -189,7 +189,7 @@ export function stateOf({ host: { definition }, core, read }, more) {
   return { shared, leftOut: true };
 }
 
-/** Parameters of advertising and mailings. */
+/** Query parameters of advertising and mailings. */
 const CAMPAIGN = /^(utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|ttclid|mc_[ce]id|_hs\w+)$/;
 
 /** The page's address with a state in its fragment. @param {string} fragment */

@@ -32,13 +32,13 @@ export async function filtered(length, fits, signal) {
   return found.subarray(0, count);
 }
 
-/** Bits of a digit, and how many digits a number of 64 bits has. */
+/** Bits of a digit, and number of digits of a 64-bit number. */
 const BITS = 16;
 const DIGITS = 4;
 
 /**
- * Sorts indices by a number each, equal ones in their present order, by radix: four passes over typed arrays however
- * the numbers lie. A number that is not known (NaN) comes last in either direction.
+ * Sorts indices by a number each, equal ones in their current order, by radix: four passes over typed arrays for any
+ * distribution. Unknown numbers (NaN) come last in either direction.
  *
  * @param {Uint32Array} indices
  * @param {(index: number) => number} key
@@ -55,7 +55,7 @@ export async function ranked(indices, key, descending, signal) {
     const value = key(indices[at]);
     // Zero has two signs.
     numbers[0] = value === 0 ? 0 : value;
-    // Ascending: a number below 0 is inverted, one above gets the highest bit; descending: the inverse of that.
+    // Ascending: a negative number is inverted, a positive one gets the highest bit; descending: the inverse of that.
     const flip = halves[1] >>> 31 === 1 ? 0xffff_ffff : 0;
     const turn = descending ? 0xffff_ffff : 0;
     low[at] = (halves[0] ^ flip ^ turn) >>> 0;

@@ -5,7 +5,7 @@ import { s } from "./dom.js";
 import { background, detached } from "./save.js";
 
 /**
- * Texts of a saved picture beside the drawing: its subject, its finding, and period and source.
+ * Texts around the drawing in a saved picture: its subject, its finding, and period and source.
  *
  * @typedef {{ name: string, title: string, note: string }} Slide
  */
@@ -26,7 +26,7 @@ export function framed(svg, { name, title, note }) {
   const style = getComputedStyle(svg);
   const [ink, paper] = [style.color, background(svg)];
   const wide = Math.max(width, 480);
-  // Estimates of `lines` are for the charts' font size.
+  // `lines` estimates widths for the charts' font size.
   const finding = lines(title, (wide * 12.5) / FINDING);
   const notes = lines(note, (wide * 12.5) / NOTE);
   const top = EDGE + NAME + 10 + finding.length * (FINDING + 6) + 14;

@@ -1,9 +1,9 @@
 /**
  * The stages of an element that analyses files: the first one takes files, the others show work, questions and reports.
- * Their words follow the language of the page, and running work ends with the element.
+ * Their texts follow the language of the page, and running work ends with the element.
  *
  * @template Words
- * @typedef {object} Analyzer What is its own of each element.
+ * @typedef {object} Analyzer The parts that differ between elements.
  * @property {(language: string) => Promise<any>} load its words by language
  * @property {() => any} context words and formats
  * @property {(source: File[] | Blob | string, names: string[], sample: number) => void} take takes files, pasted text or a
@@ -23,7 +23,7 @@ import { style as resultStyle } from "./result-style.js";
 import { style } from "./style.js";
 
 /**
- * Makes nodes the only ones beside one of them that is shown and does not move.
+ * Makes nodes the only siblings of a node that is shown and must not move.
  *
  * @param {HTMLElement} kept
  * @param {Node[]} nodes
@@ -38,7 +38,7 @@ function surround(kept, nodes) {
 /** The stages of each element. @type {WeakMap<HTMLElement, Stages<any>>} */
 const stagesOf = new WeakMap();
 
-/** An element of stages: what happens to it in its page happens to them. */
+/** An element with stages: changes of the element in its page are passed to the stages. */
 export class StagedElement extends BaseElement {
   async connectedCallback() {
     await stagesOf.get(this)?.connect();
@@ -61,13 +61,13 @@ export class StagedElement extends BaseElement {
 export class Stages {
   /** @type {import("../../i18n/index.js").Messages<Words> | undefined} */
   messages;
-  /** The language of the number format, if it has no translation. @type {string | undefined} */
+  /** Language of the number format, if the texts have no translation in it. @type {string | undefined} */
   written;
-  /** True if the words of the report are needed. */
+  /** True if the texts of the report are needed. */
   #reports = false;
   /** Pasted text. */
   #draft = "";
-  /** Parts of the chapters that are open, to be opened again when the report is redrawn. @type {string[]} */
+  /** Open parts of the chapters, to be reopened when the report is redrawn. @type {string[]} */
   #opened = [];
   /** @type {() => void} repaints the current stage, for example in another language */
   again = () => this.welcome();
@@ -84,17 +84,17 @@ export class Stages {
     stagesOf.set(element, this);
   }
 
-  /** Paints the element that has come into a page. */
+  /** Paints an element that was added to a page. */
   async connect() {
     if (!this.messages) await this.#paint();
   }
 
-  /** Ends the work of an element that has left its page. */
+  /** Ends the work of an element that was removed from its page. */
   disconnect() {
     this.#abort.abort();
   }
 
-  /** Paints again in the present language; after a move to another document too, which drops the style sheets. */
+  /** Paints again in the current language, and after a move to another document, which drops the style sheets. */
   repaint() {
     if (this.messages) this.#paint();
   }
@@ -127,7 +127,7 @@ export class Stages {
     return /** @type {import("../../i18n/index.js").Messages<Words>} */ (this.messages).words;
   }
 
-  /** Sentence for those who do not see the stage. @param {string} text */
+  /** Announces a sentence to screen readers. @param {string} text */
   set status(text) {
     this.#status.textContent = text;
   }
@@ -151,7 +151,7 @@ export class Stages {
     return /** @type {HTMLDetailsElement[]} */ ([...this.#stage.querySelectorAll(`details.chapter${which}`)]);
   }
 
-  /** A control of the present stage. @param {string} name @returns {HTMLElement | null} */
+  /** A control of the current stage. @param {string} name @returns {HTMLElement | null} */
   control(name) {
     return this.#stage.querySelector(`[name="${name}"]`);
   }
@@ -174,7 +174,7 @@ export class Stages {
         if (text.trim()) take(text, [context().words.pasted], -1);
       },
       sample: async (address) => {
-        // What the report needs comes while the sample does.
+        // The modules of the report load while the sample does.
         this.#warm();
         // Files that belong together are joined by “+”.
         const addresses = address.split("+");
@@ -195,16 +195,16 @@ export class Stages {
     });
     this.show(nodes);
     this.#opened = [];
-    // Whoever comes to the stage may soon have a file for it.
+    // Loaded when the visitor reaches the stage, because a file may follow soon.
     const [zone] = nodes;
     if (zone && this.#own.warm)
       for (const type of ["pointerdown", "dragenter"]) zone.addEventListener(type, () => this.#warm(), { once: true });
   }
 
-  /** Loads in advance what a report needs. */
+  /** Preloads the modules of a report. */
   #warm() {
     this.#own.warm?.();
-    // A failure shows when the words are needed.
+    // A failure is reported when the texts are needed.
     this.messages?.more("result").catch(() => {});
   }
 
@@ -227,20 +227,20 @@ export class Stages {
     return { signal, onProgress: update };
   }
 
-  /** Ends with the present work. */
+  /** Ends the current work. */
   get signal() {
     return this.#abort.signal;
   }
 
-  /** Loads the words of the report. */
+  /** Loads the texts of the report. */
   async more() {
     this.#reports = true;
     await this.messages?.more("result");
   }
 
   /**
-   * Loads the words of the report and shows it. A node of it that is shown already stays where it is, and so does the
-   * focus in it.
+   * Loads the texts of the report and shows it. A node of the report that is already shown remains in place and keeps
+   * its focus.
    *
    * @param {() => { nodes: Node[], heading: HTMLElement, sentence: string }} paint
    * @param {string} [control] name of the control that keeps the focus; else the heading gets it
@@ -253,15 +253,15 @@ export class Stages {
       if (kept) surround(kept, nodes);
       else {
         this.show([h("div", { class: "stage", part: "report" }, ...nodes)], control ? undefined : heading);
-        // The first screen is the report’s, not that of the page around it.
+        // The report begins at the top of the screen, without the page above it.
         if (!control) heading.scrollIntoView();
         for (const chapter of this.#chapters().filter(({ part }) => this.#opened.includes(part.value))) {
           chapter.open = true;
-          // The browser says so later; the chapter is filled now, for the focus may go there.
+          // The browser's event comes later; the chapter is filled now, because the focus may move there.
           chapter.dispatchEvent(new Event("toggle"));
         }
       }
-      // The page prints a report without what is around it.
+      // The page prints a report without the content around it.
       this.#element.setAttribute("data-report", "");
       this.status = sentence;
     };
@@ -274,7 +274,7 @@ export class Stages {
   }
 
   /**
-   * Fires an event. A report is never shown before the visitor has given a file, so it is always theirs.
+   * Fires an event. A report appears only after the visitor has given a file, so the visitor always caused it.
    *
    * @param {"result" | "error"} name
    * @param {object} about

@@ -1,8 +1,8 @@
 /**
- * Style sheet of all elements. Sizes are in em of `.root`, because a page may set its rem to anything. `.root` declares
- * the custom properties and reads the page's `--regulars-*` values. It is an inner element because a page's
- * `* { … !important }` reaches `:host` but not inside. A size container has no intrinsic width, so it declares one for
- * pages that float or flex it.
+ * Style sheet of all elements. Sizes are in em of `.root`, because a page may set its rem to any size. `.root` declares
+ * the custom properties and reads the page's `--regulars-*` values. It is an inner element because a page's `* { …
+ * !important }` reaches `:host` but not inside. A size container has no intrinsic width, so it declares one for pages
+ * that float or flex it.
  */
 const css = `
 :host { display: block; min-width: 0; max-width: 100% }

@@ -14,7 +14,7 @@ import { rounded, sharesOf } from "./rounded.js";
 
 const HEIGHT = 240;
 const BAR = 48;
-/** Months in the picture of churn; the table has all. */
+/** Maximum number of months in the churn picture; the table has all. */
 const MOST_SHOWN = 24;
 
 /** @param {Context} context */
@@ -110,7 +110,13 @@ export function paintMonths({ months }, context) {
   ];
 }
 
-/** From the revenue of a year ago to that of today. @param {Report} report @param {Context} context @returns {Picture[]} */
+/**
+ * From the revenue of a year ago to the current revenue.
+ *
+ * @param {Report} report
+ * @param {Context} context
+ * @returns {Picture[]}
+ */
 export function paintYear({ year }, { words, format }) {
   const revenue = year?.revenue;
   if (!year || !revenue) return [];

@@ -21,7 +21,7 @@ const MOST_PLANS = 12;
 const MOST_PROJECTIONS = 4;
 /** Width of a cell with a percentage. */
 const NARROWEST = 34;
-/** Customers of a plan below which its interval is drawn pale. */
+/** Number of customers below which a plan's interval is drawn pale. */
 const SMALL = 50;
 
 /** Survivors of each cohort. @param {Report} report @param {Context} context @returns {Picture[]} */
@@ -77,7 +77,12 @@ export function paintCohorts({ cohorts }, { words, format }) {
   ];
 }
 
-/** Length of the cohorts, by the distance of their starts. @param {string[]} starts @returns {"month" | "quarter" | "year"} */
+/**
+ * Length of the cohorts, from the distance between their starts.
+ *
+ * @param {string[]} starts
+ * @returns {"month" | "quarter" | "year"}
+ */
 function lengthOf(starts) {
   const months = starts.map((start) => Number(start.slice(5, 7)));
   if (months.some((month) => month % 3 !== 1)) return "month";
@@ -160,7 +165,13 @@ export function paintPlans({ plans }, context) {
   return [all, ...projected.map((plan) => projection(plan, context))];
 }
 
-/** Observed survival beside that of the models. @param {Plan} plan @param {Context} context @returns {Picture} */
+/**
+ * Observed survival compared with that of the models.
+ *
+ * @param {Plan} plan
+ * @param {Context} context
+ * @returns {Picture}
+ */
 function projection(plan, context) {
   const { words, format } = context;
   const { survival, models, projected } = plan;

@@ -23,7 +23,7 @@ import { sentenceOf } from "./table-questions.js";
 
 const HEIGHT = 260;
 
-/** Figures share their buttons with those of the order analyzer. @param {Picture} picture @param {Context} context */
+/** Figures share their buttons with those of the order analyser. @param {Picture} picture @param {Context} context */
 const figure = (picture, context) => paintFigure(picture, /** @type {any} */ (context), "h3");
 
 /**
@@ -139,7 +139,7 @@ function figures({ standing, average, year, trials }, { words, format }) {
 
 /** Survival of customers. @param {Report} report @param {Context} context @returns {Picture} */
 function survivalPicture({ survival, median }, { words, format }) {
-  // Few customers make the end of the curve jump; the table has all of it.
+  // The end of the curve jumps because of few customers; the table has all of it.
   const shown = survival.filter(({ atRisk }) => atRisk >= 10);
   const points = shown.length > 1 ? shown : survival;
   const at = points.find(({ renewal }) => renewal === 12) ?? points[points.length - 1];
@@ -270,7 +270,7 @@ function settings({ standing, months }, options, { words, format }, set) {
   );
 }
 
-/** Options that the lists set: after a change they stay open. */
+/** Settings that stay open after a change. */
 const SETTINGS = ["cohort", "pauses", "years", "margin"];
 
 /** @param {Report} report @param {string[]} names of the files @param {Context} context */

@@ -17,7 +17,7 @@ export const columnsOf = ({ detected }) =>
   detected.ids.map((id, at) => [id, detected.names[at] === id ? id : `${detected.names[at]} (${id})`]);
 
 /**
- * A box per column.
+ * One checkbox per column.
  *
  * @param {string} legend
  * @param {string} name
@@ -55,7 +55,7 @@ function boxes(legend, name, columns, chosen, choose) {
 export function paintSegments(report, options, { words }, set) {
   const { detected } = report;
   return boxes(words.asked.segments, "segment", columnsOf(report), detected.segments, (segment) =>
-    // An empty name: no column divides them.
+    // An empty name means that no column divides respondents.
     set({ columns: { ...options.columns, segment: segment.length > 0 ? segment : [""] } }, "segment"),
   );
 }
@@ -165,7 +165,7 @@ export function paintTargets(report, options, { words, format }, set) {
 }
 
 /**
- * The columns of spending and of brands, taken together.
+ * The columns of spending and of brands, applied together.
  *
  * @param {Report} report
  * @param {SurveyOptions} options chosen so far

@@ -1,5 +1,5 @@
 /**
- * Comments: searched by words and by group, never leaving the tab.
+ * Comments: searchable by words and by group; they never leave the tab.
  *
  * @typedef {import("../../core/shapes.js").SurveyComments} Comments
  * @typedef {import("./survey-pictures.js").Context} Context
@@ -9,7 +9,7 @@ import { toCsv } from "./csv.js";
 import { h } from "./dom.js";
 import { fileName, save } from "./save.js";
 
-/** Comments shown; the saved file has all. */
+/** Maximum number of comments shown; the saved file has all. */
 const MOST = 100;
 const WORDS = 20;
 

@@ -1,6 +1,6 @@
 /**
- * The report on a survey as a document: pages for print, or one file with every picture and table. Made of plain nodes, so
- * that Node makes it as a browser does.
+ * The report on a survey as a document: pages for print, or one file with every picture and table. Made of plain nodes,
+ * so that it works in Node as in a browser.
  *
  * @typedef {import("../../core/surveys.js").Report} Report
  * @typedef {import("./survey-pictures.js").Picture} Picture
@@ -25,9 +25,9 @@ import {
 import { ratePictures, responseSentences, silentPicture } from "./survey-response.js";
 import { walletPictures, walletSentences } from "./survey-wallet.js";
 
-/** Pictures of the print. */
+/** Pictures in the print. */
 const PRINTED = 6;
-/** Comments in a file that may hold them. */
+/** Maximum number of comments in a file that may contain them. */
 const MOST_COMMENTS = 1000;
 
 /**
@@ -148,7 +148,7 @@ function resultsOf({ questions }, context) {
   };
 }
 
-/** Comments, and those who did not answer. @param {Report} report @param {Context} context */
+/** Comments, and the people who did not answer. @param {Report} report @param {Context} context */
 function people(report, context) {
   const { words } = context;
   const entries = report.comments?.entries ?? [];

@@ -16,12 +16,17 @@ const PARTS = /** @type {const} */ (["recommend", "repurchase", "upsell"]);
 export const loyaltyPictures = ({ loyalty }, context) =>
   loyalty && loyalty.all.people > 0 ? [pictureOf(loyalty, context)] : [];
 
-/** The calculator with its figures. @param {{ loyalty: LoyaltyIndex | null }} report @param {Context} context */
+/**
+ * Link to the calculator with these figures.
+ *
+ * @param {{ loyalty: LoyaltyIndex | null }} report
+ * @param {Context} context
+ */
 export const loyaltyOffers = ({ loyalty }, context) =>
   useIn(/** @type {any} */ (context), "loyalty-index", loyalty ? inputsOf(loyalty) : undefined);
 
 /**
- * Inputs of the calculator; nothing without all three parts.
+ * Inputs of the calculator; undefined without all three parts.
  *
  * @param {LoyaltyIndex} loyalty
  * @returns {Record<string, number> | undefined}

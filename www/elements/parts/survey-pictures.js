@@ -1,5 +1,5 @@
 /**
- * Pictures of a survey, each with its finding: made of plain nodes, so that Node makes them as a browser does.
+ * Pictures of a survey, each with its finding. Made of plain nodes, so that they work in Node as in a browser.
  *
  * @typedef {import("../../core/surveys.js").Report} Report
  * @typedef {import("../../core/surveys.js").Question} Question
@@ -30,20 +30,20 @@ export function unitOf({ kind, from }, { words, format }) {
   const column = /** @type {"share" | "points"} */ (isShare ? "share" : "points");
   const scale = isShare ? 100 : 1;
   const value = (/** @type {number} */ n) => (isShare ? format.share(n) : format.points(round(n, kind)));
-  /** A difference with its sign. @param {number} n @param {number} [step] */
+  /** A signed difference. @param {number} n @param {number} [step] */
   const change = (n, step = isShare || kind === "scale" ? 0.01 : 0.1) => {
     const own = roundedTo(scale * n, step);
     const text = `${own > 0 ? "+" : ""}${format.points(own)}`;
     return isShare ? words.pp(text) : text;
   };
-  /** A result and its bounds, none with more digits than its interval bears. @param {Estimate} result */
+  /** A result and its bounds, rounded to the precision of the interval. @param {Estimate} result */
   const written = (result) => {
     const { low, high } = result;
     return high > low
       ? rounded(format).written(result, column, WHOLE)
       : { value: value(result.value), low: value(low), high: value(high) };
   };
-  /** A difference and its bounds, in the same digits. @param {Estimate} difference */
+  /** A difference and its bounds, with equal numbers of decimals. @param {Estimate} difference */
   const changes = (difference) => {
     const { low, high } = difference;
     const step = high > low ? Math.min(stepOf(scale * low, scale * high), WHOLE) : undefined;
@@ -52,7 +52,7 @@ export function unitOf({ kind, from }, { words, format }) {
   return { value, change, written, changes, column, isShare };
 }
 
-/** Points and per cent are not rounded further than to whole ones. */
+/** Points and percentages are rounded to whole numbers at most. */
 const WHOLE = 1;
 
 /** Means keep two decimals, points one. @param {number} n @param {string} kind */
@@ -146,7 +146,13 @@ export function timePicture(question, context) {
   ];
 }
 
-/** A question by groups, a picture per column. @param {Question} question @param {Context} context @returns {Picture[]} */
+/**
+ * A question by groups, one picture per column.
+ *
+ * @param {Question} question
+ * @param {Context} context
+ * @returns {Picture[]}
+ */
 export function groupPictures(question, context) {
   const { words } = context;
   const unit = unitOf(question, context);
@@ -192,7 +198,7 @@ export function groupPictures(question, context) {
 }
 
 /**
- * The highest and the lowest group, of those with enough answers if there are any.
+ * The highest and the lowest group; groups with enough answers take precedence.
  *
  * @param {Question["segments"]} entries
  * @param {ReturnType<typeof unitOf>} unit
@@ -206,7 +212,7 @@ function extremes(entries, unit, words) {
   return words.explore.extremes(best.value, high, worst.value, low);
 }
 
-/** Groups in a picture; the table has all. */
+/** Maximum number of groups in a picture; the table has all. */
 const MOST_SHOWN = 12;
 
 /**
@@ -329,7 +335,13 @@ export function weightedPicture({ questions, weights }, context) {
   ];
 }
 
-/** All answers beside the last one of each person. @param {Report} report @param {Context} context @returns {Picture[]} */
+/**
+ * All answers compared with the last answer of each person.
+ *
+ * @param {Report} report
+ * @param {Context} context
+ * @returns {Picture[]}
+ */
 export function repeatedPicture({ questions, respondents }, context) {
   const { words } = context;
   const { all, last, repeated } = respondents;
@@ -364,7 +376,7 @@ export function periodOf({ period }, { words, format }) {
   return first && last ? words.period(formatDay(first, format.locale), formatDay(last, format.locale)) : "";
 }
 
-/** The main result as a finding, and how sure it is. @param {Report} report @param {Context} context */
+/** The main result as a finding, with its interval. @param {Report} report @param {Context} context */
 export function verdictOf({ questions: [main] }, context) {
   const { verdict } = context.words;
   const { result, kind, scale } = main;

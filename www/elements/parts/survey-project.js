@@ -35,7 +35,12 @@ export const projectOf = ({ period, questions }, names, options) => ({
   ),
 });
 
-/** The project in a text; undefined if it holds none. @param {string} text @returns {Project | undefined} */
+/**
+ * The project in a text; undefined if the text is not a project.
+ *
+ * @param {string} text
+ * @returns {Project | undefined}
+ */
 export function readProject(text) {
   const found = projectIn(text, "survey");
   if (!found) return undefined;
@@ -62,7 +67,7 @@ export function paintChanges(project, report, context) {
     const { result } = question;
     if (!before || !result) return [];
     const unit = unitOf(question, context);
-    // Beyond chance only where the intervals lie apart.
+    // Beyond chance only if the intervals do not overlap.
     const isApart = result.low > before.high || result.high < before.low;
     return [
       [

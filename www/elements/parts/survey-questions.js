@@ -71,7 +71,7 @@ function answers({ code, column = "", examples = [], candidates = [], readings =
 }
 
 /**
- * The question that settles a refusal; nothing for one that no answer settles.
+ * The question whose answer resolves a refusal; undefined if no answer can.
  *
  * @param {Refusal} refusal
  * @param {Context} context

@@ -86,10 +86,10 @@ export function paintSettings({ questions, detected }, options, { words }, set, 
   );
 }
 
-/** Options that the lists set: after a change they stay open. */
+/** Settings that stay open after a change. */
 const SETTINGS = ["columns", "wave", "respondents", "unfinished", "timeZone", "invitations", "targets"];
 
-/** Roles to choose a column for, beside that of the score. */
+/** Roles for which a column can be chosen, besides the score. */
 const ROLES = /** @type {const} */ (["date", "person", "weight", "comment", "outcome", "invited"]);
 
 /** A choice whose value is its name. @param {string} name @returns {[string, string]} */
@@ -138,7 +138,7 @@ export function paintReading(report, names, context) {
       ].join("; "),
     ),
   );
-  // Orders that are joined are not left out.
+  // Joined orders do not count as left out.
   const isUsed = (/** @type {Report["assumptions"][number]} */ own) =>
     "reason" in own && /^(order-export|missing-column|other-columns)$/.test(own.reason) && outcomes?.orders;
   const made = assumptions

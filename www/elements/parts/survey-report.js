@@ -1,5 +1,5 @@
 /**
- * The report on a survey: results, settings, chapters, and ways to take it away.
+ * The report on a survey: results, settings, chapters, and ways to save it.
  *
  * @typedef {import("../../core/surveys.js").Report} Report
  * @typedef {import("../../core/surveys.js").Question} Question
@@ -142,7 +142,7 @@ function figures(questions, context) {
 const prose = (sentences) => (sentences.length > 0 ? [h("p", { class: "prose" }, sentences.join(" "))] : []);
 
 /**
- * A button for other files.
+ * A button for adding files.
  *
  * @param {string} name
  * @param {string} hint
@@ -161,7 +161,7 @@ function offer(name, hint, label, take) {
 }
 
 /**
- * The chapters, those the file has something for.
+ * The chapters for which the file has data.
  *
  * @param {Report} report
  * @param {string[]} names

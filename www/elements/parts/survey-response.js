@@ -1,5 +1,5 @@
 /**
- * Response of the people asked: the rate, groups with their rates, and the list of those who did not answer.
+ * Response rate of the people asked, rates by group, and the list of people who did not answer.
  *
  * @typedef {import("./survey-pictures.js").Context} Context
  * @typedef {import("./survey-pictures.js").Picture} Picture
@@ -9,7 +9,7 @@
 import { ranges, rangesHeight } from "../../charts/ranges.js";
 import { sharesOf } from "./rounded.js";
 
-/** Groups in a picture; the table has all. */
+/** Maximum number of groups in a picture; the table has all. */
 const MOST_SHOWN = 12;
 
 /** The people asked, in sentences. @param {Report} report @param {Context} context */
@@ -36,7 +36,7 @@ export function responseSentences({ response }, { words, format }) {
   return sentences;
 }
 
-/** Rates by group, a picture per column. @param {Report} report @param {Context} context @returns {Picture[]} */
+/** Rates by group, one picture per column. @param {Report} report @param {Context} context @returns {Picture[]} */
 export function ratePictures({ response }, { words, format }) {
   const labels = words.asked;
   const entries = response?.asked?.segments ?? [];
@@ -87,7 +87,7 @@ export function ratePictures({ response }, { words, format }) {
   });
 }
 
-/** Those who did not answer. @param {Report} report @param {Context} context @returns {Picture[]} */
+/** The people who did not answer. @param {Report} report @param {Context} context @returns {Picture[]} */
 export function silentPicture({ response }, { words, format }) {
   const labels = words.asked;
   const { asked } = response ?? {};

@@ -10,7 +10,7 @@
 import { ranges, rangesHeight } from "../../charts/ranges.js";
 import { useIn } from "./next.js";
 
-/** Groups in a picture; the table has all. */
+/** Maximum number of groups in a picture; the table has all. */
 const MOST_SHOWN = 12;
 
 /** Amounts have no currency here. @param {Context["format"]} format @returns {(n: number) => string} */

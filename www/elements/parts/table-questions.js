@@ -33,7 +33,7 @@ export function sentenceOf({ code, role, examples, column }, words) {
   });
 }
 
-/** A number as it reads with a decimal mark. @param {string} text @param {"." | ","} mark */
+/** A number as read with a given decimal mark. @param {string} text @param {"." | ","} mark */
 const numberWith = (text, mark) => Number(text.replace(mark === "." ? /[^\d.-]/g : /[^\d,-]/g, "").replace(",", "."));
 
 /**
@@ -71,7 +71,7 @@ function answers({ code, role = "", examples = [], candidates = [] }, { words, f
 }
 
 /**
- * The question that settles a refusal; nothing for one that no answer settles.
+ * The question whose answer resolves a refusal; undefined if no answer can.
  *
  * @param {Refusal} refusal
  * @param {Context} context

@@ -1,5 +1,5 @@
 /**
- * Ways to take a report away: print, one HTML file, and the project (settings without data).
+ * Ways to save a report: print, one HTML file, and the project (settings without data).
  *
  * @typedef {object} Taken
  * @prop {string} file name of the saved files, without an ending

@@ -1,5 +1,5 @@
 /**
- * A table of any length that renders only the rows in view. It scrolls by wheel, touch and keyboard, sorts by the
+ * A table of any length that renders only the visible rows. It scrolls by wheel, touch and keyboard, sorts by the
  * buttons in its head, and opens a row by click or Enter.
  *
  * @typedef {object} Column
@@ -24,7 +24,7 @@ const ROW = 36;
 /** Tallest element in pixels that every engine renders; longer tables move several pixels per scrolled pixel. */
 const TALLEST = 8e6;
 const SPARE = 6;
-/** Width of the first column in letters: room for whole addresses. */
+/** Width of the first column in characters, enough for whole addresses. */
 const [NARROWEST, WIDEST] = [14, 64];
 
 /**
@@ -35,7 +35,7 @@ const [NARROWEST, WIDEST] = [14, 64];
 export function virtualTable(columns, label, { sortBy, keys, sort, open }) {
   /** @type {ArrayLike<number>} */
   let entries = [];
-  /** Position of the row the keyboard is on. */
+  /** Index of the row with the keyboard focus. */
   let active = 0;
   let longest = NARROWEST;
   const id = unique();

@@ -13,7 +13,7 @@
 
 import { h } from "./dom.js";
 
-/** Largest table whose cells become levers; longer ones are data. */
+/** Largest table whose cells can be varied; a longer one is data. */
 const MOST_CELLS = 40;
 /** Slider steps to each side of the typed value. */
 const STEPS = 50;
@@ -56,7 +56,7 @@ export function leversOf({ host: { definition, context }, result }) {
 }
 
 /**
- * Range of a slider whose steps meet the typed value in the middle.
+ * Range of a slider that has the typed value in the middle.
  *
  * @param {Lever} lever
  * @returns {{ min: number, max: number, step: number }}
@@ -134,7 +134,7 @@ export function createWhatIf(live) {
     );
   };
 
-  /** Shows the elasticity: the change of the result in per cent for one per cent of the figure. */
+  /** Shows the elasticity: the change of the result in per cent if the figure rises by one per cent. */
   const showElasticity = () => {
     const lever = levers[pick.selectedIndex];
     const { success: first } = live.result.shown ?? {};

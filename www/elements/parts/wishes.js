@@ -1,6 +1,6 @@
 /**
- * Attributes by which a page configures a calculator: initial values, `compact`, `readonly`, `hide`, `prefill` and `choose`; and the
- * numbers of a language without words.
+ * Attributes by which a page configures a calculator: initial values, `compact`, `readonly`, `hide`, `prefill` and
+ * `choose`; and number formats of languages without a translation.
  *
  * @typedef {import("../../core/definition.js").Definition} Definition
  * @typedef {import("../../core/definition.js").Input} Input
