@@ -7,7 +7,7 @@ export const result = () => import("./result.js");
 export const words = {
   name: "CLV от процента на задържане",
   intro: "Каква стойност има клиент, който с известна вероятност остава от един период до следващия.",
-  forms: { endless: "Без край", horizon: "До хоризонт" },
+  forms: { endless: "Без времево ограничение", horizon: "До избран хоризонт" },
   inputs: {
     margin: { label: "Марж на клиент за период", help: "след себестойността и разходите за задържане на клиента" },
     "retention-rate": {

@@ -11,20 +11,20 @@ export const words = {
     z: "Стандартни грешки от нулева разлика (z)",
     centre: "Среда на интервала",
     "standard-error": "Стандартна грешка на разликата",
-    "before-nps": "Индекс преди",
-    "before-low": "Долна граница преди",
-    "before-high": "Горна граница преди",
-    "before-standard-error": "Стандартна грешка преди",
-    "before-answers": "Отговори преди",
-    "after-nps": "Индекс след",
-    "after-low": "Долна граница след",
-    "after-high": "Горна граница след",
-    "after-standard-error": "Стандартна грешка след",
-    "after-answers": "Отговори след",
+    "before-nps": "Индекс, вълна 1",
+    "before-low": "Долна граница, вълна 1",
+    "before-high": "Горна граница, вълна 1",
+    "before-standard-error": "Стандартна грешка, вълна 1",
+    "before-answers": "Отговори, вълна 1",
+    "after-nps": "Индекс, вълна 2",
+    "after-low": "Долна граница, вълна 2",
+    "after-high": "Горна граница, вълна 2",
+    "after-standard-error": "Стандартна грешка, вълна 2",
+    "after-answers": "Отговори, вълна 2",
     "answers-needed": "Нужни отговори във всяка вълна за тази разлика",
   },
   picture: (f, v) =>
-    `Два индекса с интервалите им: ${f.points(v["before-nps"])} преди и ${f.points(v["after-nps"])} след. Под тях разликата ${f.points(v.difference)} с интервал от ${f.points(v.low)} до ${f.points(v.high)}.`,
+    `Два индекса с интервалите им: ${f.points(v["before-nps"])} във вълна 1 и ${f.points(v["after-nps"])} във вълна 2. Под тях разликата ${f.points(v.difference)} с интервал от ${f.points(v.low)} до ${f.points(v.high)}.`,
   warnings: {
     "few-answers": () =>
       "В едната вълна отговорите са по-малко от 30: няколко повече или по-малко могат да обърнат сравнението.",
@@ -35,9 +35,9 @@ export const words = {
   refusals: {},
   verdicts: {
     higher: (f, v) =>
-      `Индексът се е повишил с ${f.round(v.difference)}; реалното повишение много вероятно е между ${f.points(v.low)} и ${f.points(v.high)}. То е статистически значимо.`,
+      `Индексът във вълна 2 е по-висок с ${f.round(v.difference)}; реалното повишение много вероятно е между ${f.points(v.low)} и ${f.points(v.high)}. То е статистически значимо.`,
     lower: (f, v) =>
-      `Индексът се е понижил с ${f.round(-v.difference)}; реалното понижение много вероятно е между ${f.points(-v.high)} и ${f.points(-v.low)}. То е статистически значимо.`,
+      `Индексът във вълна 2 е по-нисък с ${f.round(-v.difference)}; реалното понижение много вероятно е между ${f.points(-v.high)} и ${f.points(-v.low)}. То е статистически значимо.`,
     inconclusive: (f, v) =>
       v["answers-needed"] === undefined
         ? `Тези отговори не показват разлика. Реалната може да е всяка стойност от ${f.round(v.low)} до ${f.round(v.high)}.`

@@ -6,7 +6,7 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Коефициент на допълнителни продажби",
-  intro: "Колко клиенти купуват повече от един вид продукт.",
+  intro: "Колко клиенти купуват повече от един вид продукт (кръстосани продажби).",
   forms: { customers: "Брой" },
   inputs: {
     "one-kind": { label: "Клиенти с един вид продукт" },
