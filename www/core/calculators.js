@@ -1,4 +1,4 @@
-// A core of calculators: `await ready()`, then `evaluate()` as often as you like. Works in browsers and in Node.
+// A core of calculators: `await ready()`, then call `evaluate()` repeatedly. Works in browsers and in Node.
 
 import { errorCodes } from "./definitions.js";
 import { instantiate } from "./instance.js";
@@ -46,7 +46,7 @@ import { instantiate } from "./instance.js";
 const cores = new WeakMap();
 
 /**
- * The core of an artefact; the same one each time.
+ * The core of an artefact; always the same object.
  *
  * @param {Artefact} artefact
  * @returns {Core}
@@ -68,8 +68,8 @@ function createCore(wasmURL) {
     try {
       instance = await instantiate(await fromFile(source));
     } catch (error) {
-      // WebAssembly is forbidden by the page, the browser lacks it, or the server lacks the file: the same core as
-      // JavaScript. Not after a network failure (a TypeError), when it would not load either.
+      // The page forbids WebAssembly, the browser lacks it, or the server lacks the file: use the same core as
+      // JavaScript. Not after a network failure (a TypeError), when that would not load either.
       const forbidden = typeof WebAssembly === "undefined" || error instanceof WebAssembly.CompileError;
       if (!forbidden && (source !== wasmURL || error instanceof TypeError)) throw error;
       instance = await import("./without-wasm.js").catch(() => Promise.reject(error));
@@ -88,7 +88,8 @@ function createCore(wasmURL) {
       try {
         return decode(definition, request.form, instance.evaluate(request.numbers));
       } catch {
-        // A trap leaves the instance in an unknown state: it starts anew, and the next calculation is right again.
+        // A trap leaves the instance in an unknown state, so it is restarted, and the next calculation is correct
+        // again.
         instance.reset();
         return { ok: false, code: "failed" };
       }
@@ -97,7 +98,8 @@ function createCore(wasmURL) {
 }
 
 /**
- * Reads a file in Node, whose fetch refuses file URLs. No import: bundlers for browsers would look for the module.
+ * Reads a file in Node, whose fetch rejects file URLs. Not imported, because bundlers for browsers would look for the
+ * module.
  *
  * @param {WasmSource | Promise<Response>} place
  */
@@ -158,14 +160,14 @@ function encode(definition, inputs, options) {
     const bad = cells.findIndex((cell) => !isNumber(cell));
     if (bad >= 0) return refuse("not-a-number", { input: input.id, ...cellAt(input, bad) });
     numbers.push(cells.length);
-    // One by one: a million pasted answers are too many for one call's arguments.
+    // One by one, because a million pasted answers exceed the arguments of a call.
     for (const cell of cells) numbers.push(/** @type {number} */ (cell));
   }
   return { form, numbers };
 }
 
 /**
- * The cells of a table row by row; `undefined` where a row lacks a column.
+ * The cells of a table row by row; `undefined` if a row lacks a column.
  *
  * @param {Input} input
  * @param {unknown} value
@@ -191,7 +193,7 @@ function cellAt({ rows }, index) {
 /**
  * @param {Definition} definition
  * @param {Form} form
- * @param {Float64Array} answer as src/metric/codec.rs describes it
+ * @param {Float64Array} answer in the layout of src/metric/codec.rs
  * @returns {Result}
  */
 function decode(definition, form, answer) {

@@ -1,4 +1,4 @@
-// The shape of a metric's definition, as `definitions.js` lists them. Types only.
+// The shape of a metric's definition, as listed in `definitions.js`. Types only.
 
 /**
  * @typedef {"count" | "share" | "percentage-points" | "points" | "money" | "score" | "number" | "years" | "months" | "periods" | "per-year"

@@ -1,4 +1,4 @@
-// Which encoding a text file is in, and its bytes as UTF-8.
+// The encoding of a text file, and its bytes as UTF-8.
 
 /** Enough of a file to detect its format. */
 export const SAMPLE = 1 << 20;
@@ -38,7 +38,7 @@ export function detectEncoding(sample, complete, language = "") {
 }
 
 /**
- * Letters beyond those of English, by the code page that writes them: of every language the small ones.
+ * Letters of each language beyond English, in lower case, by the code page that contains them.
  *
  * @type {[page: string, languages: Record<string, string>][]}
  */
@@ -55,15 +55,15 @@ const ALPHABETS = [
   ["windows-1257", { et: "äõöüšž", lv: "āčēģīķļņšūž", lt: "ąčęėįšųūž" }],
 ];
 
-/** Signs that stand beside letters in any language. */
+/** Characters that occur beside letters in any language. */
 const SIGNS = /[\xa0\xad«»“”„‘’‚‹›°ªº§©®™€–—…·•]/;
 
-/** Bytes of the beginning that decide a code page. */
+/** Number of bytes at the beginning that decide the code page. */
 const ENOUGH = 1 << 17;
 
 /**
- * The code page in which the bytes write a language: the one with the fewest characters, beside letters, that its
- * languages do not use. Where several do, that of the reader's language, else windows-1252.
+ * The code page that fits the bytes best: the one with the fewest characters beside letters that its languages do not
+ * use. In a tie, that of the reader's language, otherwise windows-1252.
  *
  * @param {string} [language] such as "pl" or "pl-PL"
  * @param {Uint8Array} [sample]
@@ -71,7 +71,7 @@ const ENOUGH = 1 << 17;
 export function fallbackEncoding(language = "", sample = new Uint8Array()) {
   const likely = codePages[language.slice(0, 2).toLowerCase()] ?? "windows-1252";
   const counts = besideLetters(sample.subarray(0, ENOUGH), isLetter);
-  // Nobody writes a word in two alphabets.
+  // No word mixes two alphabets.
   const mixed = besideLetters(sample.subarray(0, ENOUGH), isLatinLetter);
   const pages = ALPHABETS.flatMap(([page, languages]) => {
     const encodings = page === "windows-1250" ? [page, "iso-8859-2"] : [page];
@@ -87,10 +87,15 @@ export function fallbackEncoding(language = "", sample = new Uint8Array()) {
 
 /** @param {number} byte */
 const isLatinLetter = (byte) => (byte | 32) >= 97 && (byte | 32) <= 122;
-/** A letter of English or a byte from 128 on. @param {number} byte */
+/** True for an English letter or a byte from 128. @param {number} byte */
 const isLetter = (byte) => byte > 127 || isLatinLetter(byte);
 
-/** Number of times that each byte from 128 on has such a byte on one side. @param {Uint8Array} bytes @param {(byte: number) => boolean} isBeside */
+/**
+ * Counts, for each byte from 128, its occurrences with such a byte on one side.
+ *
+ * @param {Uint8Array} bytes
+ * @param {(byte: number) => boolean} isBeside
+ */
 function besideLetters(bytes, isBeside) {
   const counts = new Uint32Array(128);
   for (let at = 0; at < bytes.length; at++)
@@ -98,7 +103,13 @@ function besideLetters(bytes, isBeside) {
   return counts;
 }
 
-/** Characters that the language of the page that fits best does not use. @param {string} encoding @param {Record<string, string>} languages @param {Uint32Array} counts */
+/**
+ * Number of characters that the best-fitting language of the code page does not use.
+ *
+ * @param {string} encoding
+ * @param {Record<string, string>} languages
+ * @param {Uint32Array} counts
+ */
 function strangers(encoding, languages, counts) {
   const characters = [...upperHalf(encoding)].map((character) => character.toLowerCase());
   const of = (/** @type {string} */ letters) =>
@@ -109,14 +120,15 @@ function strangers(encoding, languages, counts) {
 /** The characters of the bytes from 128 to 159 in windows-1252, which Node 20 decodes as control characters. */
 const WESTERN = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
-/** The characters of the bytes from 128 on in a code page. @param {string} encoding */
+/** The characters of the bytes from 128 in a code page. @param {string} encoding */
 function upperHalf(encoding) {
   const decoded = new TextDecoder(encoding).decode(Uint8Array.from({ length: 128 }, (_, i) => 128 + i));
   return encoding === "windows-1252" ? WESTERN + decoded.slice(WESTERN.length) : decoded;
 }
 
 /**
- * UTF-16 of the characters of the bytes from 128 on, where each byte of an encoding is one character; otherwise nothing.
+ * UTF-16 codes of the characters of the bytes from 128, if each byte of the encoding is one character; otherwise
+ * undefined.
  *
  * @param {string} encoding
  */
@@ -133,8 +145,8 @@ function countZeros(bytes, parity) {
 }
 
 /**
- * A function from chunks in an encoding to chunks in UTF-8, or in the same code page, which the core reads by itself;
- * call it without a chunk at the end.
+ * Returns a function that converts chunks to UTF-8, or keeps them in a code page that the core reads itself; call it
+ * without a chunk at the end.
  *
  * @param {string} encoding
  * @returns {(chunk?: Uint8Array) => Uint8Array}
@@ -144,7 +156,7 @@ export function toUtf8(encoding) {
 }
 
 /**
- * The same for a core that reads no code page.
+ * The same for a core that cannot read code pages.
  *
  * @param {string} encoding
  * @returns {(chunk?: Uint8Array) => Uint8Array}
@@ -162,7 +174,7 @@ export function decodedToUtf8(encoding) {
 }
 
 /**
- * The name browsers know an encoding by, if they know it.
+ * The browser's name of an encoding, if it supports it.
  *
  * @param {string} encoding
  */

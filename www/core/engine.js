@@ -1,5 +1,5 @@
-// A core with wasm-bindgen's JavaScript: compiled once, and an instance for each task at a time, so that one that traps
-// or fills its memory ends that task and no other.
+// A core with wasm-bindgen's JavaScript: compiled once, with one instance per task, so that a trap or full memory ends
+// only that task.
 
 /**
  * @template Core
@@ -11,13 +11,13 @@
 /** Bytes that a WebAssembly memory grows by. */
 const PAGE = 65_536;
 
-/** Most bytes of memory that an instance keeps for the next task. */
+/** Maximum memory in bytes that an instance may keep for the next task. */
 const MOST_KEPT = 2 ** 28;
 
-/** True if the core itself failed, not a file or a caller. @param {unknown} error */
+/** True if the core itself failed, not the file or the caller. @param {unknown} error */
 export const isTrap = (error) => error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
 
-/** Marks an error by which the core did not start: no file that it was to read is to blame. @param {unknown} error */
+/** Marks an error on starting the core, so that no file is blamed for it. @param {unknown} error */
 const asNotStarted = (error) =>
   Object.assign(error instanceof Error ? error : new Error(String(error)), { notStarted: true });
 
@@ -32,15 +32,14 @@ export function engine({ instantiate, wasmURL }) {
   /** @type {Promise<WebAssembly.Module> | undefined} */
   let loading;
   /**
-   * An instance whose task has ended well: the next one need not ask the system for memory again, a fifth of the time
-   * that reading a million rows takes.
+   * An instance whose task ended well. Reusing its memory saves a fifth of the time for a million rows.
    *
    * @type {ReturnType<typeof instantiate> | undefined}
    */
   let idle;
 
   /**
-   * The compiled module, so that another worker need not compile it again.
+   * The compiled module, so that other workers need not compile it again.
    *
    * @param {WebAssembly.Module} [module]
    */
@@ -52,7 +51,11 @@ export function engine({ instantiate, wasmURL }) {
     return loading;
   }
 
-  /** An instance; wasm of another build lacks what its JavaScript asks for. @param {WebAssembly.Module} module */
+  /**
+   * Creates an instance; a wasm file of another build lacks imports of its JavaScript.
+   *
+   * @param {WebAssembly.Module} module
+   */
   function begin(module) {
     try {
       return instantiate(module);
@@ -91,7 +94,7 @@ export function engine({ instantiate, wasmURL }) {
 }
 
 /**
- * True if memory was what a trapped instance lacked: a list that doubles needs three times its room while it moves.
+ * True if the trapped instance ran out of memory: a list that doubles needs three times its size while it moves.
  *
  * @param {WebAssembly.Memory} memory of an instance that is used no more
  */
@@ -104,20 +107,20 @@ export function isFull(memory) {
   }
 }
 
-/** In a worker, the place its URL names (worker.js). @param {URL} wasmURL */
+/** In a worker, the address named in its URL (worker.js). @param {URL} wasmURL */
 function placeOf(wasmURL) {
   const named = typeof document === "undefined" && globalThis.location?.hash.slice(1);
   return named ? new URL(decodeURIComponent(named)) : wasmURL;
 }
 
-/** Compiles wasm where it lies. @param {URL} url */
+/** Compiles wasm at its address. @param {URL} url */
 export async function compile(url) {
   if (url.protocol === "file:") {
-    // Node's fetch refuses file URLs.
+    // Node's fetch rejects file URLs.
     return WebAssembly.compile(await process.getBuiltinModule("fs").promises.readFile(url));
   }
   const response = await fetch(url);
-  // A server may know no better type for wasm than that of any file; such an answer cannot be compiled as it comes.
+  // A server may send wasm with a generic type; such a response cannot be compiled while streaming.
   const typed = response.headers.get("content-type") === "application/wasm";
   return typed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }

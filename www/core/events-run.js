@@ -1,4 +1,4 @@
-// Reading event logs in the thread it is called in: row by row, so that memory grows with people.
+// Reads event logs in the calling thread, row by row, so that memory grows with people, not events.
 
 import { sheetRunner } from "./sheets.js";
 import { instantiate, wasmURL } from "./wasm/logs_wasm.js";

@@ -1,4 +1,4 @@
-// The worker's side of events.js.
+// The worker for events.js.
 
 import { ready, run } from "./events-run.js";
 import { serveTasks } from "./worker-side.js";

@@ -1,4 +1,4 @@
-// Event logs in, engagement scores out: in a worker in browsers, in process in Node.
+// Event logs in, engagement scores out: in a worker in browsers, in the same thread in Node.
 
 import { performer } from "./task.js";
 
@@ -108,7 +108,7 @@ async function purchases(orders, options, control) {
 }
 
 /**
- * The times in which each customer has a subscription.
+ * The periods in which each customer has a subscription.
  *
  * @param {Source} source
  * @param {SubscriptionOptions | undefined} options
@@ -123,7 +123,7 @@ async function spans(source, options, control) {
   return { subscriptions: true, ids, from, to, end };
 }
 
-/** Gives people their ids. @param {any} report */
+/** Adds a function that returns ids to the people of a report. @param {any} report */
 function named(report) {
   if (!report.ok) return report;
   const { idBytes, idEnds, ...persons } = report.persons;

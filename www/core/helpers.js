@@ -1,20 +1,20 @@
-// Workers of a worker, started from the same file, that help it with one task and are kept for the next one.
+// Helper workers of a worker, started from the same file for one task and kept for the next.
 
 import { helperAt } from "./parts.js";
 import { startWorker } from "./worker.js";
 
 /** @import { Helper } from "./parts.js" */
 
-/** More would wait for the one that enters what they found: that takes it a quarter of the time of reading. */
+/** Maximum number: entering the rows takes a quarter of the reading time, so more helpers would wait for it. */
 const MOST = 4;
 
 /** @type {(Worker | undefined)[]} */
 const workers = [];
 
-/** On two processors, which the browser's own reading of the file shares, helpers gain nothing (see DESIGN.md). */
+/** On two processors, one of them busy with the browser's own file reading, helpers save no time (see DESIGN.md). */
 const LEAST_PROCESSORS = 4;
 
-/** Number of helpers that the processors have room for, beside this worker. */
+/** Number of helpers that fit the processors, besides this worker. */
 export const room = () => {
   const processors = globalThis.navigator?.hardwareConcurrency ?? 1;
   return processors < LEAST_PROCESSORS ? 0 : Math.min(processors - 1, MOST);

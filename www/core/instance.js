@@ -1,5 +1,5 @@
-// A calculators' core once started: numbers in, numbers out. A third of what wasm-bindgen writes for it, and once for
-// all cores.
+// A started core of calculators: numbers in, numbers out. A third of the size of wasm-bindgen's code, and shared by all
+// cores.
 
 /** @typedef {{ evaluate(request: number[]): Float64Array, reset(): void }} Instance */
 
@@ -21,7 +21,7 @@ export async function instantiate(source) {
   return {
     /**
      * @param {number[]} request
-     * @returns {Float64Array} as src/metric/codec.rs describes them; throws where the core traps
+     * @returns {Float64Array} in the layout of src/metric/codec.rs; throws if the core traps
      */
     evaluate(request) {
       const start = core.__wbindgen_malloc(request.length * 8, 8) >>> 0;
@@ -31,7 +31,7 @@ export async function instantiate(source) {
       core.__wbindgen_free(place, length * 8, 8);
       return answer;
     },
-    /** Starts anew: a trap leaves an instance in an unknown state. */
+    /** Restarts after a trap, which leaves an instance in an unknown state. */
     reset,
   };
 }

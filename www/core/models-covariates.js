@@ -1,14 +1,14 @@
-// Covariates as the core takes them: columns of numbers, the process each acts on, and its coefficient.
+// Covariates in the core's form: columns of numbers, and for each the process it acts on and its coefficient.
 
 import { isGiven, kindOf, number, object, Refused } from "./models-input.js";
 
 const PROCESSES = ["purchase", "dropout", "spend", "churn"];
 
-/** Most categories of a covariate. */
+/** Maximum number of categories of a covariate. */
 const MOST_LEVELS = 20;
 
 /**
- * The columns that covariates become: numbers as they are, of categories a column for each but the most frequent one.
+ * The columns of covariates: numbers unchanged; for categories one column each, except for the most frequent category.
  *
  * @typedef {{ process: string, covariate: string, level?: string, base?: string, coefficient: number }[]} Coding `base`: the most
  *   frequent category, whose columns are all 0
@@ -43,7 +43,7 @@ export function codingOf(model, covariates, equal) {
 }
 
 /**
- * The categories of a covariate, the most frequent one first; a single `undefined` for numbers.
+ * The categories of a covariate, the most frequent first; a single `undefined` for numbers.
  *
  * @param {any} values
  * @param {string} input
@@ -69,7 +69,7 @@ function levelsOf(values, input) {
 }
 
 /**
- * Covariates as the core takes them: columns one behind the other, the process and the coefficient of each.
+ * Covariates in the core's form: concatenated columns, and the process and coefficient of each.
  *
  * @param {Coding} coding
  * @param {any} covariates
@@ -90,7 +90,7 @@ export function coded(coding, covariates, customers) {
       const cell = cells[row];
       const right = level === undefined ? ["number", "boolean"] : ["string"];
       if (!right.includes(typeof cell)) throw new Refused("not-a-number", { input, row });
-      // A category that the fit has not seen has no coefficient.
+      // A category that is absent from the fit has no coefficient.
       if (base !== undefined && !known.has(cell))
         throw new Refused("undefined", { input, row, reason: "unknown-category" });
       values[place * customers + row] = level === undefined ? Number(cell) : Number(cell === level);

@@ -1,10 +1,10 @@
-// What the models are given, checked: columns, numbers, names.
+// Checks the input of the models: columns, numbers, names.
 
 /**
  * @import { Columns, Refusal } from "./models.js"
  */
 
-/** Bad input, found deep inside: becomes the answer. */
+/** An error for invalid input, thrown inside and returned as the result. */
 export class Refused {
   /** @param {string} code @param {Partial<Refusal>} [where] */
   constructor(code, where) {
@@ -16,7 +16,7 @@ export class Refused {
 /** Length of the time units in days; a month and a year are mean Gregorian ones. */
 const DAYS = { hour: 1 / 24, day: 1, week: 7, month: 30.436875, quarter: 91.310625, year: 365.2425 };
 
-/** Names of the parameters in the order of the core, and which of them are times. */
+/** Names of the parameters in the core's order, and the indices of those that are times. */
 export const MODELS = {
   "bg-nbd": { parameters: ["r", "alpha", "a", "b"], times: ["alpha"] },
   "mbg-nbd": { parameters: ["r", "alpha", "a", "b"], times: ["alpha"] },
@@ -47,7 +47,7 @@ export function daysOf(unit, input = "timeUnit") {
 }
 
 /**
- * A column as doubles; other typed arrays and plain arrays of numbers are converted.
+ * A column as doubles; other typed arrays and plain arrays are converted.
  *
  * @param {Columns} data
  * @param {keyof Columns} name

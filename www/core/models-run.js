@@ -1,4 +1,4 @@
-// Models in the thread they are called in: columns in, fits and predictions out.
+// Models in the calling thread: columns in, fits and predictions out.
 
 import { engine } from "./engine.js";
 import { coded, codingOf, covariatesOf } from "./models-covariates.js";
@@ -12,7 +12,7 @@ import { instantiate, wasmURL } from "./wasm/models_wasm.js";
 
 const { run: inInstance } = engine({ instantiate, wasmURL });
 
-/** The instance of the task at hand: no task waits for anything, so there is one at a time. @type {Core} */
+/** The instance of the current task: tasks are synchronous, so there is only one at a time. @type {Core} */
 let core;
 
 /** @typedef {(evaluations: number, logLikelihood: number) => boolean} Watch */
@@ -140,7 +140,7 @@ function fitCohorts(model, data, options, watch) {
 }
 
 /**
- * The labels of cohorts in ascending order, and the number of each customer's.
+ * The labels of cohorts in ascending order, and the index of each customer's cohort.
  *
  * @param {unknown} cells
  * @returns {[(string | number)[], Uint32Array]}
@@ -159,7 +159,7 @@ function labelled(cells) {
 }
 
 /**
- * The survivors of one cohort or of several, one behind the other, and where each ends.
+ * The concatenated survivors of one or several cohorts, and the end of each.
  *
  * @param {Columns} data
  * @returns {[Float64Array, Uint32Array]}
@@ -180,7 +180,7 @@ function cohortsOf(data) {
 }
 
 /**
- * A fit with covariates, which names its coefficients and keeps the coding.
+ * A fit with covariates, with the names of its coefficients and its coding.
  *
  * @param {string} model
  * @param {Columns} data
@@ -221,7 +221,7 @@ function fittedWith(model, data, coding, covariates, penalty, watch) {
   return { ...found, covariates: { ...rest, coefficients: named, coding } };
 }
 
-/** The sums of log gaps, empty where none are given. @param {Columns} data */
+/** The sums of log gaps; empty if none are given. @param {Columns} data */
 const logGapsOf = (data) => (isGiven(data.logGapSum) ? column(data, "logGapSum") : none);
 
 /** The core's label of a model, with the regularity: "mbg-cnbd-k:2". @param {Model} model */
@@ -238,8 +238,8 @@ function rangeOf(values) {
 }
 
 /**
- * Refuses ages that were left in the unit of the fit while `timeUnit` names another one: they lie in the range of the
- * ages fitted as they are, and outside it once converted.
+ * Refuses ages left in the unit of the fit while `timeUnit` names another unit: unconverted they are in the range of
+ * the fitted ages, converted they are not.
  *
  * @param {Model & { ages?: unknown }} model
  * @param {Float64Array} age in the model's unit
@@ -295,7 +295,8 @@ function predict(model, data, options, watch) {
     const posterior = drawsOf(model);
     if (!found.ok || !posterior) return found;
     const within = (/** @type {number} */ share) => core.predict_survival_intervals(posterior, tenured, length, share);
-    // The survival of mean parameters may lie outside the intervals of the draws; that of their medians is in the middle.
+    // The survival at mean parameters may be outside the intervals of the draws; that at median parameters is near
+    // their middle.
     const [middle, ends] = [within(1e-9), confidence === null ? undefined : within(confidence)];
     if (!middle.ok) return middle;
     if (ends && !ends.ok) return ends;
@@ -344,7 +345,7 @@ function predict(model, data, options, watch) {
   /** @type {any} */
   let spend;
   if (monetary) {
-    // Without a model of spends, one is fitted to these very customers.
+    // Without a model of spends, one is fitted to these customers.
     spend =
       spendModel ?? fitted("gamma-gamma", { frequency, monetary, ...(weight.length > 0 && { weight }) }, 0, watch);
     if (spend.ok === false) return { ...spend, input: spend.input ?? "monetary" };
@@ -362,7 +363,7 @@ function predict(model, data, options, watch) {
     });
   }
   if (confidence === null) return predictions;
-  // The expected spends of customers with covariates have no model in common.
+  // Customers with covariates have no common model of expected spends.
   if (spend && covariatesOf(spend))
     throw new Refused("undefined", { input: "confidence", reason: "not-with-covariates" });
   /** @type {[Float64Array, Float64Array]} */
@@ -421,7 +422,7 @@ function predict(model, data, options, watch) {
 }
 
 /**
- * The posterior draws that a model carries, a column for each parameter, one behind the other.
+ * The posterior draws of a model, one column per parameter, concatenated.
  *
  * @param {any} model
  */
@@ -481,7 +482,7 @@ function forecastTotals(data, options, watch) {
 }
 
 /**
- * The purchases of a log: whose and when.
+ * The customer and time of each purchase in a log.
  *
  * @param {Columns} columns
  * @returns {[Uint32Array, Float64Array]}
@@ -517,7 +518,7 @@ function compareModels(data, options, watch) {
   let found;
   if (columns.customer === undefined) {
     for (const [input, value] of Object.entries({ calibrationEnd, observationEnd })) {
-      // A summary no longer knows when its purchases were.
+      // A summary no longer contains the times of purchases.
       if (value !== null) throw new Refused("undefined", { input, reason: "needs-purchases" });
     }
     const { frequency, recency, age, weight } = purchases(columns, 1);
@@ -604,7 +605,7 @@ function purchases(data, scale) {
 }
 
 /**
- * The parameters of a model, with coefficient and time of the correlation where it has one.
+ * The parameters of a model, followed by the coefficient and time of the correlation if it has one.
  *
  * @param {Model} model
  */
@@ -624,8 +625,8 @@ function parametersOf({ model, parameters }) {
 }
 
 /**
- * Uncertainty of the parameters: that of a fit, none for parameters written by hand. Coefficients of covariates and of a
- * correlation come after the parameters.
+ * Uncertainty of the parameters: from the fit, or none for parameters written by hand. Coefficients of covariates and
+ * of a correlation follow the parameters.
  *
  * @param {any} model
  */
@@ -638,7 +639,7 @@ function covarianceOf({ logCovariance, covariance, correlation, covariates, warn
     return covarianceOf({ logCovariance: further.covariance, covariance: isKnown ? covariance : null });
   }
   if (!isGiven(logCovariance)) return none;
-  // A fit without covariance leaves parameters undetermined.
+  // A fit without covariance has undetermined parameters.
   if (covariance === null) return Float64Array.of(NaN);
   if (!Array.isArray(logCovariance)) throw new Refused("not-a-number", { input: "logCovariance" });
   return Float64Array.from(logCovariance.flat(), (cell) => number(cell, "logCovariance"));

@@ -1,4 +1,4 @@
-// The worker's side of models.js: one task at a time, cancelled by ending the worker.
+// The worker for models.js: one task at a time, cancelled by terminating the worker.
 
 import { run } from "./models-run.js";
 

@@ -1,4 +1,4 @@
-// Customer-base models: fitted and used in a worker in browsers, in process in Node.
+// Customer-base models: fitted and used in a worker in browsers, in the same thread in Node.
 
 import { restingWorker, startWorker } from "./worker.js";
 
@@ -148,7 +148,7 @@ export async function compareModels(data, options, control) {
   const several = Array.isArray(models) && !models.includes("bg-bb") && rows >= MANY;
   const room = several ? Math.min(globalThis.navigator?.hardwareConcurrency ?? 1, models.length) : 1;
   if (room < 2 || typeof Worker === "undefined") return perform("compareModels", request(undefined), control);
-  // A worker for each, as many at a time as there are processors; the slowest model comes first.
+  // One worker per model, at most as many at a time as there are processors; the slowest model comes first.
   /** @type {any[]} */
   const found = [];
   const queue = models.keys();
@@ -164,11 +164,11 @@ export async function compareModels(data, options, control) {
   return { ...found[0], models: best.map((fit, at) => (fit.ok ? { ...fit, weight: shares[at] / total } : fit)) };
 }
 
-/** Customers, or purchases, from which models are compared in several workers. */
+/** Number of customers, or of purchases, from which several workers compare models. */
 const MANY = 100_000;
 
 /**
- * Draws customers from a model: of the ages given (gamma-gamma: frequencies; sbg: a number of customers).
+ * Draws customers from a model, at the given ages (gamma-gamma: frequencies; sbg: a number of customers).
  *
  * @param {Model | Fitted} model
  * @param {Columns} data
@@ -181,7 +181,8 @@ export function simulate(model, data, options, control) {
 }
 
 /**
- * Draws from the posterior distribution of a model's parameters, with diagnostics; `predict` takes the result as a model or, of
+ * Draws from the posterior distribution of a model's parameters, with diagnostics. `predict` accepts the result as a
+ * model or, for gamma-gamma, as `spendModel`.
  * gamma-gamma, as `spendModel`.
  *
  * @param {ModelId} model
@@ -241,7 +242,7 @@ function inWorker(worker, message, { onProgress, signal }) {
     try {
       worker.postMessage(message);
     } catch (error) {
-      // Data that cannot be copied, such as functions.
+      // The data cannot be cloned, for example because of functions.
       answer({ ok: false, code: "not-a-number", reason: String(error) });
     }
   });
@@ -260,7 +261,7 @@ async function inProcess(task, request, { onProgress, signal }) {
       return !signal?.aborted;
     });
   } catch (error) {
-    // The module or its wasm could not be loaded: a refusal, as for every other failure.
+    // The module or its wasm could not be loaded, which is a refusal like any other failure.
     return { ok: false, code: "failed", reason: String(error) };
   }
 }

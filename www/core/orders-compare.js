@@ -1,4 +1,4 @@
-// Two reports side by side: each headline figure with its difference.
+// Compares two reports: each headline figure with its difference.
 
 /**
  * @import { Estimate, Metrics } from "./shapes.js"
@@ -27,9 +27,9 @@ const FIGURES = /** @type {const} */ ([
 const TOTALS = /** @type {const} */ (["customers", "repeatCustomers", "purchases", "orders", "revenue"]);
 
 /**
- * The interval of a difference from those of both sides, taken to be of different customers: where some are on both sides, it is
- * too wide rather than too narrow. Of proportions with Wilson's intervals it is Newcombe's.
- * Source: Zou & Donner 2008, Construction of confidence limits about effect measures, Statistics in Medicine 27(10).
+ * The interval of a difference from those of both sides, assuming different customers on each; if some are on both, the
+ * interval is wider than necessary. For proportions with Wilson's intervals it is Newcombe's. Source: Zou & Donner
+ * 2008, Construction of confidence limits about effect measures, Statistics in Medicine 27(10).
  *
  * @param {Estimate} first
  * @param {Estimate} second

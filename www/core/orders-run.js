@@ -1,4 +1,4 @@
-// Reading order files in the thread it is called in: blobs in, previews, summaries and reports out.
+// Reads order files in the calling thread: blobs in, previews, summaries and reports out.
 
 import { codePageOf, fallbackEncoding, toUtf8 } from "./encoding.js";
 import { isTrap } from "./engine.js";
@@ -52,7 +52,7 @@ const OF_ONE_FILE = ["empty-file", "missing-column", "no-usable-rows", "survey-f
 const { ready, run: runTask } = runner({ instantiate, wasmURL }, ({ Orders }) => new Orders(), perform);
 
 /**
- * Rows kept of sources opened: the core that has them, and what a report needs besides.
+ * Kept rows of opened sources: the core that holds them, and the other data for a report.
  *
  * @type {Map<number, { orders: Orders, today: number, files: Read }>}
  */
@@ -71,7 +71,7 @@ const run = (task, files, options, control) =>
 export { ready, run };
 
 /**
- * Result of the rows kept under another filter. The code `not-kept` says that the files have to be read.
+ * Result of the kept rows under another filter. The code `not-kept` means that the files must be read.
  *
  * @param {Again} task
  * @param {OrderOptions} options
@@ -99,7 +99,7 @@ function again({ kept: id, wanted, members }, options) {
     return wanted === "report" ? placed("report", result, files) : result;
   } catch (error) {
     if (!isTrap(error)) throw error;
-    // An instance that trapped is used no more.
+    // A trapped instance is not used again.
     kept.delete(id);
     return notKept;
   }
@@ -139,7 +139,7 @@ async function perform(orders, task, files, options, control) {
   return { ...result, kept: id };
 }
 
-/** Announces what a task needs of each row. @param {Orders} orders @param {Task} task @param {number} today */
+/** Declares which data of each row a task needs. @param {Orders} orders @param {Task} task @param {number} today */
 function expect(orders, task, today) {
   orders.expect_today(today);
   if (task === "report" || task === "open") orders.expect_report();
@@ -162,7 +162,7 @@ function help(orders, { task, today, sample, encoding }, port) {
 }
 
 /**
- * A function that starts helpers for a file inspected, where it is worth their start.
+ * Returns a function that starts helpers for an inspected file, if helpers are worthwhile.
  *
  * @param {Task} task
  * @param {number} today
@@ -173,7 +173,7 @@ function shareOf(task, today, { helpers }) {
   return ({ table, sample }, encoding, orders) => {
     if (!helpers || helpers.room < 1 || !table.blob) return undefined;
     const { size = SLICE } = helpers;
-    // Text in other encodings cannot be cut anywhere.
+    // Text in other encodings cannot be cut at arbitrary places.
     const isCut = encoding === "utf-8" || codePageOf(encoding).length > 0;
     if (!isCut || table.blob.size < LEAST_SLICES * size || !orders.begin_part()) return undefined;
     return { size, ...helpers.start(helpers.room, { setup: { task, today, sample, encoding } }) };
@@ -181,8 +181,8 @@ function shareOf(task, today, { helpers }) {
 }
 
 /**
- * Looks at the beginnings of all tables: a year far from those of all others is mistyped, and a part of an export is written
- * as the others are.
+ * Looks at the beginnings of all tables: a year far from those of all others is mistyped, and parts of one export share
+ * a format.
  *
  * @param {Source[]} sources
  * @param {Orders} orders
@@ -224,7 +224,7 @@ async function readAll(task, opened, orders, options, meter, share, known = new 
     const { table, sample, where } = source;
     const found = encodingOf(source, options, known.get(index));
     const outcome = await readOne(task, source, found, orders, meter, share, Boolean(options.filter));
-    // A file may turn out not to be UTF-8 long after its beginning; what was read by then cannot be taken back alone.
+    // A file may turn out not to be UTF-8 long after its beginning, and its entries cannot be removed from the log.
     if (outcome.code === "not-utf8" && !encoding && !known.has(index) && !table.isTyped) {
       known.set(index, fallbackEncoding(language, sample));
       orders.restart();
@@ -234,7 +234,7 @@ async function readAll(task, opened, orders, options, meter, share, known = new 
       index = -1;
       continue;
     }
-    // A month without orders or another table must not stop the reading of the others.
+    // A month without orders, or an unrelated table, must not stop the other files.
     if (OF_ONE_FILE.includes(outcome.code) && sources.length + refused.length > 1) {
       leftOut.push({ ...outcome, ...where });
       continue;
@@ -259,7 +259,7 @@ async function readAll(task, opened, orders, options, meter, share, known = new 
   );
   const assumed = [...leftOut.map(leftOutFile), ...written];
   if (task === "inspect") return { result: previewOf(previews, assumed) };
-  // Of an order in several files the newest version counts, so the older ones are left out of a second reading.
+  // In an order's several versions the newest counts, so a second reading leaves out the older ones.
   if (sources.length > 1 && orders.reads_again()) {
     meter.restart();
     return readAll(task, opened, orders, options, meter, share, known);
@@ -270,7 +270,7 @@ async function readAll(task, opened, orders, options, meter, share, known = new 
 }
 
 /**
- * A result with what the files say besides, and problems where they are.
+ * A result with the assumptions about files, and problems located by file.
  *
  * @param {Task} task
  * @param {any} result
@@ -305,7 +305,7 @@ function resultOf(task, orders) {
 }
 
 /**
- * The preview of all files, without those that cannot be read where others can.
+ * The preview of all files; unreadable ones are left out if others are readable.
  *
  * @param {Preview[]} previews
  * @param {Assumption[]} assumed
@@ -351,7 +351,7 @@ async function readOne(task, source, encoding, orders, meter, share, filtered) {
   orders.use_code_page(codePageOf(encoding));
   let found = orders.inspect(complete ? join(head(sample), head()) : head(sample), complete, table.isTyped);
   if (!found.ok) return found;
-  // A filter may be by any column.
+  // The filter may name any column.
   const wanted = table.isTyped && task !== "open" && !filtered ? [...orders.columns_read()] : undefined;
   const isOpen = !complete && orders.is_open();
   if (isOpen) {
@@ -375,7 +375,7 @@ async function readOne(task, source, encoding, orders, meter, share, filtered) {
 }
 
 /**
- * Gives a table to `take` in UTF-8, piece by piece; returns the first refusal.
+ * Passes a table in UTF-8 to `take`, piece by piece; returns the first refusal.
  *
  * @param {Table} table
  * @param {number[] | undefined} wanted columns, all without

@@ -1,4 +1,5 @@
-// A summary file instead of orders, in one or several parts: read whole, since it is small however many customers there are.
+// A summary file instead of orders, in one or several parts. It is read completely, because it is small for any number
+// of customers.
 
 import { toUtf8 } from "./encoding.js";
 import { encodingOf, join } from "./reading.js";
@@ -10,7 +11,7 @@ import { refusalOf } from "./tables/open.js";
  */
 
 const FIRST_ROWS = 8;
-/** The most bytes of all parts together: a hundred times as many as a report of any size has. */
+/** Maximum size in bytes of all parts together: a hundred times that of any report. */
 const MOST_BYTES = 400e6;
 
 /** @param {Source} source @param {{ encoding?: string, language?: string }} options */
@@ -34,7 +35,7 @@ async function textOf(source, options) {
 }
 
 /**
- * Description of a summary file, its histories, or the report on it; nothing if no file is one.
+ * Description of a summary file, its histories, or the report on it; undefined if no file is a summary.
  *
  * @param {import("./orders-run.js").Task} task
  * @param {{ sources: Source[], refused: any[] }} opened
@@ -51,7 +52,7 @@ export async function fromSummaryFile(task, { sources: all, refused }, options, 
   if (!areParts.includes(true)) return undefined;
   const other = sources[areParts.indexOf(false)];
   if (other) return { ok: false, code: "summary-and-orders", ...other.where };
-  // The engines that write several parts write empty ones too; anything else may be a part that is missing then.
+  // Engines that write several parts also write empty ones; any other unreadable file may be a missing part.
   const lost = refused.find(({ code }) => code !== "empty-file");
   if (lost) return lost;
   const empty = [...all.filter(isEmpty).map(({ where }) => where), ...refused];
@@ -68,7 +69,7 @@ export async function fromSummaryFile(task, { sources: all, refused }, options, 
   }
   const report = orders.report_on_summary_file(parts);
   if (!report.ok) {
-    // Which part the line is in.
+    // The part that contains the line.
     const at = parts.findIndex((part) => orders.report_on_summary_file([part]).line === report.line);
     return { ...report, ...(report.line === undefined ? {} : sources[Math.max(at, 0)].where) };
   }

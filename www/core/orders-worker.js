@@ -1,4 +1,4 @@
-// The worker's side of orders.js.
+// The worker for orders.js.
 
 import * as help from "./helpers.js";
 import { ready, run } from "./orders-run.js";

@@ -1,4 +1,4 @@
-// Order files in, what they say about customers out: in a worker in browsers, in process in Node.
+// Order files in, reports on customers out: in a worker in browsers, in the same thread in Node.
 
 import { compareReports } from "./orders-compare.js";
 import { performer } from "./task.js";
@@ -90,7 +90,7 @@ const perform = performer(
   async () => (await import("./orders-run.js")).run,
 );
 
-/** Starts a worker before the first file is there, so that it need not wait for that. */
+/** Starts a worker before the first file arrives, to save the waiting time. */
 export const warmOrders = () => perform.warm();
 
 /**
@@ -149,7 +149,7 @@ export async function openOrders(source, options = {}, control) {
   named(report.summary);
   let isOpen = true;
   /**
-   * Request to the rows in memory, or otherwise to the source.
+   * Sends a request to the rows in memory, or otherwise reads the source.
    *
    * @param {"report" | { customer: number }} wanted
    * @param {OrderFilter & { members?: ArrayLike<number> }} filter
@@ -189,14 +189,14 @@ export async function openOrders(source, options = {}, control) {
   return opened;
 }
 
-/** Frees the rows of sources that nobody has any more and that were not closed. */
+/** Frees the rows of unreachable sources that were not closed. */
 const forgotten =
   typeof FinalizationRegistry === "undefined"
     ? undefined
     : new FinalizationRegistry((/** @type {() => void} */ end) => end());
 
 /**
- * Two parts of a source side by side: the report on each, and their headline figures with differences and intervals.
+ * Compares two parts of a source: the report on each, and their headline figures with differences and intervals.
  *
  * @param {Source} source
  * @param {[OrderFilter, OrderFilter]} filters
@@ -218,7 +218,7 @@ export async function compareOrders(source, filters, options = {}, control) {
 
 /**
  * Report on a table with one row per customer: number of orders, spend, day of the last order or visit. `analyzeOrders`
- * refuses such tables with `reason: "customer-totals"`, for they have no dates of orders.
+ * refuses such tables with `reason: "customer-totals"`, because they lack order dates.
  *
  * @param {Source} source
  * @param {OrderOptions} [options] of its `columns`, `quantity` is the number of orders
@@ -266,7 +266,7 @@ export async function readSpend(source, options = {}, control = {}) {
   const asked = {
     ...options,
     columns: { ...columns, ...given },
-    // Campaigns that were paused or removed cost money too, as do rows without a channel.
+    // Paused and removed campaigns cost money too, and so do rows without a channel.
     excludedStatuses: options.excludedStatuses ?? [],
     guests: /** @type {const} */ ("separate"),
     identity: /** @type {const} */ ("exact"),

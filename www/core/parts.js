@@ -1,6 +1,6 @@
-// One file read by several workers at once. Each reads slices from the first line that begins in them; the one that has
-// the log enters what they found, in the order of the file, and reads the bytes between them. Where a slice did not begin
-// outside quotes, it reads that slice itself. So the result is the same as if it had read the whole file.
+// Reads one file by several workers at once. Each reads slices from the first line that begins in them; the worker with
+// the log enters their rows in file order and reads the bytes between them. If a slice began inside quotes, it reads
+// that slice itself. So the result equals that of a single worker.
 
 /**
  * @import { Orders } from "./wasm/orders_wasm.js"
@@ -20,13 +20,15 @@
  * @prop {() => void} end
  */
 
-/** Bytes of a slice: enough that few lines are cut, few enough that no worker waits long for another. */
+/**
+ * Size of a slice in bytes: large enough that few lines are cut, small enough that no worker waits long for another.
+ */
 export const SLICE = 2 << 20;
-/** Slices that a file has at least, for its reading to be shared: starting a worker takes as long as reading some. */
+/** Minimum number of slices for sharing: starting a worker takes as long as reading several slices. */
 export const LEAST_SLICES = 8;
-/** Slices that may be read ahead, so that memory does not grow with the file. */
+/** Maximum number of slices read ahead, so that memory does not grow with the file. */
 const AHEAD = 16;
-/** Bytes given to the core at a time: they stay in the processor's cache, and code just optimised is soon used. */
+/** Bytes passed to the core at a time: they fit the processor's cache, and newly optimised code is used soon. */
 const PIECE = 1 << 18;
 
 const LINE_FEED = 10;
@@ -63,7 +65,7 @@ function readPart(orders, bytes) {
 export async function readInParts(orders, blob, { size, helpers }, meter) {
   const count = Math.ceil(blob.size / size);
   const slice = (/** @type {number} */ index) => blob.slice(index * size, (index + 1) * size);
-  /** Parts being read, and those read. @type {Map<number, Promise<Part | undefined>>} */
+  /** Parts being read, and parts already read. @type {Map<number, Promise<Part | undefined>>} */
   const reading = new Map();
   /** @type {Map<number, Part | undefined>} */
   const found = new Map();
@@ -77,7 +79,7 @@ export async function readInParts(orders, blob, { size, helpers }, meter) {
   };
   const claim = () => (!isOver && next < count && next <= needed + AHEAD ? next++ : undefined);
 
-  /** Gives a helper one slice after the other. @param {Helper} helper */
+  /** Passes slices to a helper, one after another. @param {Helper} helper */
   async function employ(helper) {
     while (!isOver && next < count) {
       const index = claim();
@@ -115,7 +117,7 @@ export async function readInParts(orders, blob, { size, helpers }, meter) {
   }
 
   for (const helper of helpers) {
-    // Two at a time: the bytes of one arrive while the other is read.
+    // Two at a time, so that the next slice is fetched while one is read.
     helper.then((helper) => helper && Promise.all([employ(helper), employ(helper)]));
   }
   try {
@@ -144,7 +146,7 @@ export async function readInParts(orders, blob, { size, helpers }, meter) {
   }
 }
 
-/** The bytes of a blob, read forward: through one stream, which reads ahead, as long as nothing is left out. */
+/** Sequential bytes of a blob, through a single stream that reads ahead as long as nothing is skipped. */
 class Forward {
   /** @param {Blob} blob */
   constructor(blob) {
@@ -175,7 +177,7 @@ class Forward {
     }
   }
 
-  /** Nothing more is read through the stream; whether it minds is of no interest. */
+  /** Cancels the stream and ignores errors. */
   stop() {
     this.reader?.cancel().catch(() => {});
     this.reader = undefined;
@@ -184,7 +186,7 @@ class Forward {
 }
 
 /**
- * Reads the slices that arrive, until there are no more.
+ * Reads arriving slices until there are no more.
  *
  * @param {Orders} orders that inspected the file
  * @param {MessagePort} port
@@ -214,7 +216,7 @@ export function serveParts(orders, port) {
 }
 
 /**
- * The other end of a port that is served by `serveParts`.
+ * The client side of a port that `serveParts` serves.
  *
  * @param {MessagePort} port
  * @returns {{ helper: Promise<Helper | undefined>, fail: () => void, end: () => void }}
@@ -246,7 +248,7 @@ export function helperAt(port) {
   };
   const end = () => {
     fail();
-    // The other end closes both.
+    // On this message the other end closes both.
     port.postMessage(undefined);
   };
   return { helper, fail, end };

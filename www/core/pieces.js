@@ -1,9 +1,9 @@
-// A file's bytes, piece by piece.
+// Reads a file's bytes piece by piece.
 
 const SIZE = 1 << 20;
 
 /**
- * Reads through one buffer that is used again and again, in half the time of asking for slices.
+ * Reads through a reused buffer, in half the time of requesting slices.
  *
  * @param {ReadableStream<Uint8Array<ArrayBuffer>>} stream of a blob
  * @returns {AsyncGenerator<Uint8Array>} each piece is good only until the next one is asked for
@@ -19,7 +19,7 @@ export async function* pieces(stream) {
       buffer = /** @type {ArrayBuffer} */ (value.buffer);
     }
   } finally {
-    // Nothing more is read of a file that is refused; whether the stream minds is of no interest.
+    // A refused file is not read further; errors on cancelling do not matter.
     reader.cancel().catch(() => {});
   }
 }
@@ -29,6 +29,6 @@ function byteReader(stream) {
   try {
     return stream.getReader({ mode: "byob" });
   } catch {
-    return undefined; // The stream brings buffers of its own.
+    return undefined; // The stream provides its own buffers.
   }
 }

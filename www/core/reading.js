@@ -1,4 +1,4 @@
-// What the runners of order files and survey files share: refusals, the shell around a task, progress and cancelling.
+// Code shared by the runners of order files and survey files: refusals, the frame of a task, progress and cancelling.
 
 import { detectEncoding, knownEncoding } from "./encoding.js";
 import { codeOf, engine } from "./engine.js";
@@ -15,13 +15,13 @@ import { zoneOffsets } from "./zone.js";
  */
 
 const PROGRESS_EVERY = 100; // milliseconds
-const LISTEN_EVERY = 20; // milliseconds: how soon cancelling is heard
+const LISTEN_EVERY = 20; // milliseconds: the delay until cancelling takes effect
 
 /** @param {string} code @param {object} [where] @returns {any} */
 export const refuse = (code, where) => ({ ok: false, code, ...where });
 
 /**
- * Functions that perform tasks with a reader of a WebAssembly instance, and that compile it.
+ * Returns functions that perform tasks with a reader of a WebAssembly instance, and that compile it.
  *
  * @template Core
  * @template {Handle} Reader
@@ -69,7 +69,7 @@ export function runner(artefact, create, work) {
 }
 
 /**
- * Gives a reader its options; returns the refusal of one.
+ * Passes a reader its options; returns the first refusal.
  *
  * @param {Handle} reader
  * @param {any} options
@@ -84,17 +84,21 @@ export function configure(reader, options) {
   return undefined;
 }
 
-/** A handle left to the garbage collector would be freed at any time, in a trapped instance too. @param {Handle} reader */
+/**
+ * Frees a reader explicitly: the garbage collector might free its handle later, even in a trapped instance.
+ *
+ * @param {Handle} reader
+ */
 export function release(reader) {
   try {
     reader.free();
   } catch {
-    // Inside the call that trapped it is still borrowed, and goes with its instance.
+    // After a trap inside a call it is still borrowed, and is freed with its instance.
   }
 }
 
 /**
- * The encoding of a table: the given one, otherwise the one found while reading, otherwise the likely one.
+ * The encoding of a table: the given one, otherwise the one detected while reading, otherwise the likely one.
  *
  * @param {Source} source
  * @param {{ encoding?: string, language?: string }} writing
@@ -115,14 +119,14 @@ export class Meter {
    */
   constructor(sources, control, counts) {
     this.size = sources.reduce((sum, { table }) => sum + table.size, 0);
-    this.total = this.size; // what is read twice counts twice
+    this.total = this.size; // bytes read twice count twice
     this.control = control;
     this.counts = counts;
     this.bytes = 0;
     this.started = this.reported = this.listened = performance.now();
   }
 
-  /** All files are read from their beginning again. */
+  /** Restarts all files from their beginning. */
   restart() {
     this.total = this.bytes + this.size;
   }
@@ -159,7 +163,7 @@ export function join(a, b) {
   return joined;
 }
 
-/** Says where a problem is: its file, sheet and row there. @param {any} problem @param {Source} source */
+/** Adds to a problem its file, sheet and row. @param {any} problem @param {Source} source */
 export function placeProblem(problem, { table, where }) {
   Object.assign(problem, where, { line: table.rowOf(problem.line) });
   if (table.isTyped && problem.columnNumber) problem.place = placeOf(where.sheet, problem.line, problem.columnNumber);
@@ -167,7 +171,7 @@ export function placeProblem(problem, { table, where }) {
 }
 
 /**
- * The assumption that a file is left out, with its error code as reason.
+ * The assumption that a file was left out, with its error code as reason.
  *
  * @param {{ code: string, file?: number, format?: string, line?: number, column?: string }} refusal
  */

@@ -1,4 +1,4 @@
-// The package's entry: every calculator by its id.
+// The package's entry point: every calculator by its id.
 
 import { coreOf } from "./calculators.js";
 import { metrics as definitions } from "./definitions.js";
@@ -9,7 +9,7 @@ import { metrics as definitions } from "./definitions.js";
 let core;
 
 /**
- * Loads the core; later calls wait for the same load, a failed one may be tried again.
+ * Loads the core; later calls await the same load, and a failed load may be repeated.
  *
  * @param {WasmSource | Promise<Response>} [source] where the wasm is, if not beside this module
  * @returns {Promise<void>}

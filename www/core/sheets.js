@@ -1,5 +1,5 @@
-// Reading tables in the thread it is called in: blobs in, previews and reports out. Readers in WebAssembly keep the cells of
-// a table by column and look at them when all are there, or take row by row.
+// Reads tables in the calling thread: blobs in, previews and reports out. Readers in WebAssembly either collect the
+// cells of a table by column and analyse them at the end, or take row by row.
 
 import { decodedToUtf8, fallbackEncoding } from "./encoding.js";
 import { encodingOf, join, leftOutFile, Meter, placeProblem, runner } from "./reading.js";
@@ -32,13 +32,13 @@ import { FITS, sourcesOf } from "./tables/sources.js";
  * @typedef {"inspect" | "report" | "spans"} Task
  */
 
-/** Refusals of a table that holds nothing of what is looked for. */
+/** Refusals of a table of another kind. */
 const OTHER_TABLES = ["empty-file", "missing-column", "order-export", "survey-file", "subscription-file"];
-/** Failures that no other file can make good. */
+/** Failures that no other file can compensate. */
 const OF_ALL = ["cancelled", "failed"];
 
 /**
- * A function that performs tasks with a reader of whole tables, and one that compiles it.
+ * Returns a function that performs tasks with a reader of whole tables, and one that compiles it.
  *
  * @template Core
  * @template {Sheets} Reader
@@ -85,7 +85,7 @@ export async function readFiles(reader, task, files, options, fits, control) {
 }
 
 /**
- * Reads the tables; for an inspection only the beginning of each. A table that cannot be read or does not belong to the
+ * Reads the tables; for an inspection only the beginning of each. A table that is unreadable or does not belong to the
  * others does not stop them.
  *
  * @param {Task} task
@@ -100,7 +100,7 @@ async function readAll(task, { sources, refused }, reader, writing, control) {
   const isOne = sources.length + refused.length === 1;
   const { ordered, faults } = isOne ? { ordered: sources, faults: new Map() } : inOrder(reader, sources, writing);
   const meter = new Meter(ordered, control, () => ({ rows: reader.rows() }));
-  /** Encodings of tables that turned out not to be in the one they seemed to be in. @type {Map<Source, string>} */
+  /** Corrected encodings of tables whose first guess was wrong. @type {Map<Source, string>} */
   const known = new Map();
   /** @type {Source[]} */
   let read = [];
@@ -130,7 +130,7 @@ async function readAll(task, { sources, refused }, reader, writing, control) {
       encodings.push(found);
     }
   }
-  // Two tables of the kind with different columns: no reason to prefer either.
+  // Two tables of the right kind have different columns, with no reason to prefer either.
   const other = leftOut.find(({ code }) => code === "other-columns");
   if (read.length === 0 || (read.length === 1 && other)) return other ?? leftOut[leftOut.length - 1];
   meter.report();
@@ -138,7 +138,7 @@ async function readAll(task, { sources, refused }, reader, writing, control) {
 }
 
 /**
- * Puts the tables first whose columns most others share, because the first one decides which columns are read.
+ * Sorts tables by how many others share their columns, because the first decides which columns are read.
  *
  * @param {Sheets} reader
  * @param {Source[]} sources
@@ -159,7 +159,7 @@ function inOrder(reader, sources, writing) {
     byColumns.set(columns, [...(byColumns.get(columns) ?? []), source]);
   }
   const fit = (/** @type {Source[]} */ group) => group.some((source) => !faults.has(source));
-  // `sort` keeps the order of equals.
+  // `sort` is stable.
   const groups = [...byColumns.values()].sort((a, b) => Number(fit(b)) - Number(fit(a)) || b.length - a.length);
   const ordered = groups.flat();
   if (reader.place) ordered.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
@@ -167,7 +167,7 @@ function inOrder(reader, sources, writing) {
 }
 
 /**
- * Interpretation of the beginning of a table, read alone.
+ * Interpretation of the beginning of a single table.
  *
  * @param {Sheets} reader
  * @param {Source} source
@@ -188,7 +188,7 @@ function previewOf(reader, { table, sample, complete }, encoding) {
 }
 
 /**
- * Quality of reading a table: as one of the kind, with columns that may be what is looked for, with rows or not at all.
+ * Quality of reading a table: of the right kind, with possible columns, with rows, or unreadable.
  *
  * @param {Sheets} reader
  * @param {Writing} writing
@@ -227,7 +227,7 @@ async function readOne(task, { table, sample, complete }, encoding, reader, mete
 }
 
 /**
- * Gives a table to `take` in UTF-8, piece by piece; returns the first refusal.
+ * Passes a table in UTF-8 to `take`, piece by piece; returns the first refusal.
  *
  * @param {Source["table"]} table
  * @param {string} encoding

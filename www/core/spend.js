@@ -1,4 +1,4 @@
-// Files of advertising costs: which column is which, and months written without a day.
+// Files of advertising costs: the roles of their columns, and months written without a day.
 
 /**
  * @typedef {import("./orders.js").Preview} Preview
@@ -8,7 +8,7 @@
 
 const words = (/** @type {string} */ text) => text.split("|");
 
-/** Normalised headers by role, the most telling first. @type {Record<SpendRole, string[]>} */
+/** Normalised headers by role, the most specific first. @type {Record<SpendRole, string[]>} */
 const NAMES = {
   channel: words(
     "channel|marketing channel|sales channel|utm source|source|traffic source|platform|network|medium|utm medium|campaign|campaign name|utm campaign|account|account name|ad set name|ad group|канал|източник|платформа|кампания|извор|кампања|kanal|allikas|platvorm|kampaania|kanál|zdroj|platforma|kampaň|kanał|źródło|kampania|kanał sprzedaży",
@@ -21,9 +21,9 @@ const NAMES = {
   ),
 };
 
-/** Names of amounts that files of other things have too. */
+/** Names of amounts that also occur in other files. */
 const GENERAL = words("amount|total|sum|сума|износ|summa|suma|kwota");
-/** Names of channels whose rows are campaigns of one platform. */
+/** Names of channel columns whose rows are campaigns of one platform. */
 const CAMPAIGNS = words(
   "campaign|campaign name|utm campaign|account|account name|ad set name|ad group|кампания|кампања|kampaania|kampaň|kampania",
 );
@@ -43,8 +43,7 @@ function headerOf(headers, role) {
 }
 
 /**
- * The columns of a file of costs, and the platform where its rows are campaigns; the first role without a column if one
- * has none.
+ * The columns of a cost file, and the platform if its rows are campaigns; or the first role without a column.
  *
  * @param {string[]} headers
  * @returns {{ columns: SpendColumns, platform?: string } | { missing: SpendRole }}
@@ -76,11 +75,11 @@ export function isSpend({ headers, columns }) {
   return !GENERAL.includes(normalise(amount)) || !("missing" in found);
 }
 
-/** Largest text in which months get a day. */
+/** Maximum length of a text in which months get a day. */
 const LARGEST = 20e6;
 
 /**
- * Ways to write a month without a day, and the first day of it.
+ * Notations of a month without a day, and its first day.
  *
  * @type {[pattern: string, day: (...parts: string[]) => string][]}
  */
@@ -91,7 +90,7 @@ const MONTHS = [
 ];
 
 /**
- * A file whose months have days; the same file if its dates are days already, or if it is not UTF-8 text.
+ * A file whose months have days; the file itself if its dates already have days or it is not UTF-8 text.
  *
  * @param {Blob | string} source
  * @param {Pick<Preview, "headers" | "rows">} preview

@@ -1,4 +1,4 @@
-// "Too large for a browser?": SQL that reduces a table of orders, where it lives, to a file that analyzeOrders takes.
+// "Too large for a browser?": SQL that reduces a table of orders in its database to a file that analyzeOrders reads.
 
 import { engineFor, histories } from "./sql/histories.js";
 
@@ -27,8 +27,9 @@ export { scoringSql, scoringTable } from "./sql/scoring.js";
  */
 
 /**
- * The SQL that reduces a table of orders to the summary file. Days are those of the engine's session time zone; orders of
- * one day are one purchase; money back comes off the customer's total, and customers who only got money back are left out.
+ * The SQL that reduces a table of orders to the summary file. Days are those of the engine's session time zone; orders
+ * of one day are one purchase; refunds are subtracted from the customer's total, and customers with only refunds are
+ * left out.
  *
  * @param {Dialect} dialect
  * @param {OrdersTable} orders

@@ -1,4 +1,4 @@
-// Reading subscription files in the thread it is called in.
+// Reads subscription files in the calling thread.
 
 import { sheetRunner } from "./sheets.js";
 import { instantiate, wasmURL } from "./wasm/logs_wasm.js";

@@ -1,4 +1,4 @@
-// The worker's side of subscriptions.js.
+// The worker for subscriptions.js.
 
 import { ready, run } from "./subscriptions-run.js";
 import { serveTasks } from "./worker-side.js";

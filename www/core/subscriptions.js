@@ -1,4 +1,4 @@
-// Subscription files in, what they say about staying and leaving out: in a worker in browsers, in process in Node.
+// Subscription files in, figures on retention and churn out: in a worker in browsers, in the same thread in Node.
 
 import { performer } from "./task.js";
 
@@ -61,7 +61,7 @@ export function analyzeSubscriptions(source, options, control) {
 }
 
 /**
- * The unbroken times in which each customer has a subscription.
+ * The unbroken periods in which each customer has a subscription.
  *
  * @param {Source} source
  * @param {SubscriptionOptions} [options]

@@ -1,4 +1,4 @@
-// Reading survey files in the thread it is called in.
+// Reads survey files in the calling thread.
 
 import { readFiles, sheetRunner } from "./sheets.js";
 import { instantiate, wasmURL } from "./wasm/surveys_wasm.js";
@@ -54,7 +54,7 @@ async function join(surveys, task, { customers, invited, language, ...control })
 async function run(task, files, { customers, invited, ...options }, control) {
   const { language } = options;
   const result = await runTask(task, files, options, /** @type {any} */ ({ ...control, customers, invited, language }));
-  // A list without a column that names people is at fault, not the survey.
+  // The list is at fault, not the survey, because it has no column of people.
   return !result.ok && result.role === "invited" ? { ...result, from: "invited" } : result;
 }
 

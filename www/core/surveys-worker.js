@@ -1,4 +1,4 @@
-// The worker's side of surveys.js.
+// The worker for surveys.js.
 
 import { ready, run } from "./surveys-run.js";
 import { serveTasks } from "./worker-side.js";

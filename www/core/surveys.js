@@ -1,4 +1,4 @@
-// Survey files in, what they say out: in a worker in browsers, in process in Node.
+// Survey files in, results out: in a worker in browsers, in the same thread in Node.
 
 import { blobsOf, performer } from "./task.js";
 
@@ -84,18 +84,18 @@ export async function analyzeSurvey(source, options, control) {
   if (!orders) return perform("report", source, own, control);
   const log = await ordersOf(orders, orderOptions, control);
   if (!log.ok) return { ...log, from: "orders" };
-  // A summary file names nobody.
+  // A summary file names no customers.
   if (log.source !== "orders") return { ok: false, code: "missing-column", role: "customer", from: "orders" };
   const files = orderFiles ?? (orders === log ? undefined : /** @type {Source} */ (orders));
   const spent = await spentBy(log, files, orderOptions, own.wallet, control);
   return perform("report", source, { ...own, customers: { ...customersOf(log), ...(spent && { spent }) } }, control);
 }
 
-/** Days of the periods that people say their spending is of. */
+/** Days of the periods for which respondents state their spending. */
 const DAYS = { week: 7, month: 30, quarter: 91, year: 365 };
 
 /**
- * Spend of each customer in the last period of the orders; nothing without a period, or if the orders are shorter.
+ * Spend of each customer in the last period of the orders; undefined without a period, or if the orders are shorter.
  *
  * @param {OrdersReport} log
  * @param {Source | undefined} files
@@ -146,7 +146,7 @@ function customersOf({ summary, customers }) {
   };
 }
 
-/** Columns with one entry per customer, each after the one before. @param {Int32Array[]} columns */
+/** Concatenated columns with one entry per customer. @param {Int32Array[]} columns */
 function inOneArray(columns) {
   const customers = columns[0].length;
   const all = new Int32Array(columns.length * customers);

@@ -1,11 +1,11 @@
-// The readers that few files need, each loaded when the first such file comes.
+// Readers that only few files need, each loaded with the first such file.
 
 /** @import { Loader, ReaderName } from "./tables/open.js" */
 
 /** @typedef {Record<ReaderName | "wasm", string>} Addresses where readers and the wasm of workbooks are */
 
 /**
- * Addresses of the readers, for a worker: bundlers copy a worker as it is, so nothing has a place relative to it.
+ * Addresses of the readers for a worker: bundlers copy a worker unchanged, so it cannot use relative addresses.
  *
  * @returns {Addresses}
  */

@@ -1,4 +1,4 @@
-// Tasks on files: each in a worker in browsers, which waits a while for the next one; in process in Node.
+// Tasks on files: in a worker in browsers, which is kept for a while for the next task; in the same thread in Node.
 
 import { load as loadReader, readerAddresses } from "./table-readers.js";
 import { restingWorker, startWorker } from "./worker.js";
@@ -36,11 +36,11 @@ import { restingWorker, startWorker } from "./worker.js";
  * @typedef {(wanted: object, options: object, control?: AnyControl) => Promise<any>} Again
  */
 
-/** True if a worker serves further tasks: not one that is still at work, or whose memory was full. @param {any} result */
+/** True if a worker can serve further tasks: it is not at work and its memory was not full. @param {any} result */
 const isWell = ({ code }) => !["cancelled", "failed", "not-started", "out-of-memory"].includes(code);
 
 /**
- * Files and pasted texts as blobs; nothing where one is neither.
+ * Files and pasted texts as blobs; undefined if one is neither.
  *
  * @param {Blob | Blob[] | string} source
  * @returns {Blob[] | undefined}
@@ -51,16 +51,16 @@ export function blobsOf(source) {
 }
 
 /**
- * A function that performs tasks on files, pasted text included.
+ * Returns a function that performs tasks on files and pasted text.
  *
  * @param {() => [worker: URL, wasm: URL]} place
  * @param {() => Promise<Run>} load the module that works in the thread it is called in
  */
 export function performer(place, load) {
-  /** The wasm as the first worker compiled it. @type {WebAssembly.Module | undefined} */
+  /** The wasm module compiled by the first worker. @type {WebAssembly.Module | undefined} */
   let module;
   const workers = restingWorker(() => startWorker(...place()));
-  /** Those that have run. @type {WeakSet<Worker>} */
+  /** Workers that have run before. @type {WeakSet<Worker>} */
   const running = new WeakSet();
 
   /**
@@ -79,7 +79,7 @@ export function performer(place, load) {
       };
       worker.onerror = ({ message }) => {
         if (running.has(worker)) return answer({ ok: false, code: "failed", reason: message });
-        // Its file, or one that it imports, was not there or not allowed: the file to read is not to blame.
+        // The worker's file, or one that it imports, was missing or blocked, so the input file is not to blame.
         const cause = message || "its file could not be loaded";
         answer({ ok: false, code: "not-started", reason: `The worker did not start (${place()[0].href}): ${cause}` });
       };
@@ -88,7 +88,7 @@ export function performer(place, load) {
       try {
         worker.postMessage({ ...request, module });
       } catch (error) {
-        // Options that cannot be copied, such as functions.
+        // The options cannot be cloned, for example because of functions.
         answer({ ok: false, code: "unknown-option", reason: String(error) });
       }
     });
@@ -114,7 +114,7 @@ export function performer(place, load) {
    */
   async function inProcess(task, files, options, { onProgress, signal }) {
     const cancelled = async () => {
-      // Lets timers and events come through, or nobody could cancel.
+      // Lets timers and events run; otherwise nobody could cancel.
       await new Promise((next) => setTimeout(next));
       return signal?.aborted ?? false;
     };
@@ -128,7 +128,7 @@ export function performer(place, load) {
     try {
       return await run(task, files, options, { progress: onProgress, cancelled, load: loadReader });
     } catch (error) {
-      // The wasm could not be loaded: a refusal, or the caller would wait for ever.
+      // The wasm could not be loaded; without a refusal the caller would wait forever.
       return { ok: false, code: "failed", reason: String(error) };
     }
   }
@@ -152,7 +152,8 @@ export function performer(place, load) {
   }
 
   /**
-   * Performs a task that may keep something (`kept` in its result) for further ones, which then go where it is, one after
+   * Performs a task that may keep something (`kept` in its result) for further tasks, which then run in the same place,
+   * one after another.
    * the other.
    *
    * @param {string | object} task
@@ -182,7 +183,7 @@ export function performer(place, load) {
       };
       const result = before.then(work);
       before = result;
-      // Work that is not wanted any more is soon done, and what is kept remains.
+      // A cancelled task ends soon, and whatever it keeps remains.
       const cancelled = new Promise((answer) =>
         signal?.addEventListener("abort", () => answer({ ok: false, code: "cancelled" }), { once: true }),
       );
@@ -194,7 +195,7 @@ export function performer(place, load) {
     };
     return { result, again, end };
   };
-  /** Starts a worker and compiles its wasm, before a task is there. */
+  /** Starts a worker and compiles its wasm before the first task. */
   perform.warm = () => {
     const worker = workers.take();
     if (!worker) return;

@@ -1,10 +1,10 @@
-// The core as JavaScript (tools/javascript.js), for pages that forbid WebAssembly; stands in for an instance.
+// The core as JavaScript (tools/javascript.js), for pages that forbid WebAssembly; replaces an instance.
 
 import { instantiate } from "./wasm/without_wasm.js";
 
 let core = instantiate();
 
-/** Two numbers, where the answer is and how long, are what a call leaves on the stack. */
+/** A call leaves two numbers on the stack: the address of the answer and its length. */
 const ANSWER = 16;
 
 /**

@@ -1,4 +1,4 @@
-// The worker's side of task.js: one task at a time, cancelled by ending the worker.
+// The worker's side of task.js: one task at a time, cancelled by terminating the worker.
 
 import { codeOf } from "./engine.js";
 
@@ -18,7 +18,7 @@ export function serveTasks({ ready, run }, help) {
     try {
       const compiled = await ready(module);
       if (!module) postMessage({ module: compiled });
-      // Only to get ready.
+      // A message without a task only starts the worker.
       if (!task) return;
       const progress = (/** @type {object} */ progress) => postMessage({ progress });
       const load = (/** @type {ReaderName} */ name) =>
@@ -37,7 +37,7 @@ export function serveTasks({ ready, run }, help) {
 }
 
 /**
- * The buffers of all typed arrays, to be handed over instead of copied.
+ * The buffers of all typed arrays, to be transferred instead of copied.
  *
  * @param {unknown} value
  * @returns {{ transfer: ArrayBuffer[] }}

@@ -1,4 +1,4 @@
-// Starting a worker also where a page enforces Trusted Types; a page that allows no policy of ours gets none.
+// Starts a worker even if the page enforces Trusted Types; if it allows none of our policies, there is no worker.
 
 /**
  * @typedef {{ createScriptURL(url: string): string }} Policy
@@ -9,11 +9,11 @@
 let policy;
 
 /**
- * A module worker, or nothing where there are none (Node) or the page's policy forbids them: then the caller works in
- * its own thread.
+ * A module worker; undefined if workers are unavailable (Node) or forbidden by the page's policy, and then the caller
+ * works in its own thread.
  *
- * The caller names it as `new URL("./name-worker.js", import.meta.url)`, always one of this package's own files, and its
- * wasm likewise: bundlers put that where they like but copy a worker as it is, so its URL tells the worker.
+ * The caller names it as `new URL("./name-worker.js", import.meta.url)`, always one of this package's own files, and so
+ * its wasm. Bundlers may move the wasm but copy a worker unchanged, so the worker's URL carries the wasm's address.
  *
  * @param {URL} url
  * @param {URL} [wasm] none where the address has it already
@@ -25,10 +25,10 @@ export function startWorker(url, wasm) {
   try {
     policy ??= trustedTypes?.createPolicy("regulars", { createScriptURL: (own) => own });
   } catch {
-    // Not among the names the page allows, which matters only where it also enforces them.
+    // The page does not allow this name, which matters only if it enforces Trusted Types.
   }
   try {
-    // Some bundlers replace `new URL()` by an object of their own, whose address may be relative and cannot be changed.
+    // Some bundlers replace `new URL()` by their own object, whose address may be relative and cannot be changed.
     const address = new URL(url.href, location.href);
     if (wasm) address.hash = encodeURIComponent(new URL(wasm.href, location.href).href);
     return new Worker(policy?.createScriptURL(address.href) ?? address, { type: "module" });
@@ -37,7 +37,7 @@ export function startWorker(url, wasm) {
   }
 }
 
-/** Time that a worker waits for another task before it is ended, in milliseconds: starting one costs more than many a task. */
+/** Milliseconds that a worker waits for another task before it is ended: starting one costs more than many a task. */
 const REST = 10_000;
 
 /**
@@ -51,7 +51,7 @@ export function restingWorker(start) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let rest;
   return {
-    /** The worker at rest, or else a new one; nothing where there are none. */
+    /** The idle worker, or a new one; undefined if workers are unavailable. */
     take() {
       const worker = idle ?? start();
       idle = undefined;
@@ -60,7 +60,7 @@ export function restingWorker(start) {
     },
 
     /**
-     * Lets a worker rest that is known to be well; ends any other.
+     * Keeps a worker that is known to be intact; ends any other.
      *
      * @param {Worker} worker
      * @param {boolean} isWell

@@ -1,13 +1,13 @@
-// What a time zone is ahead of UTC, for code that knows no time zones.
+// Offsets of a time zone from UTC, for code without time zone data.
 
 const HOUR = 3600;
 const FROM = Date.UTC(1970, 0) / 1000;
 const TO = Date.UTC(2100, 0) / 1000;
-const STEP = 14 * 24 * HOUR; // shorter than any time between two changes of clocks
+const STEP = 14 * 24 * HOUR; // shorter than any time between two clock changes
 
 /**
  * Pairs of a time (Unix seconds, ascending) and the zone's offset from UTC in seconds from then on, 1970 to 2099;
- * nothing for an unknown zone.
+ * undefined for an unknown zone.
  *
  * @param {string} timeZone an IANA name such as "Europe/Sofia"
  * @returns {[number, number][] | undefined}

@@ -1,6 +1,6 @@
 /**
- * Example amounts in a currency: those of the definitions, which are in euros, times a round factor near the rate, so
- * that an order stays about as large. Loaded where the currency is not the usual one of the language.
+ * Example amounts in a currency: those of the definitions, which are in euros, times a round factor near the exchange
+ * rate, so that a typical order remains plausible. Loaded if the currency is not the default of the language.
  */
 
 /** Currencies whose unit is worth half a euro or less. @type {Record<string, number>} */

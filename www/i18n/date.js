@@ -1,6 +1,6 @@
-/** Days as a language writes them, alike in every engine; and the order of its alphabet. */
+/** Days in a language's format, the same in every engine; and the order of its alphabet. */
 
-/** Chromium has no Macedonian data; Bulgarian writes days in figures alike, and has the same letters first. */
+/** Chromium has no Macedonian data; Bulgarian has the same numeric dates and the same first letters of its alphabet. */
 const BORROWED = /** @type {Record<string, string>} */ ({ mk: "bg" });
 const MONTHS = /** @type {Record<string, string>} */ ({
   mk: "јануари февруари март април мај јуни јули август септември октомври ноември декември",
@@ -9,14 +9,19 @@ const MONTHS = /** @type {Record<string, string>} */ ({
 /** @param {string} locale a BCP 47 tag */
 const own = (locale) => BORROWED[locale.slice(0, 2)] ?? locale;
 
-/** A day in figures: in a table or on an axis the word “year” some languages add is one too many. @param {string} locale @param {Intl.DateTimeFormatOptions} parts */
+/**
+ * A numeric date, for tables and axes, without the word for “year” that some languages add.
+ *
+ * @param {string} locale
+ * @param {Intl.DateTimeFormatOptions} parts
+ */
 const figures = (locale, parts) => {
   const format = new Intl.DateTimeFormat(own(locale), { ...parts, timeZone: "UTC" });
   return (/** @type {Date | number} */ date) => format.format(date).replace(/\sг\.$/, "");
 };
 
 /**
- * A day in full, the month by its name.
+ * A full date, with the name of the month.
  *
  * @param {string} day yyyy-mm-dd
  * @param {string} locale a BCP 47 tag
@@ -30,12 +35,12 @@ export function formatDay(day, locale) {
   );
 }
 
-/** The name of a month by itself. @param {number} at 0 for January @param {string} locale a BCP 47 tag */
+/** The name of a month on its own. @param {number} at 0 for January @param {string} locale a BCP 47 tag */
 export const formatMonth = (at, locale) =>
   MONTHS[locale.slice(0, 2)]?.split(" ")[at] ??
   new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2024, at)));
 
-/** Writes days short, for a table. @param {string} locale a BCP 47 tag */
+/** Returns a function that writes short dates, for a table. @param {string} locale a BCP 47 tag */
 export const shortDates = (locale) => figures(locale, { year: "numeric", month: "2-digit", day: "2-digit" });
 
 /**
@@ -54,5 +59,5 @@ export function formatPeriod(start, period, locale) {
   return figures(locale, parts)(new Date(`${start}T00:00:00Z`));
 }
 
-/** Names in the order of the language's alphabet, the numbers in them by their size. @param {string} locale a BCP 47 tag */
+/** Sorts names by the language's alphabet, and numbers in them by value. @param {string} locale a BCP 47 tag */
 export const collator = (locale) => new Intl.Collator(own(locale), { numeric: true });

@@ -1,8 +1,8 @@
-/** Languages without words here whose numbers the browser can write. */
+/** Languages without a translation here whose numbers the browser can format. */
 import { locales } from "./index.js";
 
 /**
- * The language itself, if there are no words in it here but the browser can write its numbers.
+ * The language itself, if it has no translation here but the browser can format its numbers.
  *
  * @param {string} tag
  */

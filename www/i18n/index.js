@@ -1,15 +1,15 @@
 /**
- * The words of the page's language, loaded when they are needed. A language is a folder; every file of `en` has its
- * counterpart in the others, with the same keys (`tools/compare-locales.js` compares them). This is the map:
+ * The texts of the page's language, loaded on demand. A language is a folder; every file of `en` has its counterpart in
+ * the others, with the same keys (`tools/compare-locales.js` compares them). The files:
  *
- * - `<metric>/form.js`, `<metric>/result.js`: the words of a calculator, loaded with its form and with its result;
+ * - `<metric>/form.js`, `<metric>/result.js`: the texts of a calculator, loaded with its form and with its result;
  *   `<metric>/page.js`: the text of its page
- * - `common.js`: words of all calculators, in parts; the files of a calculator export the parts they need
- * - `extras.js`: what-if, saving and sharing, loaded when they are opened, and refusals
- * - `orders/file.js`, `orders/report.js`: the order analyzer before and after a file is read; `survey/…`,
- *   `subscriptions/…` and `engagement/…` the analyzers of those
- * - `site.js`, `builder.js`, `accuracy.js`, `models.js`, `privacy.js`, `compare.js`: the pages around them, used only when these are
- *   built; their English is in www/index.html and www/pages
+ * - `common.js`: texts of all calculators, in parts; the files of a calculator export the parts they need
+ * - `extras.js`: what-if, saving and sharing, loaded when opened, and error sentences
+ * - `orders/file.js`, `orders/report.js`: the order analyser before and after a file is read; `survey/…`,
+ *   `subscriptions/…` and `engagement/…` the other analysers
+ * - `site.js`, `builder.js`, `accuracy.js`, `models.js`, `privacy.js`, `compare.js`: the pages around them, used only
+ *   when these are built; their English is in www/index.html and www/pages
  *
  * @typedef {import("./units.js").Format} Format
  * @typedef {Record<string, number>} Values

@@ -1,20 +1,20 @@
 /**
- * Numbers as a language writes them, both ways: what is shown may be typed or pasted back. Figures with words for
+ * Formats and parses numbers in a language: every displayed number can be typed or pasted back. Figures with words for
  * their units are in units.js.
  *
  * @typedef {import("../core/definition.js").Unit} Unit
  */
 
-/** Chromium has no Macedonian data; German writes numbers alike in every engine. */
+/** Chromium has no Macedonian data; German numbers have the same format in every engine. */
 const BORROWED = /** @type {Record<string, string>} */ ({ mk: "de" });
-/** What a borrowed language does not know about money. */
+/** Money format that the substitute language lacks. */
 const CURRENCY_SIGNS = /** @type {Record<string, Record<string, string>>} */ ({ mk: { MKD: "ден." } });
 
-/** The language whose numbers every engine knows and writes like this one. @param {string} locale */
+/** The language with the same number format that every engine supports. @param {string} locale */
 export const numbersOf = (locale) => BORROWED[locale.slice(0, 2)] ?? locale;
 
 /**
- * Writes what a form needs: figures in fields and the signs beside them.
+ * Formats for a form: figures in fields and the signs beside them.
  *
  * @param {string} locale a BCP 47 tag
  * @param {string} currency an ISO 4217 code; an unknown one is written as it stands
@@ -33,11 +33,11 @@ export function createNumbers(locale, currency) {
       return number({ ...options, currency, currencyDisplay: "narrowSymbol" });
     } catch {
       own = currency;
-      // Written like a currency that has no sign of its own.
+      // Formatted like a currency without its own sign.
       return number({ ...options, currency: "CHF" });
     }
   })();
-  /** The parts of an amount, with our own sign of the currency. @param {number} n */
+  /** The parts of an amount, with our own currency sign. @param {number} n */
   const cashParts = (n) =>
     cash.formatToParts(n).map((part) => (part.type === "currency" ? { ...part, value: own ?? part.value } : part));
   return {
@@ -46,14 +46,20 @@ export function createNumbers(locale, currency) {
     /** The decimal mark. */
     decimal: number({}).formatToParts(0.5)[1].value,
     cashParts,
-    /** The sign or word that stands beside a field of this unit. @param {Unit} unit */
+    /** The sign or word beside a field of this unit. @param {Unit} unit */
     sign: (unit) =>
       unit === "share"
         ? "%"
         : unit === "money"
           ? (cashParts(0).find((part) => part.type === "currency")?.value ?? currency)
           : "",
-    /** A figure as it stands in a field: no sign of its unit, every digit kept. @param {number} n @param {Unit} unit @param {number} [least] decimals */
+    /**
+     * A figure in a field: without the sign of its unit, with every digit.
+     *
+     * @param {number} n
+     * @param {Unit} unit
+     * @param {number} [least] decimals
+     */
     field: (n, unit, least = 0) =>
       number({ minimumFractionDigits: least, maximumFractionDigits: 12 }).format(
         unit === "share" ? Number((n * 100).toPrecision(15)) : n,

@@ -1,11 +1,14 @@
 /**
- * Numbers as people write them, read.
+ * Reads numbers as people write them.
  *
  * @typedef {import("../core/definition.js").Unit} Unit
  */
 
 const SPACE = "[\\s'’ʼ´`_]";
-/** What may stand around or between the digits: spaces, direction marks, apostrophes, currency signs, names and codes. */
+/**
+ * Characters allowed around or between the digits: spaces, direction marks, apostrophes, currency signs, names and
+ * codes.
+ */
 const DECORATION = new RegExp(
   `${SPACE}|\\p{Sc}|\\p{Cf}|(?:[zZ][łŁ]|[лЛ][вВ]|[дД]ен|[eE]ur|[еЕ]вр)\\p{Ll}*\\.?|[kK][čČ]|kr\\.?|[A-Z]{3}|МКД`,
   "gu",
@@ -14,9 +17,9 @@ const SPACED = new RegExp(`\\d${SPACE}+\\d`);
 const BY_THREES = new RegExp(`^\\D*\\d{1,3}(${SPACE}\\d{3})+(?!${SPACE}*\\d)`);
 
 /**
- * Reads a number written in any of the usual ways: `1 234,5`, `1.234,5`, `1,234.5`, `12,5 %`, `€ 40`, `40 zł`, `−4`.
- * One mark before exactly three digits is read as the language reads it; grouping that does not group by threes
- * is no number. A share is read as percent.
+ * Reads a number in any of the usual notations: `1 234,5`, `1.234,5`, `1,234.5`, `12,5 %`, `€ 40`, `40 zł`, `−4`. A
+ * single mark before exactly three digits is read by the language's rule; groups of other than three digits are
+ * rejected. A share is read as a percentage.
  *
  * @param {string} text
  * @param {Unit} unit

@@ -1,5 +1,5 @@
 /**
- * Figures with their units, in words where a unit is one.
+ * Figures with their units, in words if the unit has no sign.
  *
  * @typedef {import("../core/definition.js").Unit} Unit
  * @typedef {import("./number.js").Numbers} Numbers
@@ -10,13 +10,17 @@
 import { createNumbers, numbersOf } from "./number.js";
 
 /**
- * Adds to how fields are written, in place, how figures to be read are.
+ * Adds formats of displayed figures to the formats of fields, in place.
  *
  * @param {Numbers} numbers
  * @param {UnitWords} words
  */
 export const withUnits = (numbers, words) => {
-  /** Half of the languages write a hyphen for the minus. @param {Intl.NumberFormatOptions} options */
+  /**
+   * Writes the true minus sign, where half of the languages have a hyphen.
+   *
+   * @param {Intl.NumberFormatOptions} options
+   */
   const reader = (options) => {
     const format = new Intl.NumberFormat(numbersOf(numbers.locale), { signDisplay: "negative", ...options });
     return (/** @type {number} */ n) => format.format(n).replace("-", "−");
@@ -29,7 +33,7 @@ export const withUnits = (numbers, words) => {
     share: reader({ style: "percent", maximumFractionDigits: 2 }),
     /** Net promoter points. */
     points: reader({ maximumFractionDigits: 2 }),
-    /** Without decimals, for sentences. */
+    /** A number without decimals, for sentences. */
     round: whole,
     /** A plain number. */
     number: reader({ maximumFractionDigits: 4 }),
@@ -77,7 +81,7 @@ export const withUnits = (numbers, words) => {
 };
 
 /**
- * Writes figures of every unit.
+ * Formats of figures in every unit.
  *
  * @param {string} locale a BCP 47 tag
  * @param {string} currency an ISO 4217 code; an unknown one is written as it stands

@@ -1,4 +1,4 @@
-// How the engines differ: names, types, texts read as days and amounts, days between dates, calendar periods.
+// Differences between engines: names, types, parsing of days and amounts, days between dates, calendar periods.
 
 /**
  * @typedef {"spark" | "bigquery" | "snowflake" | "postgresql" | "duckdb"} Dialect
@@ -32,7 +32,7 @@
 const doubled = (/** @type {string} */ value) => `'${value.replaceAll("'", "''")}'`;
 const backslashed = (/** @type {string} */ value) => `'${value.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 const groupOf = (/** @type {string} */ pattern, /** @type {number} */ wanted) => {
-  // BigQuery returns the only group there is: the others must not be captured.
+  // BigQuery returns the only capturing group, so the others must not capture.
   let seen = 0;
   return pattern.replace(/\((?!\?)/g, () => (++seen === wanted ? "(" : "(?:"));
 };
@@ -97,7 +97,7 @@ export const ENGINES = {
     inline: "",
     days: (from, to) => `DATEDIFF(day, ${from}, ${to})`,
     trunc: (unit, day) =>
-      // The session decides on which day weeks begin.
+      // The session setting decides on which day weeks begin.
       unit === "week" ? `DATEADD(day, 1 - DAYOFWEEKISO(${day}), ${day})` : `DATE_TRUNC('${unit}', ${day})`,
     trim: (text) => `TRIM(${text}, ' \\t\\r\\n')`,
     matches: (text, pattern) => `REGEXP_LIKE(${text}, '${pattern}')`,
@@ -127,7 +127,7 @@ export const ENGINES = {
     part: (text, pattern, group) => `(REGEXP_MATCH(${text}, '${pattern}'))[${group}]`,
     replaced: (text, pattern, kept, after) =>
       `REGEXP_REPLACE(${text}, '${pattern}', '\\1${after}${kept === 2 ? "\\2" : ""}', 'g')`,
-    // There is no cast that gives NULL: the days of the month are counted instead.
+    // The engine has no cast that returns NULL, so the day is checked against the length of its month.
     day: (text) => {
       const piece = (/** @type {number} */ from, /** @type {number} */ length) =>
         `CAST(SUBSTR(${text}, ${from}, ${length}) AS INT)`;
@@ -168,14 +168,14 @@ export const ENGINES = {
   },
 };
 
-/** The engines there is SQL for. */
+/** The supported engines. */
 export const dialects = Object.freeze(/** @type {Dialect[]} */ (Object.keys(ENGINES)));
 
-/** A plain number that is below 10¹²: further digits before the point are none of an amount. */
+/** A plain number below 10¹²; an amount has no more digits before the point. */
 const NUMBER = "^[-+]?([0-9]{1,12}([.][0-9]*)?|[.][0-9]+)([eE][-+]?[0-9]{1,2})?$";
-/** A day of a date or a timestamp as engines write it. */
+/** The day of a date or a timestamp as engines write it. */
 const ISO = "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].*)?$";
-/** Days by the order of their parts, any time behind them. */
+/** Days by the order of their parts, optionally followed by a time. */
 const ORDERS = {
   ymd: { pattern: "^([0-9]{4})[-./ ]([0-9]{1,2})[-./ ]([0-9]{1,2})([T ,.].*)?$", year: 1, month: 2, day: 3 },
   dmy: { pattern: "^([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})([T ,.].*)?$", year: 3, month: 2, day: 1 },
@@ -184,14 +184,14 @@ const ORDERS = {
 
 /** @typedef {keyof typeof ORDERS} DateOrder */
 
-/** The orders of day, month and year there are. */
+/** The supported orders of day, month and year. */
 export const dateOrders = /** @type {DateOrder[]} */ (Object.keys(ORDERS));
 
-/** A column as text without white space around it. @param {Engine} engine @param {string} column */
+/** A column as text without surrounding white space. @param {Engine} engine @param {string} column */
 export const textOf = ({ text, trim }, column) => trim(`CAST(${column} AS ${text})`);
 
 /**
- * The day in a text, NULL where it has none: yyyy-mm-dd with or without a time, or in the order given.
+ * The day in a text, NULL if it has none: yyyy-mm-dd with or without a time, or in the given order.
  *
  * @param {Engine} engine
  * @param {string} text
@@ -207,12 +207,12 @@ export function dayOf(engine, text, order) {
 }
 
 /**
- * The amount in a text, NULL where it has none. A double is read as it is printed, so that 0.00015 is rounded alike
+ * The amount in a text, NULL if it has none. A double is read as printed, so that 0.00015 is rounded the same
  * everywhere.
  *
  * @param {Engine} engine
  * @param {string} text
- * @param {"," | "."} [decimal] mark of decimals, the other one groups digits; without it the text is a plain number
+ * @param {"," | "."} [decimal] decimal mark, the other mark groups digits; without it the text must be a plain number
  */
 export function amountOf(engine, text, decimal) {
   const without = (/** @type {string} */ from, /** @type {string} */ mark) => `REPLACE(${from}, '${mark}', '')`;
@@ -225,9 +225,9 @@ export function amountOf(engine, text, decimal) {
   return `CASE WHEN ${engine.matches(plain, NUMBER)} THEN ${engine.amount(plain)} END`;
 }
 
-/** A name in quotes. @param {Engine} engine @param {string} name */
+/** A quoted name. @param {Engine} engine @param {string} name */
 export const quoted = ({ quote, escaped }, name) => {
-  // Where the quote is escaped rather than doubled, so is the backslash.
+  // An engine that escapes the quote with a backslash also escapes backslashes.
   const safe = escaped.startsWith("\\") ? name.replaceAll("\\", "\\\\") : name;
   return quote + safe.replaceAll(quote, escaped) + quote;
 };

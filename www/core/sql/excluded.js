@@ -1,18 +1,18 @@
-// Statuses that mean that nothing was bought, by the decision table of the analyzer.
+// Statuses without a purchase, from the analyser's decision table.
 
 import { STATUS_PHRASES } from "./statuses.js";
 
 /** @import { Engine } from "./dialects.js" */
 
-/** Marks between words, and anything else. */
+/** Word separators, and any other text. */
 const MARK = "[ _.,:;/()|+-]";
 const OTHER = "[^ _.,:;/()|+-]";
 const BEFORE = `(^|${MARK})`;
-// Some engines match whole texts only.
+// Some engines match only whole texts.
 const BEGIN = `^(.*${MARK})?`;
 const END = ".*$";
 const AFTER = `(${MARK}|$)`;
-/** The most words between waiting and what is waited for. */
+/** Maximum number of words between “waiting” and its object. */
 const BETWEEN = 4;
 
 const list = (/** @type {string} */ phrases) => phrases.split("|");
@@ -21,7 +21,7 @@ const list = (/** @type {string} */ phrases) => phrases.split("|");
 const wordOf = (word, isLast) =>
   word.endsWith("*") ? word.slice(0, -1) + (isLast ? "" : `${OTHER}*`) : word + (isLast ? AFTER : "");
 
-/** The expression for some phrases. @param {string[]} phrases */
+/** The regular expression for some phrases. @param {string[]} phrases */
 const expression = (phrases) =>
   `${BEGIN}(${phrases
     .map((phrase) => {
@@ -31,10 +31,10 @@ const expression = (phrases) =>
     .join("|")})${END}`;
 
 const negations = list(STATUS_PHRASES.negations);
-/** True for a phrase that has a negation of its own. @param {string} phrase */
+/** True for a phrase that contains its own negation. @param {string} phrase */
 const negates = (phrase) => phrase.split(" ").some((word) => negations.includes(word.replace("*", "")));
 
-/** Negations before a word take its meaning away: they are joined to it. */
+/** A negation before a word reverses its meaning, so the two are joined. */
 const NEGATED = `${BEFORE}(${negations.join("|")})${MARK}+`;
 const ANY_OF = (/** @type {string} */ phrases) =>
   `(${list(phrases)
@@ -46,7 +46,7 @@ const WAITING = [
 ];
 
 /**
- * The meaning of a status: 1 where nothing was bought, 2 where all money was given back, otherwise 0.
+ * The meaning of a status: 1 for no purchase, 2 for a full refund, otherwise 0.
  *
  * @param {Engine} engine
  * @param {string} status a column

@@ -1,4 +1,4 @@
-// The log in time: its two halves, for the test of the models, and its last two periods, for the trend.
+// The log in time: its two halves, for validating the models, and its last two periods, for the trend.
 
 import { binsOf, boundedSection, coarser, eachOf, HALF_BINS, limitsOf, PART_LIMITS, rowsOf } from "./rows.js";
 
@@ -8,11 +8,11 @@ import { binsOf, boundedSection, coarser, eachOf, HALF_BINS, limitsOf, PART_LIMI
  * @import { Section } from "./rows.js"
  */
 
-/** Days a log needs to be halved: four weeks to fit and four to forecast. */
+/** Minimum days of a log to be halved: four weeks to fit and four to forecast. */
 const HALVED_DAYS = 56;
-/** Days a log needs for the test of a season. */
+/** Minimum days of a log for testing a season. */
 const SEASONAL_DAYS = 730;
-/** Lengths of the periods compared, as the analyzer has them. */
+/** Lengths of the compared periods, as in the analyser. */
 const TREND_DAYS = [364, 182, 91, 28];
 
 /**
@@ -26,7 +26,7 @@ export function halfSections(engine, orders, few) {
   const { cte, days, real, whole, text } = engine;
   const at = days("start_day", "day");
   const bins = binsOf(engine, each, HALF_BINS);
-  // Purchases of the second half, each number up to three by itself.
+  // Purchases of the second half, with separate counts up to three.
   const level = `CASE WHEN holdout <= 3 THEN holdout ELSE 4 + FLOOR(LN(CAST(holdout AS ${real}) / 4) / 0.7) END`;
   const spread = (/** @type {string} */ a, /** @type {string} */ b) =>
     `CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(${a} AS ${whole}) * ${b}) END`;
@@ -37,7 +37,7 @@ export function halfSections(engine, orders, few) {
     by: ["level", "recency_bin", "gap_bin", "holdout_bin"],
     exact: "by_day",
     most: each(limitsOf(orders).bins.cut, PART_LIMITS.bins.cut),
-    // Those who bought nothing in the second half stay apart.
+    // Customers without purchases in the second half have their own bin.
     coarse: [
       "level",
       coarser(each, "recency_bin", 3, 3),
@@ -124,12 +124,12 @@ export function halfSections(engine, orders, few) {
       rows: rowsOf(engine, "tracking", {
         keys: ["'start'", "begun"],
         count: "COUNT(*)",
-        // In larger parts by week or four weeks, as if all came in their middle.
+        // In larger parts by one or four weeks, dated at the middle.
         from: `FROM (SELECT part, ${each("begun", `CASE WHEN coarse = 1 THEN CAST(7 * steps * FLOOR(begun / (7.0 * steps)) + FLOOR(3.5 * steps) AS ${whole}) ELSE begun END`)} AS begun FROM regulars_followed WHERE begun = at_day) regulars_starting GROUP BY part, begun`,
       }),
     },
     {
-      // A week includes its end.
+      // A week includes its last day.
       rows: rowsOf(engine, "tracking", {
         keys: ["'week'", `CAST(week AS ${whole})`],
         count: "COUNT(*)",

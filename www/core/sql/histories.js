@@ -1,4 +1,5 @@
-// The common part of all SQL: rows of a table of orders, purchases (one per customer and day, net of money back), customers.
+// The common part of all SQL: rows of a table of orders, purchases (one per customer and day, net of refunds),
+// customers.
 
 import { amountOf, dateOrders, dayOf, ENGINES, quoted, textOf } from "./dialects.js";
 import { statusMeaning } from "./excluded.js";
@@ -27,10 +28,10 @@ import { PARTS } from "./rows.js";
  *   resolution?: "auto" | "day" | "week",
  * }} ReportTable */
 
-/** The most columns of a profile. */
+/** Maximum number of columns of a profile. */
 export const MOST_PROFILE_COLUMNS = 3;
 
-/** No engine takes longer names, and a line break or a NUL has no place in one. @param {unknown} name */
+/** No engine accepts longer names, and line breaks and NUL are never allowed. @param {unknown} name */
 const isName = (name) => typeof name === "string" && /^[^\0-\x1f]{1,300}$/.test(name);
 
 /** @param {unknown} day yyyy-mm-dd of the calendar */
@@ -41,7 +42,7 @@ function isDay(day) {
 }
 
 /**
- * The engine for a table whose description is sound; nothing otherwise.
+ * The engine for a valid description of a table; otherwise undefined.
  *
  * @param {Dialect} dialect
  * @param {ReportTable} orders
@@ -69,7 +70,7 @@ export function engineFor(dialect, orders) {
   return sound ? ENGINES[dialect] : undefined;
 }
 
-/** Spellings of one customer, as the analyzer folds them. @param {Engine} engine @param {string} text */
+/** Normalises spellings of one customer as the analyser does. @param {Engine} engine @param {string} text */
 function identity({ matches, part, trim }, text) {
   const address = `COALESCE(NULLIF(${part(text, "<([^<>]*@[^<>]*)>", 1)}, ''), ${text})`;
   const bare = `CASE WHEN LOWER(${address}) LIKE 'mailto:%' THEN SUBSTR(${address}, 8) ELSE ${address} END`;
@@ -81,8 +82,8 @@ function identity({ matches, part, trim }, text) {
 }
 
 /**
- * The rows of the table as part 0, and the rows of each of the most frequent values of the columns in `filters` once more as
- * a part of their own, so that all that follows is computed for the whole and for each part.
+ * The rows of the table as part 0, and the rows of each frequent value of the columns in `filters` again as a separate
+ * part, so that later queries compute the whole and each part.
  *
  * @param {Engine} engine
  * @param {ReportTable} orders
@@ -126,8 +127,9 @@ ${name} AS ${name === "regulars_rows" ? cte : inline}(
 }
 
 /**
- * Common table expressions up to `regulars_customers`: one row per customer with frequency, first_day, last_day, end_day,
- * spend and repeat_spend, and figures from further columns and gaps if `whole`; then each table has a column `part`.
+ * Common table expressions up to `regulars_customers`: one row per customer with frequency, first_day, last_day,
+ * end_day, spend and repeat_spend and, if `whole`, figures from further columns and gaps; then each table has a column
+ * `part`.
  *
  * @param {Engine} engine
  * @param {ReportTable} orders sound, see engineFor
@@ -137,17 +139,17 @@ export function histories(engine, orders, whole) {
   const { money, days, cte, real } = engine;
   const { table, customer, date, amount, order, product, status, observationEnd } = orders;
   const { dateOrder, decimal, profile = [], filters = [], excludedStatuses } = orders;
-  // What tells customers apart.
+  // The key of a customer.
   const part = whole ? "part, " : "";
   const name = (/** @type {string} */ column) => quoted(engine, column);
   const cell = (/** @type {string} */ column) => `NULLIF(${textOf(engine, name(column))}, '')`;
-  // Without a stated format, a text that cannot be read stops the query rather than being left out.
+  // Without a stated format, unreadable text stops the query instead of being left out.
   const safe = whole || dateOrder !== undefined || decimal !== undefined;
   const day = dayOf(engine, "date_text", dateOrder);
   const worth = amountOf(engine, "amount_text", decimal);
   const loud = (/** @type {string} */ value, /** @type {string} */ from, /** @type {string} */ type) =>
     safe ? value : `COALESCE(${value}, CAST(CONCAT(${from}, ' cannot be read; name its format') AS ${type}))`;
-  // CONCAT takes NULL for an empty text in some engines.
+  // CONCAT treats NULL as an empty text in some engines.
   const strict = (/** @type {string} */ value, /** @type {string} */ from, /** @type {string} */ type) =>
     safe ? value : `CASE WHEN ${from} IS NOT NULL THEN ${loud(value, from, type)} END`;
   const end = observationEnd ? `DATE '${observationEnd}'` : undefined;
@@ -160,7 +162,7 @@ export function histories(engine, orders, whole) {
   ];
   const carried = extras.map(([, alias]) => `, ${alias}`).join("");
   const listed = excludedStatuses?.map((word) => engine.literal(word.toLowerCase())).join(", ");
-  // Listed statuses, or those that mean that nothing was bought, in any language.
+  // The listed statuses, or those without a purchase in any language.
   const judged = listed ? `CASE WHEN LOWER(status) IN (${listed}) THEN 1 ELSE 0 END` : statusMeaning(engine, "status");
   const excluded = status && listed !== "" ? "not_bought = 1" : undefined;
   const counts = excluded ? " AND not_bought = 0" : "";
@@ -168,7 +170,7 @@ export function histories(engine, orders, whole) {
   SELECT status AS judged, ${judged} AS meaning FROM (SELECT DISTINCT status FROM regulars_texts) regulars_distinct
 ),
 `;
-  // Who got all money back bought nothing, unless the table has rows of money back: those count then.
+  // A fully refunded order is not a purchase, unless the table has separate refund rows, which then count.
   const whereRefunded = `regulars_money_back AS ${cte}(
   SELECT ${part}COALESCE(MAX(CASE WHEN amount < 0 AND meaning <> 2 THEN 1 ELSE 0 END), 0) AS has_rows FROM regulars_read_rows${whole ? " GROUP BY part" : ""}
 ),

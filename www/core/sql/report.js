@@ -1,4 +1,4 @@
-// SQL for the whole report: one small file in long form, `section, key1 … key3, count, sum1 … sum8`, all of it text.
+// SQL for the whole report: one small file in long form, `section, key1 … key3, count, sum1 … sum8`, all as text.
 
 import { halfSections } from "./halves.js";
 import { engineFor, histories } from "./histories.js";
@@ -22,16 +22,16 @@ import {
  * @import { Section } from "./rows.js"
  */
 
-/** More than there are. */
+/** A count that no table reaches. */
 const ANY = 1e9;
-/** Width of a bin of mean spends, as a logarithm: the Gamma-Gamma model then has its parameters within 0.1 %. */
+/** Width of a bin of mean spends, as a logarithm: it keeps the Gamma-Gamma parameters within 0.1 %. */
 const SPEND_BIN = 0.04;
-/** That of a part. */
+/** The same for parts. */
 const PART_SPEND_BIN = 0.16;
-/** Upper bounds of the bars of gaps, as the analyzer has them. */
+/** Upper bounds of the bars of gaps, as in the analyser. */
 const BARS = [1, 3, 7, 14, 21, 30, 60, 90, 120, 180, 365, 730];
 
-/** Where an amount of many values is counted. @param {string[]} terms */
+/** The sum of SQL terms. @param {string[]} terms */
 const plus = (terms) => terms.join(" + ");
 
 /**
@@ -79,7 +79,13 @@ ${counted(
 `;
 }
 
-/** Detail given for each customer. @param {Engine} engine @param {ReportTable} orders @param {string} few */
+/**
+ * Details of each customer, for small tables.
+ *
+ * @param {Engine} engine
+ * @param {ReportTable} orders
+ * @param {string} few
+ */
 function resolutionOf({ cte }, { resolution = "auto", product }, few) {
   const number = (/** @type {string} */ name, /** @type {string} */ columns) =>
     `(SELECT part, COUNT(*) AS ${name} FROM (SELECT DISTINCT part, ${columns} FROM regulars_customers) regulars_distinct GROUP BY part) ${name}_counted`;
@@ -118,7 +124,8 @@ function common({ days, cte, real }) {
   FROM regulars_customers
   GROUP BY part
 )`,
-    // A customer's revenue in order of size, equal ones together; n of all, upto and below those up to and below.
+    // A customer's revenue in ascending order, with equal values together; n of all, upto and below: those up to and
+    // below the value.
     `regulars_values AS (
   SELECT part, spend, COUNT(*) AS n, COUNT(*) * CAST(CASE WHEN spend > 0 THEN spend ELSE 0 END AS ${real}) AS total
   FROM regulars_customers
@@ -137,7 +144,7 @@ function common({ days, cte, real }) {
     SUM(total) OVER (PARTITION BY part) AS total
   FROM regulars_values
 )`,
-    // The fifth with most revenue, more where some have just as much.
+    // The fifth with the highest revenue, or more in a tie.
     `regulars_top AS ${cte}(
   SELECT part, MIN(CASE WHEN below + n > customers - CEIL(customers / 5.0) THEN spend END) AS threshold FROM regulars_steps GROUP BY part
 )`,
@@ -238,7 +245,7 @@ function historySections(engine, orders) {
     also: ["exact_spend", "exact_repeat", "columns_of", "products_of", "by_customer"],
     exact: "by_day",
     most: each(limitsOf(orders).bins.history, PART_LIMITS.bins.history),
-    // Frequencies stay apart: of what differs within a bin the models feel them most.
+    // Frequencies have separate bins, because differences in frequency within a bin affect the models most.
     coarse: ["level", coarser(each, "recency_bin", 3, 3), coarser(each, "gap_bin", 3, 3)],
     keys: (exact) => [
       `CASE WHEN MAX(by_customer) = 1 THEN 'customer' WHEN ${exact} = 1 THEN 'day' ELSE 'week' END`,
@@ -472,7 +479,7 @@ function valueSections(engine, { filters = [] }) {
       }),
     })),
     {
-      // Wherever a hundredth of the customers ends; of larger parts a twentieth but for the last ones.
+      // Boundaries at every percentile of the customers; in larger parts at every twentieth, except at the end.
       rows: rowsOf(engine, "revenue", {
         count: "n",
         sums: ["spend", "below", "total_below", "squares"],
@@ -489,7 +496,7 @@ WHERE (${ends(100)}${filters.length > 0 ? ` AND (part = 0 OR customers <= ${PART
   FROM regulars_steps
   GROUP BY part
 )`,
-        // The Gini coefficient without one customer, in the jackknife.
+        // The Gini coefficient without one customer, for the jackknife.
         `regulars_without AS (
   SELECT
     part,
@@ -514,7 +521,7 @@ WHERE (${ends(100)}${filters.length > 0 ? ` AND (part = 0 OR customers <= ${PART
 }
 
 /**
- * The medians of values, each with its count, by kind and group.
+ * Medians of weighted values, by kind and group.
  *
  * @param {string} name of the table of kind, side, value, n
  * @returns {string}
@@ -698,7 +705,13 @@ JOIN (SELECT part AS other_part, product, n, place FROM regulars_basket_counts) 
   ];
 }
 
-/** Traits of the fifth of customers with most revenue. @param {Engine} engine @param {ReportTable} orders @returns {Section[]} */
+/**
+ * Traits of the fifth of customers with the highest revenue.
+ *
+ * @param {Engine} engine
+ * @param {ReportTable} orders
+ * @returns {Section[]}
+ */
 function profileSections(engine, orders) {
   const { product, profile = [] } = orders;
   const each = eachOf(orders);

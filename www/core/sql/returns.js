@@ -1,4 +1,4 @@
-// Who comes back: waits for the next purchase, groups by how customers began, and the columns that say how.
+// Repeat buying: times to the next purchase, groups by first purchase, and the columns that define these groups.
 
 import { eachOf, LIMITS, PART_LIMITS, rowsOf } from "./rows.js";
 
@@ -8,11 +8,13 @@ import { eachOf, LIMITS, PART_LIMITS, rowsOf } from "./rows.js";
  * @import { Section } from "./rows.js"
  */
 
-/** Waits after the first to the fifth purchase. */
+/** Number of purchases after which waits are measured, the first to the fifth. */
 const POSITIONS = 5;
-/** Days within which the share that returned is given. */
+/** Days within which the share of returning customers is given. */
 const RATE_DAYS = [30, 90, 365];
-/** Days up to which a part has waits apart: each of three weeks, then about a seventh more, with those that shares are given of. */
+/**
+ * Days at which a part separates waits: each day of three weeks, then about a seventh more, and the days of the shares.
+ */
 export const WAIT_BINS = [
   ...Array.from({ length: 22 }, (_, day) => day),
   ...[
@@ -20,13 +22,13 @@ export const WAIT_BINS = [
   ],
   ...[840, 966, 1097, 1260, 1450, 1670, 1827],
 ];
-/** The fewest customers of a group by how they began. */
+/** Minimum number of customers in a group by first purchase. */
 const LEAST_GROUP = 20;
-/** The fewest customers of a group that is compared for the actions. */
+/** Minimum number of customers in a group that is compared for the actions. */
 const COMPARED = 30;
 
 /**
- * Tables that number products and values, and say of each customer how they began.
+ * Tables that number products and values, and the group of each customer's first purchase.
  *
  * @param {Engine} engine
  * @param {ReportTable} orders
@@ -40,7 +42,7 @@ export function beginnings(engine, orders) {
     ...profile.flatMap((_, index) => {
       const name = `trait_${index + 1}`;
       return [
-        // The value of the earliest order; on one day the first by its bytes.
+        // The value of the earliest order; of several on one day, the first by its bytes.
         `regulars_${name} AS ${cte}(
   SELECT part, customer, frequency, age, spend, value, CASE WHEN first_day = day THEN 1 ELSE 0 END AS at_first
   FROM (
@@ -93,7 +95,7 @@ export function beginnings(engine, orders) {
   ];
 }
 
-/** The numbers of a customer's values, 0 for none. @param {Engine} engine @param {readonly string[]} profile */
+/** The indices of a customer's values, 0 for none. @param {Engine} engine @param {readonly string[]} profile */
 const columnsOf = ({ text }, profile) => {
   const numbers = profile.map((_, index) => `CAST(COALESCE(column_${index + 1}.place, 0) AS ${text})`);
   return numbers.length > 1 ? `CONCAT(${numbers.join(", ' ', ")})` : numbers[0];
@@ -191,7 +193,7 @@ export function returnSections(engine, orders) {
   ) placed
   WHERE place <= CASE WHEN coarse = 1 THEN ${PART_LIMITS.returnGroups} ELSE ${LIMITS.returnGroups} END AND size >= ${LEAST_GROUP}
 )`,
-        // All customers of whom it is known how they began, each once.
+        // All customers with a known first purchase, each once.
         `regulars_kind_days AS (
   SELECT part, kind, days, SUM(ended) AS ended, COUNT(*) AS n
   FROM (SELECT DISTINCT part, kind, customer FROM regulars_starts) regulars_each
@@ -230,7 +232,7 @@ export function returnSections(engine, orders) {
   FROM regulars_both_days
 )`,
       ],
-      // The sums of the log-rank test, over the days on which anybody returned.
+      // The sums of the log-rank test, over the days with returns.
       rows: rowsOf(engine, "return", {
         keys: ["kind", "value"],
         count: "MAX(size)",
@@ -248,7 +250,7 @@ export function returnSections(engine, orders) {
     ...RATE_DAYS.map((bound) => ({ rows: rate(bound) })),
     {
       tables: [
-        // Days within which four in five second purchases come.
+        // Days within which four in five second purchases occur.
         `regulars_within AS ${cte}(
   SELECT part, MIN(CASE WHEN 5 * upto >= 4 * customers THEN days END) AS return_days
   FROM (
@@ -286,7 +288,7 @@ export function returnSections(engine, orders) {
   ) counted
 )`,
       ],
-      // A group has the number that stands with the histories of its customers.
+      // The index of a group in the histories of its customers.
       rows: rowsOf(engine, "comparison", {
         keys: ["kind", "value", "place"],
         count: "n",

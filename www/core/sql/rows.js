@@ -6,35 +6,37 @@
 const COLUMNS = "section key1 key2 key3 count sum1 sum2 sum3 sum4 sum5 sum6 sum7 sum8".split(" ");
 
 /**
- * Largest number of rows of the sections, whatever the number of customers: tests/sql-size.test.js adds them up.
- *
- * Bins beyond these numbers are put together in coarser ones. Only logs of up to so many days have cohorts: three years by
- * week, ten by month, thirty by quarter.
+ * Maximum number of rows of the sections, for any number of customers: tests/sql-size.test.js adds them up. Bins beyond
+ * these numbers are merged into coarser ones. Cohorts exist only for logs of limited length: three years by week, ten
+ * by month, thirty by quarter.
  */
 export const LIMITS = {
-  /** Customers, distinct histories and distinct spends up to which each is a row of its own. */
+  /** Number of customers, distinct histories and distinct spends up to which each has its own row. */
   few: 15_000,
-  /** Limit on products of first purchases per customer up to which each customer's are listed. */
+  /** Number of first-purchase products per customer up to which they are listed. */
   begun: 3,
   bins: { history: 9000, spend: 2000, cut: 4000 },
   cohortDays: { week: 1096, month: 3653, quarter: 10_958 },
-  /** Only logs of up to so many days have counts of each day, for the season. */
+  /** Maximum length in days of a log with daily counts for the season. */
   seasonDays: 110_000,
-  /** Waits up to these days are counted separately: for second purchases five years, for later ones as long as the curves. */
+  /**
+   * Days up to which waits are counted separately: five years for second purchases, the length of the curves for later
+   * ones.
+   */
   waits: { first: 1827, later: 1097 },
   products: 500,
   inPairs: 512,
   pairs: 512,
   /** Values of a column, and statuses. */
   values: 50,
-  /** Groups of a kind in the comparison of who returns. */
+  /** Groups of a kind in the comparison of returning customers. */
   returnGroups: 12,
 };
 
-/** Values that a report can be filtered by, of all columns together. */
+/** Number of values by which a report can be filtered, in all columns together. */
 export const PARTS = 6;
 
-/** The limits of the whole where the report has parts, which need room in the same file. */
+/** The limits of the whole if the report has parts, which share the file. */
 export const BESIDE_PARTS = {
   ...LIMITS,
   few: 9000,
@@ -43,14 +45,14 @@ export const BESIDE_PARTS = {
   seasonDays: 3653,
 };
 
-/** Those of each part; up to so few customers a part is told as the whole is. */
+/** The limits of each part; a part with few customers has the detail of the whole. */
 export const PART_LIMITS = {
   few: 300,
   bins: { history: 450, spend: 100, cut: 200 },
   cohortDays: { week: 0, month: 731, quarter: 1461 },
   products: 30,
   pairs: 30,
-  /** Of so few customers, as many as the report shows. */
+  /** Few enough customers to show each in the report. */
   pairsOfFew: 100,
   months: 24,
   values: 12,
@@ -63,7 +65,7 @@ export const limitsOf = ({ filters = [] }) => (filters.length > 0 ? BESIDE_PARTS
 /** @typedef {(whole: number | string, part: number | string) => string} Each */
 
 /**
- * Writes a number of the whole, or another one of each part.
+ * Chooses the limit for the whole or for each part.
  *
  * @param {import("./histories.js").ReportTable} orders
  * @returns {Each}
@@ -89,8 +91,8 @@ export function rowsOf({ text }, section, { keys = [], count, sums = [], from })
 }
 
 /**
- * The rows of all sections, with their number in `sum1` of `about`: so a file that is missing is noticed, whatever was in it. The
- * sections of a part begin with its number and a colon.
+ * The rows of all sections, with their number in `sum1` of `about`, so that a missing file is noticed. The keys of a
+ * part's sections begin with its number and a colon.
  *
  * @param {Engine} engine
  * @param {string[]} sections
@@ -111,8 +113,8 @@ FROM regulars_long`;
 }
 
 /**
- * A section of bins: those with most customers, each as it is, and the rest in coarser ones. So their number has a bound that
- * no number of customers passes.
+ * A section of bins: those with most customers unchanged, and the rest merged into coarser ones. So the number of bins
+ * is bounded for any number of customers.
  *
  * @param {Engine} engine
  * @param {string} section
@@ -156,7 +158,14 @@ export function boundedSection(engine, section, bins) {
   };
 }
 
-/** So many bins as one. @param {Each} each @param {string} bin @param {number} width @param {number} partWidth of a part */
+/**
+ * Merges a number of adjacent bins.
+ *
+ * @param {Each} each
+ * @param {string} bin
+ * @param {number} width
+ * @param {number} partWidth of a part
+ */
 export const coarser = (each, bin, width, partWidth) => `FLOOR(${bin} / ${each(`${width}.0`, `${partWidth}.0`)})`;
 
 /**
@@ -166,16 +175,17 @@ export const coarser = (each, bin, width, partWidth) => `FLOOR(${bin} / ${each(`
  * @prop {string} growth of the later bins and levels, as a logarithm; grows with the log, so that the number of bins does not
  */
 
-/** Bins of histories, with which the models are fitted. @type {Bins} */
+/** Bins of histories for fitting the models. @type {Bins} */
 export const HISTORY_BINS = { exactly: 24, days: 7, growth: "CASE WHEN length <= 1096 THEN 0.18 ELSE 0.22 END" };
 /** Bins of both in a part with more than a few customers. @type {Bins} */
 export const PART_BINS = { exactly: 6, days: 4, growth: "CASE WHEN length <= 1096 THEN 0.5 ELSE 0.65 END" };
-/** Bins of the histories of the first half, with which they are tested. @type {Bins} */
+/** Bins of the histories of the first half, for validating the models. @type {Bins} */
 export const HALF_BINS = { exactly: 12, days: 3, growth: "CASE WHEN length <= 1096 THEN 0.4 ELSE 0.6 END" };
 
 /**
- * Bins of histories in `week`: days at first, then bins that grow with the time passed, as the information in a day shrinks. Their sums
- * of squares give the spread of customers within a bin. Needs the columns `frequency`, `recency`, `age` and `length`.
+ * Bins of histories in `week`: days at first, then wider bins as time passes, because a day carries less information.
+ * Their sums of squares give the spread of customers within a bin. Needs the columns `frequency`, `recency`, `age` and
+ * `length`.
  *
  * @param {Engine} engine
  * @param {Bins} bins
@@ -195,7 +205,7 @@ function binsIn({ real }, { exactly, days, growth }) {
 }
 
 /**
- * The same, with those of parts beside them.
+ * The same, with columns for parts.
  *
  * @param {Engine} engine
  * @param {Each} each

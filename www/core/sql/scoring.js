@@ -1,4 +1,4 @@
-// The answers back into the warehouse: a table of what the models say of each history, and the SQL that scores customers.
+// Scores for the warehouse: a table of the models' predictions for each history, and the SQL that scores customers.
 
 import { quoted } from "./dialects.js";
 import { engineFor, histories } from "./histories.js";
@@ -43,11 +43,11 @@ const COLUMNS = [
   "spend_slope",
 ];
 
-/** Days of a week and of a month of discounting. */
+/** Days of a week and of a discounting month. */
 const WEEK = 7;
 const MONTH = 365.2425 / 12;
 
-/** The model that predicts in a report. @param {Report} report */
+/** The model of a report that makes the predictions. @param {Report} report */
 function chosen(report) {
   if (!report?.ok || !report.models?.ok) return undefined;
   const { candidates, chosen } = report.models;
@@ -74,8 +74,8 @@ function distinct({ frequency, recency, age }) {
 /**
  * Predictions of a report's model for each distinct history, as a table to load into the warehouse.
  *
- * A report from a file whose histories are not those of days (`resolution: "week"`, or very many customers) has means only:
- * then `daily` are the distinct histories, such as the columns of `summarySql`.
+ * A report from a file without daily histories (`resolution: "week"`, or very many customers) contains only means: then
+ * `daily` are the distinct histories, such as the columns of `summarySql`.
  *
  * @param {Report} report
  * @param {DailyHistories} [daily]
@@ -133,7 +133,7 @@ async function spendLine(predict, model, spendModel, columns, options) {
     const found = await predict(model, { ...columns, monetary }, { ...options, horizon: 1, spendModel });
     return found.ok ? found.expectedSpend : undefined;
   };
-  // A unit of the model's own scale, for precision.
+  // A unit on the model's own scale, for precision.
   const unit = spendModel.parameters.v;
   const [one, two] = [await at(unit), await at(2 * unit)];
   if (!one || !two) return {};
@@ -169,14 +169,15 @@ const SEGMENTS = [
   ["new", "potential-loyalists", "potential-loyalists", "champions", "champions"],
 ];
 
-/** A number of JavaScript as a literal of a double. @param {Engine} engine @param {number} value */
+/** A JavaScript number as a double literal. @param {Engine} engine @param {number} value */
 const real = ({ real: type }, value) => `CAST('${value}' AS ${type})`;
 
 /**
- * The SQL that scores customers: a query with one row per customer, to be made a view or a table.
+ * The SQL that scores customers: a query with one row per customer, for a view or a table.
  *
- * With `scores`, the name of a table loaded from `scoringTable`, its rows are joined. Without it the query has what there is
- * a closed form for: P(alive) of BG/NBD and MBG/NBD and of those with a rhythm, and the expected spend.
+ * With `scores`, the name of a table loaded from `scoringTable`, its rows are joined. Without it, the query has the
+ * figures with a closed form: P(alive) of BG/NBD and MBG/NBD and of their variants with a rhythm, and the expected
+ * spend.
  *
  * Columns: customer, frequency, recency, age, mean_spend (of repeat purchases), p_alive, expected_purchases, no_purchase,
  * expected_spend (per purchase), expected_value (within the horizon, discounted), segment, action (`win-back`: bought again
@@ -217,7 +218,8 @@ export function scoringSql(dialect, report, orders) {
         ).join("\n      "),
       )
     : `CAST(NULL AS ${engine.text})`;
-  // Days alone say nothing of repeat customers; those who bought once count as recent only if they may still be customers.
+  // Silence alone does not classify repeat customers; one-time customers count as recent only if they may still be
+  // active.
   const recencyRow =
     report.segments.ok && report.segments.recencyBy === "p-alive"
       ? `CASE
@@ -300,7 +302,7 @@ const spendOf = (spend) =>
   spend.replaceAll("mean_spend", "CASE WHEN mean_spend > 0.000000001 THEN mean_spend ELSE 0.000000001 END");
 
 /**
- * P(alive) in closed form; nothing for a model without one.
+ * P(alive) in closed form; undefined for a model without one.
  *
  * @param {Engine} engine
  * @param {{ model: string, parameters: Record<string, number> }} model
@@ -317,13 +319,13 @@ function aliveSql(engine, { model, parameters }) {
   const shape = `(${number(r)} + ${k} * ${x})`;
   const survived = afterAny ? `${x} + 1` : x;
   const silence = `(${weeks("age")} - ${weeks("recency")}) / ${weeks("age")}`;
-  // Σ of the weights of 0, 1, … k − 1 events since the last purchase, from the last to the first.
+  // Σ of the weights of 0, 1, … k − 1 events since the last purchase, from last to first.
   let silent = "1";
   for (let j = k - 1; j >= 1; j--) silent = `(1 + (${shape} + ${j - 1}) / ${j} * ${silence} * ${silent})`;
   const odds = `LN(${number(a)} / (${number(b)} + ${survived} - 1)) + ${shape} * LN(${weeks("age")} / ${weeks("recency")})${k > 1 ? ` - LN(${silent})` : ""}`;
   // Beyond that the exponential overflows in some engines, and the probability is 0 or 1.
   const bounded = `CASE WHEN ${odds} > 700 THEN 700 WHEN ${odds} < -700 THEN -700 ELSE ${odds} END`;
   const p = `1 / (1 + EXP(${bounded}))`;
-  // Before the first chance to drop out everybody is a customer.
+  // Before the first opportunity to drop out, every customer is active.
   return afterAny ? p : `CASE WHEN regulars_customers.frequency = 0 THEN 1 ELSE ${p} END`;
 }

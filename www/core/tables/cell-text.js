@@ -1,4 +1,5 @@
-// Typed cells as the text that src/tables reads: fields by tabs, a tag before a cell that is not text (src/tables/cell.rs).
+// Writes typed cells as the text that src/tables reads: fields separated by tabs, a tag before each cell that is not
+// text (src/tables/cell.rs).
 
 const NUMBER = "\x1d";
 const DATE = "\x1e";
@@ -8,7 +9,11 @@ const ERROR = "\x1f";
 const PIECE = 1 << 16;
 
 export class CellText {
-  /** Lines that are not separate rows: after which line how many there were. @type {[number, number][]} */
+  /**
+   * Lines that are not separate rows: a line number and the number of such lines up to it.
+   *
+   * @type {[number, number][]}
+   */
   #surplus = [];
   #line = 1;
   #text = "";
@@ -47,9 +52,9 @@ export class CellText {
     this.#gap += "\t";
   }
 
-  /** Ends the row; empty ones keep the numbers of those below. */
+  /** Ends the row; empty rows keep the numbering of later ones. */
   end() {
-    // A row of empty cells is an empty line, whose fields the reader would count otherwise.
+    // A row of empty cells is written as an empty line; otherwise the reader would count its fields.
     this.#text += `${this.#row.slice(0, -1)}\n`;
     this.#row = this.#gap = "";
     if (this.#breaks > 0) {
@@ -61,7 +66,7 @@ export class CellText {
     this.#line++;
   }
 
-  /** True if there is enough for a piece. */
+  /** True if there is enough text for a piece. */
   get isFull() {
     return this.#text.length >= PIECE;
   }

@@ -1,15 +1,15 @@
-// Decompression that cannot be made to fill a disk or a memory: ratio and total are bounded.
+// Decompression with limits on ratio and total, so that no file can fill the disk or memory.
 
-/** Bytes that all files of an analysis may expand to. */
+/** Maximum total size in bytes after expansion of all files in an analysis. */
 export const MOST_BYTES = 64 * 2 ** 30;
-/** Highest ratio of a table's text to its compressed bytes; deflate reaches 1,032 on zeros, tables reach 100. */
+/** Maximum ratio of a table's text to its compressed bytes; deflate reaches 1,032 on zeros, tables reach 100. */
 export const MOST_RATIO = 300;
-/** Bytes below which a ratio says nothing. */
+/** Size in bytes below which the ratio is not checked. */
 const FREE = 16 * 2 ** 20;
 
 /**
- * A reason for which a file cannot be opened. It is known by its name: a reader that a worker loads by its address has a
- * copy of this class.
+ * Reason why a file cannot be opened. It is recognised by its name, because a reader that a worker loads by its address
+ * has its own copy of this class.
  */
 export class Unreadable extends Error {
   /** @override */
@@ -29,8 +29,8 @@ export class Unreadable extends Error {
 }
 
 /**
- * Bytes of a gzip file. Several files packed one after the other are one, as `cat a.gz b.gz` and bgzip make them: browsers
- * unpack only the first of them and then fail.
+ * Bytes of a gzip file. It may consist of several concatenated files, as `cat a.gz b.gz` and bgzip write them; browsers
+ * unpack only the first and then fail.
  *
  * @param {Blob} blob
  * @param {typeof inflate} [unpack]
@@ -55,7 +55,7 @@ export async function* gunzip(blob, unpack = inflate) {
 /** @param {unknown} error */
 const isBroken = (error) => error instanceof Unreadable && error.code === "broken-file";
 
-/** The pieces after the first bytes. @param {AsyncIterable<Uint8Array>} pieces @param {number} skipped */
+/** The pieces after a number of skipped bytes. @param {AsyncIterable<Uint8Array>} pieces @param {number} skipped */
 async function* without(pieces, skipped) {
   let left = skipped;
   for await (const piece of pieces) {
@@ -65,8 +65,8 @@ async function* without(pieces, skipped) {
 }
 
 /**
- * Bytes of the members of a gzip file, one after the other. One that cannot be unpacked goes on where the next was thought
- * to begin.
+ * Bytes of the consecutive members of a gzip file. A member that cannot be unpacked is extended to the next presumed
+ * member.
  *
  * @param {Blob} blob
  * @param {number[]} starts where members may begin
@@ -90,12 +90,12 @@ async function* membersOf(blob, starts, unpack) {
   }
 }
 
-/** Bytes that look like the beginning of a member and are not: fewer than one in ten gigabytes. */
+/** Maximum number of false member headers: fewer than one occurs in ten gigabytes. */
 const MOST_FALSE_STARTS = 8;
-/** Bytes of a header before the name of the file. */
+/** Bytes of a header before the file name. */
 const HEADER = 10;
 
-/** Where members of a gzip file may begin. @param {Blob} blob */
+/** Offsets at which members of a gzip file may begin. @param {Blob} blob */
 async function memberStarts(blob) {
   /** @type {number[]} */
   const starts = [];
@@ -111,7 +111,7 @@ async function memberStarts(blob) {
   return starts;
 }
 
-/** Most bytes that a file of this size may expand to. @param {Blob} blob */
+/** Maximum size in bytes to which a file of this size may expand. @param {Blob} blob */
 const boundOf = (blob) => Math.min(MOST_BYTES, Math.max(FREE, blob.size * MOST_RATIO));
 
 /**
@@ -143,13 +143,13 @@ export async function* inflate(blob, format, { expected = MOST_BYTES, bound = bo
       yield value;
     }
   } finally {
-    // By its input: Node goes on filling a decompressed stream that was cancelled, and ends the process with an error.
+    // Cancels the input: Node continues to fill a cancelled decompression stream, and ends the process with an error.
     stopping.abort();
   }
 }
 
 /**
- * The first bytes of some.
+ * The first bytes of a buffer.
  *
  * @param {AsyncIterable<Uint8Array>} pieces
  * @param {number} length at most

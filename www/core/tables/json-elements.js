@@ -1,16 +1,17 @@
-// The records of a JSON text, found while it is read: elements of arrays that only objects lead to, or one value a line.
+// Finds the records of a JSON text while it arrives: elements of arrays that are nested only in objects, or one value
+// per line.
 
 import { Unreadable } from "./inflate.js";
 
-/** Characters that a record may have. */
+/** Maximum number of characters of a record. */
 const MOST_RECORD = 64 * 2 ** 20;
-/** Arrays and objects in each other. */
+/** Maximum depth of nested arrays and objects. */
 const MOST_DEPTH = 500;
 
-/** Names of arrays that belong to one order: an object with one of them is a record, not a list of records. */
+/** Names of arrays that are part of one order: an object with such an array is a record, not a list of records. */
 const LINES = /^(line_?items|items|lines|products|order_?lines|order_?items|refunds|tax_?lines|fulfillments)$/i;
 
-/** Keys of a page of results, beside their array. */
+/** Keys of a page of results, besides its array. */
 const PAGE =
   /^(total|count|(total|page|item|result)_?(items|count|pages|results|elements|size|number)|size|offset|limit|skip|page|per_?page|next|prev|previous|first|last|has_?(more|next)|((next|prev)_?)?(cursor|page_?token|page)|object|url|links|_links|meta|success|ok|code|message)$/i;
 
@@ -18,27 +19,30 @@ const QUOTE = 0x22;
 const ESCAPE = 0x5c;
 
 /**
- * Values by the keys that lead to their array. Whether objects are records themselves or hold them is known once the
- * first one ends: another one follows in JSON Lines.
+ * Yields values by the keys that lead to their array. Only after the first object is it known whether it is a record or
+ * contains records: in JSON Lines another one follows.
  */
 export class JsonElements {
   #text = "";
-  /** Where scanning goes on in `#text`. */
+  /** Offset in `#text` at which scanning continues. */
   #at = 0;
-  /** Where the value begins that is read; -1 between values. */
+  /** Offset at which the current value begins; -1 between values. */
   #start = -1;
-  /** Containers around the scanning place: keys of objects, and arrays. @type {{ isArray: boolean, key: string }[]} */
+  /** Containers around the current offset: keys of objects, and arrays. @type {{ isArray: boolean, key: string }[]} */
   #stack = [];
-  /** Depth of the array whose elements are records; 0 for values of their own. */
+  /** Depth of the array whose elements are records; 0 for values on their own. */
   #level = -1;
   #inString = false;
   #stringStart = 0;
   #lastString = "";
   #line = 1;
-  /** The object at the top, while it may be the first of many lines; its records are given once it proves to hold them. */
+  /**
+   * The top-level object, as long as it may be the first of many lines; its records are yielded once it proves to
+   * contain them.
+   */
   #held = /** @type {{ path: string, value: any }[] | undefined} */ (undefined);
   #topStart = -1;
-  /** True if values stand on their own: JSON Lines. */
+  /** True if each value is a record: JSON Lines. */
   #isLines = false;
   #topValues = 0;
 
@@ -105,7 +109,7 @@ export class JsonElements {
       if (this.#topValues === 2) this.#isLines = true;
     }
     const parent = this.#stack.at(-1);
-    // Arrays in lines of their own belong to their record.
+    // Arrays within lines belong to their record.
     if (this.#start < 0 && parent?.isArray && (!this.#isLines || this.#stack[0].isArray)) {
       this.#start = at;
       this.#level = this.#stack.length;
@@ -127,7 +131,7 @@ export class JsonElements {
       this.#start = -1;
       this.#level = -1;
       const found = { path, value };
-      // Elements of an array at the top are records for certain; those inside an object once it is the only one.
+      // Elements of a top-level array are certainly records; those inside an object are, once it is the only one.
       if (this.#stack[0].isArray) yield found;
       else if (!this.#isLines) (this.#held ??= []).push(found);
       if ((this.#held?.length ?? 0) > HELD) yield* this.#release();
@@ -136,7 +140,7 @@ export class JsonElements {
     yield* this.#closeTop(at);
   }
 
-  /** An object at the top ends. @param {number} at */
+  /** Ends a top-level object. @param {number} at */
   *#closeTop(at) {
     if (this.#topValues === 1) {
       const isRecord = !this.#held || this.#held.every(({ path }) => LINES.test(path.split(".").at(-1) ?? ""));
@@ -158,7 +162,7 @@ export class JsonElements {
   #first = /** @type {any} */ (undefined);
   #released = false;
 
-  /** So many elements belong to no single record: the object holds a list. */
+  /** Too many elements for one record, so the object contains a list. */
   *#release() {
     this.#released = true;
     if (this.#held) yield* this.#held;
@@ -172,7 +176,7 @@ export class JsonElements {
       return JSON.parse(/\d{16}/.test(text) ? withDigits(text) : text);
     } catch {
       try {
-        // Python writes numbers that JSON does not have.
+        // Python writes numbers that JSON does not allow.
         return JSON.parse(
           text.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (token) =>
             token.startsWith('"') ? token : "null",
@@ -184,7 +188,7 @@ export class JsonElements {
     }
   }
 
-  /** Drops what has been read. */
+  /** Drops text already read. */
   #forget() {
     const isTopNeeded = this.#topStart >= 0 && this.#stack.length > 0 && !this.#stack[0].isArray && !this.#released;
     let keep = this.#at;
@@ -207,15 +211,15 @@ export class JsonElements {
   }
 }
 
-/** Whether an object says nothing beside its arrays but which part of a list they are. @param {object} object */
+/** True if an object besides its arrays contains only paging data. @param {object} object */
 const isPage = (object) => Object.entries(object).every(([key, value]) => Array.isArray(value) || PAGE.test(key));
 
-/** Elements after which an object at the top is known to hold a list. */
+/** Number of elements from which a top-level object is known to contain a list. */
 const HELD = 1000;
-/** Characters up to which a first object is kept as a record. */
+/** Number of characters up to which a first object is kept as a record. */
 const MOST_FIRST = MOST_RECORD;
 
-/** Whole numbers that JavaScript would round, as MongoDB writes them. @param {string} text */
+/** Quotes integers that JavaScript would round, as MongoDB writes them. @param {string} text */
 const withDigits = (text) =>
   text.replace(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (token) =>
     /^-?\d{16,}$/.test(token) ? `{"$numberLong":"${token}"}` : token,

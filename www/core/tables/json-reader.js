@@ -1,4 +1,5 @@
-// JSON as tables: an array of objects, JSON Lines, an object holding arrays; nested objects by path, lines of orders as rows.
+// JSON as tables: an array of objects, JSON Lines, or an object with arrays; nested objects become paths, lines of
+// orders become rows.
 
 import { detectEncoding } from "../encoding.js";
 import { CellText } from "./cell-text.js";
@@ -15,7 +16,7 @@ import { shapeOf } from "./json-shapes.js";
 export async function read(bytes) {
   const encoding = detectEncoding(bytes.head, bytes.size <= bytes.head.length);
   if (!/^utf-/.test(encoding)) throw new Unreadable("broken-file");
-  /** Keys of the arrays, and the records of each. @type {Map<string, ReturnType<typeof shapeOf>>} */
+  /** Keys of the arrays, and the record shape of each. @type {Map<string, ReturnType<typeof shapeOf>>} */
   const shapes = new Map();
   for await (const { path, value } of records(bytes, encoding)) {
     let shape = shapes.get(path);
@@ -71,7 +72,7 @@ async function* records(bytes, encoding) {
   yield* unwrapped(elements.finish());
 }
 
-/** Records without the edges that GraphQL puts around them. @param {Iterable<{ path: string, value: any }>} found */
+/** Records without the edges that GraphQL wraps around them. @param {Iterable<{ path: string, value: any }>} found */
 function* unwrapped(found) {
   for (const { path, value } of found) {
     const isEdge = value?.node && Object.keys(value).every((key) => key === "node" || key === "cursor");

@@ -1,4 +1,5 @@
-// Records of JSON as rows: nested objects by path, arrays of lines as lines of the order; orders of known shops by their fields.
+// JSON records as rows: nested objects become paths, arrays of lines become order lines; orders of known shops are read
+// by their fields.
 
 /** @import { CellText } from "./cell-text.js" */
 
@@ -14,7 +15,7 @@
  * @prop {(text: CellText) => Row} writer
  */
 
-/** Keys of an array whose elements are lines of an order, the likelier ones first. */
+/** Keys of arrays that contain order lines, the likelier first. */
 const LINES = [
   ...[
     "line_items",
@@ -58,7 +59,7 @@ function cell(text, value) {
   }
 }
 
-/** Rows of cells, as spreadsheets online give them. @returns {Shape} */
+/** Rows of cells, as online spreadsheets return them. @returns {Shape} */
 function arrays() {
   return {
     learn: () => {},
@@ -91,9 +92,9 @@ function plain(value) {
   return Number.isNaN(moment.getTime()) ? { text: String(inner) } : { date: moment.toISOString() };
 }
 
-/** Levels of objects that become paths. */
+/** Maximum depth of objects that become paths. */
 const MOST_LEVELS = 8;
-/** Columns of a table. */
+/** Maximum number of columns of a table. */
 const MOST_COLUMNS = 16_384;
 
 /**
@@ -108,9 +109,9 @@ function walk(item, visit, prefix = "", level = 0) {
   for (const [key, value] of Object.entries(item)) {
     const path = prefix + key;
     if (Array.isArray(value)) {
-      // Tags and the like; arrays of objects are lists of their own.
+      // Arrays of tags and similar values are joined; arrays of objects are separate lists.
       if (value.every((element) => typeof element !== "object")) visit(path, value.join(", "));
-      // The one element of a list in an envelope, as the items of Stripe’s subscriptions.
+      // The single element of a list in an envelope, as in the items of Stripe’s subscriptions.
       else if (key === "data" && level > 0 && value.length === 1) walk(value[0], visit, `${path}.`, level + 1);
     } else if (value !== null && typeof value === "object" && !plain(value)) {
       if (level < MOST_LEVELS) walk(value, visit, `${path}.`, level + 1);
@@ -126,10 +127,10 @@ function special(text, value) {
   else text.text(written);
 }
 
-/** True if a key says that its value is what an order cost. */
+/** True if a key names the total of an order. */
 const TOTAL =
   /(^|[._ ])(grand_?)?(total|amount|sum|price|revenue|paid|value|kwota|suma|razem|сума|общо|износ|вкупно|summa|kokku|celkom|spolu)/i;
-/** Names of a line's fields that an order has too, as the columns of shops' exports. @type {Record<string, string>} */
+/** Names of line fields that also occur in orders, renamed as in shops' exports. @type {Record<string, string>} */
 const LINE_NAMES = {
   name: "Lineitem name",
   title: "Lineitem name",
@@ -192,7 +193,7 @@ function flat() {
           const lines = linesOf(item, key);
           for (let index = 0; index < Math.max(1, lines.length); index++) {
             for (const path of own) {
-              // A total counts once: further lines leave it blank. Without one, each line has an amount of its own.
+              // A total counts once, so further lines leave it blank. Without a total, each line has its own amount.
               const isBlank = hasTotal && index > 0 && TOTAL.test(path);
               if (isBlank) text.empty();
               else cell(text, values.get(path));
@@ -208,7 +209,7 @@ function flat() {
   };
 }
 
-// Orders of known shops, as the columns of their CSV exports
+// Orders of known shops, with the columns of their CSV exports
 
 /** @typedef {{ number: any } | { date: any } | string | number | boolean | null | undefined} Value */
 
@@ -261,7 +262,7 @@ const SHOPIFY = {
   line: (line) => [line.name ?? line.title, number(line.quantity), line.sku],
 };
 
-/** Shopify, GraphQL Admin API: bulk operations. A line is a record of its own after its order. @type {Shop} */
+/** Shopify, GraphQL Admin API: bulk operations. A line is a separate record after its order. @type {Shop} */
 const BULK = {
   headers: SHOPIFY.headers,
   id: 0,
@@ -326,7 +327,7 @@ function shop({ headers, id, order, lines, line, parent }) {
         if (value !== null && typeof value === "object" && "number" in value) text.number(value.number);
         else cell(text, value);
       };
-      /** The last order: its id, its number, whether a line stands in its row. */
+      /** The last order: its id and its number. */
       let last = { id: "", name: /** @type {Value} */ ("") };
       const ofOrder = headers.length - line({}).length;
       const further = (/** @type {Item} */ item) => {
@@ -342,7 +343,7 @@ function shop({ headers, id, order, lines, line, parent }) {
         record(item) {
           const of = parent?.(item);
           if (of !== undefined) {
-            // Lines follow their order; anything else that does, such as a refund's, has another type.
+            // Lines follow their order; other records that follow it, such as refunds, have another type.
             if (of === last.id && /\/(LineItem|OrderLineItem)\//.test(String(item.id ?? "/LineItem/"))) further(item);
             return;
           }

@@ -1,4 +1,4 @@
-// Kinds of files, recognised by their content: the name of a file may lie.
+// Kinds of files, recognised by their content, because file names may be wrong.
 
 /**
  * @typedef {"text" | "gzip" | "zip" | "compound" | "parquet" | "spss" | "json" | "markup"} Readable
@@ -11,7 +11,7 @@
 
 /** @typedef {[code: NonNullable<Kind["code"]>, format: string, at: number, beginning: (number | string)[]]} Signature */
 
-/** Formats that cannot be read: how they begin, from which byte on. @type {Signature[]} */
+/** Signatures of unreadable formats: their first bytes and offset. @type {Signature[]} */
 const SIGNATURES = [
   ["compressed-file", "Zstandard", 0, [0x28, 0xb5, 0x2f, 0xfd]],
   ["compressed-file", "LZ4", 0, [0x04, 0x22, 0x4d, 0x18]],
@@ -117,12 +117,12 @@ export function kindOf(beginning) {
   return { kind: "text" };
 }
 
-/** Bytes looked at: enough for a title page of white space before a table. */
+/** Number of bytes examined: enough for much white space before a table. */
 const LOOK = 8192;
-/** Share of control characters that no text has. */
+/** Share of control characters above which a file is not text. */
 const CONTROLS = 0.02;
 
-/** The beginning of a text, roughly decoded; nothing for bytes that are not text. @param {Uint8Array} bytes */
+/** The beginning of a text, roughly decoded; undefined if the bytes are not text. @param {Uint8Array} bytes */
 function textOf(bytes) {
   const head = bytes.subarray(0, LOOK);
   const wide = utf16(head);
@@ -133,7 +133,7 @@ function textOf(bytes) {
 }
 
 /**
- * UTF-16 byte order; nothing for other encodings. Latin and Cyrillic letters have 0 or 4 as their higher byte.
+ * UTF-16 byte order; undefined for other encodings. Latin and Cyrillic letters have 0 or 4 as their high byte.
  *
  * @param {Uint8Array} bytes
  * @returns {"utf-16le" | "utf-16be" | undefined}
@@ -151,7 +151,7 @@ export function utf16(bytes) {
     if (head[index] === 0 || head[index] === 4 || head[index] === 1) high[index & 1]++;
   }
   const units = head.length >> 1;
-  // A separator or a line end at least has a zero; text has few zeros as its lower bytes.
+  // At least a separator or a line end has a zero byte; text has few zeros as its low bytes.
   const is = (/** @type {number} */ parity) =>
     high[parity] > 0.9 * units && zeros[parity] > 0.05 * units && zeros[1 - parity] === 0;
   return is(1) ? "utf-16le" : is(0) ? "utf-16be" : undefined;

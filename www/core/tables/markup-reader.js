@@ -1,4 +1,4 @@
-// Tables in markup: HTML, SpreadsheetML 2003 and flat OpenDocument, which shops name .xls as well.
+// Tables in markup: HTML, SpreadsheetML 2003 and flat OpenDocument, which shops also name .xls.
 
 import { detectEncoding, fallbackEncoding, knownEncoding } from "../encoding.js";
 import { CellText } from "./cell-text.js";
@@ -37,7 +37,7 @@ export async function read(bytes, { language, encoding }) {
     grid.rows += width > 0 ? 1 : 0;
     grid.width = Math.max(grid.width, width);
   }
-  // Pages lay out their parts by tables too; those have one row or one column.
+  // Pages also use tables for layout; those have one row or one column.
   const found = grids.flatMap((grid, index) =>
     grid && !grid.isHidden && grid.rows > 1 && grid.width > 1 ? [index] : [],
   );
@@ -58,7 +58,7 @@ function encodingOf(head, complete, language) {
   const text = new TextDecoder("windows-1252").decode(head);
   const named = text.match(/(?:<\?xml[^>]*?encoding|<meta[^>]*?charset)\s*=\s*["']?\s*([\w-]+)/i)?.[1];
   const known = named && knownEncoding(named);
-  // Many pages name an encoding that they are not in; UTF-8 proves itself.
+  // Many pages name the wrong encoding; valid UTF-8 takes precedence.
   if (known && (known !== "utf-8" || seen === "utf-8")) return /^utf-16/.test(known) ? seen : known;
   return seen === "utf-8" ? seen : fallbackEncoding(language, head);
 }
@@ -135,18 +135,18 @@ async function* cells(bytes, encoding) {
   yield* reader.finish();
 }
 
-/** An open table: where in it reading is. */
+/** An open table and the position in it. */
 class OpenTable {
   row = 0;
   /** @type {Cell[]} */
   cells = [];
   /** @type {Cell | undefined} */
   cell;
-  /** Columns that the cell spans. */
+  /** Number of columns that the cell spans. */
   span = 1;
-  /** Rows that it spans. */
+  /** Number of rows that it spans. */
   depth = 1;
-  /** Down to which row each column is covered by a cell above. @type {number[]} */
+  /** For each column, the last row covered by a cell above. @type {number[]} */
   covered = [];
   /** Number of repetitions of the row or cell (OpenDocument). */
   rowsRepeated = 1;
@@ -161,17 +161,17 @@ class OpenTable {
 
 class MarkupTables {
   #count = 0;
-  /** Tables can be in cells of others. @type {OpenTable[]} */
+  /** Tables can be nested in cells of others. @type {OpenTable[]} */
   #open = [];
   #sheet = "";
   #isSpreadsheet = false;
-  /** The last table of the sheet that is read, which may prove to be hidden behind its rows. */
+  /** The last table of the current sheet, which may turn out to be hidden after its rows. */
   #last = -1;
-  /** Elements whose text is not content. */
+  /** The open element whose text is not content. */
   #silent = "";
-  /** Paragraphs of OpenDocument around the place that is read. */
+  /** Number of open OpenDocument paragraphs. */
   #paragraphs = 0;
-  /** The style whose properties are read, and which styles hide a sheet (OpenDocument). */
+  /** The style being read, and the styles that hide a sheet (OpenDocument). */
   #style = "";
   /** @type {Set<string>} */
   #hiding = new Set();
@@ -298,12 +298,12 @@ class MarkupTables {
       Math.max(1, name === "table-cell" || name === "covered-table-cell" ? repeated : merged),
     );
     table.cell = { text: "", type: "text", takesText: true, isOpenDocument };
-    // Excel's HTML: the number itself beside how it is shown.
+    // Excel's HTML has the number itself beside its displayed form.
     const shown = attribute("num");
     if (shown) table.cell = { text: shown, type: "number", takesText: false };
     const value = attribute("value-type");
     if (value) this.#openDocument(table.cell, value, attribute);
-    // A formula whose value is not stored has no content.
+    // A formula without a stored value has no content.
     if (attribute("formula") && name === "cell") table.cell.text = "";
     this.#formula = name === "cell" ? (attribute("formula") ?? "") : "";
     this.#isRepeated = name === "table-cell";
@@ -393,7 +393,7 @@ class MarkupTables {
   }
 }
 
-/** Leaves the places empty that a cell of an earlier row covers. @param {OpenTable} table */
+/** Skips the columns covered by a cell of an earlier row. @param {OpenTable} table */
 function skipCovered({ covered, cells, row }) {
   while ((covered[cells.length] ?? 0) >= row) cells.push({ text: "", type: "text" });
 }
@@ -406,17 +406,17 @@ function duration(iso) {
   return `${sign}${[hours, minutes, seconds].map((part) => String(part).padStart(2, "0")).join(":")}`;
 }
 
-/** Errors of spreadsheets, which OpenDocument writes as their text. */
+/** Spreadsheet errors, which OpenDocument writes as their text. */
 const ERRORS = /^(#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!)|Err:\d{3})$/;
 
 /** @param {Cell} cell */
 const isEmpty = ({ text, type }) => text === "" && type !== "error";
 
-/** A line break that markup asks for; one in its source is a space. */
+/** A line break requested by markup; a line break in the source is a space. */
 const BREAK = "\u2028";
 
 /**
- * The text of a cell as a browser shows it: one space for each run of white space.
+ * The text of a cell as a browser shows it, with one space for each run of white space.
  *
  * @param {string} text
  * @param {boolean} isKept

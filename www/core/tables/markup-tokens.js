@@ -1,4 +1,4 @@
-// Markup as tags and text, piece by piece. Forgiving like a browser, and without entities that could grow.
+// Markup as tags and text, piece by piece. Tolerant like a browser, and without entities that could expand.
 
 /**
  * @typedef {{ text: string }} TextToken
@@ -12,7 +12,7 @@
  * @typedef {TextToken | TagToken} Token
  */
 
-/** Characters that one tag may have. */
+/** Maximum number of characters of a tag. */
 const MOST_TAG = 1 << 20;
 
 /** @type {Record<string, string>} */
@@ -87,7 +87,7 @@ export const decoded = (text) =>
     : text;
 
 /**
- * A function from chunks of markup to the tokens that they complete.
+ * Returns a function from chunks of markup to the tokens that they complete.
  *
  * @returns {(chunk: string, isLast?: boolean) => Generator<Token>}
  */
@@ -110,7 +110,7 @@ export function tokens() {
       if (token) yield token;
       at = end;
     }
-    // An entity may be cut in two.
+    // An entity may be split between chunks.
     const cut = text.indexOf("<", at) < 0 && !isLast ? lastEntity(text, at) : at;
     if (cut > at) yield { text: decoded(text.slice(at, cut)) };
     rest = text.slice(cut);
@@ -118,13 +118,13 @@ export function tokens() {
   };
 }
 
-/** Position up to which a text that may continue is certainly complete. @param {string} text @param {number} from */
+/** Position up to which a possibly unfinished text is certainly complete. @param {string} text @param {number} from */
 function lastEntity(text, from) {
   const place = text.lastIndexOf("&");
   return place >= from && text.length - place < 12 ? place : text.length;
 }
 
-/** Where a tag, a comment or a section ends; -1 if not yet. @param {string} text @param {number} open */
+/** End of a tag, a comment or a section; -1 if it has not arrived. @param {string} text @param {number} open */
 function endOf(text, open) {
   for (const [start, end] of [
     ["<!--", "-->"],

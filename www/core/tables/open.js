@@ -1,4 +1,4 @@
-// The one way into tables: any file in, its tables out, recognised by content. What the columns mean is for others.
+// The only way to open tables: any file in, its tables out, recognised by content. Other modules interpret the columns.
 
 import { SAMPLE } from "../encoding.js";
 import { pieces } from "../pieces.js";
@@ -45,11 +45,11 @@ import { entriesOf } from "./zip.js";
  * @typedef {(bytes: Bytes, context: ReaderContext) => Promise<Choice>} Reader
  */
 
-/** Bytes of an entry that are kept in memory for a reader that needs all of a file. */
+/** Maximum size in bytes of an entry kept in memory for a reader that needs the whole file. */
 const MOST_WHOLE = 1 << 30;
-/** Bytes that a small archive may expand to. */
+/** Size in bytes to which a small archive may expand. */
 const SMALL = 16 * 2 ** 20;
-/** Refusals of files that may lie beside tables in an archive. */
+/** Refusals of files that may be beside tables in an archive. */
 const BESIDE = ["document-file", "web-page", "binary-file"];
 
 /**
@@ -67,7 +67,7 @@ export async function openTables(blob, context) {
   }
 }
 
-/** A refusal for a failure of reading; other errors are thrown on. @param {unknown} error @returns {Refused} */
+/** A refusal for a reading failure; other errors are rethrown. @param {unknown} error @returns {Refused} */
 export function refusalOf(error) {
   if (!(error instanceof Unreadable)) throw error;
   return { ok: false, code: error.code, .../** @type {object} */ (error.where) };
@@ -86,7 +86,7 @@ async function open(blob, context) {
 
 /** @param {Blob} blob @param {Uint8Array} head its beginning */
 async function* piecesOf(blob, head) {
-  // On its way while the beginning is read.
+  // Loads while the beginning of the file is read.
   const rest = blob.slice(head.length).stream();
   yield head;
   yield* pieces(rest);
@@ -141,7 +141,7 @@ async function openZip(blob, context) {
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       error.where.entry ??= name;
-      // A licence or a picture beside the tables must not stop the reading of the tables.
+      // A licence or a picture beside the tables must not stop their reading.
       if (!BESIDE.includes(error.code)) throw error;
       first ??= error;
     }
@@ -189,7 +189,7 @@ async function gather(pieces) {
 }
 
 /**
- * The workbook in a zip, if it is one: the content of OpenDocument, or true for others.
+ * The workbook in a zip, if any: the content of an OpenDocument file, or true for others.
  *
  * @param {Blob} blob
  * @returns {Promise<Bytes | boolean>}
@@ -198,7 +198,7 @@ async function workbookIn(blob) {
   const entries = await entriesOf(blob);
   const part = (/** @type {RegExp} */ name) => entries.find((entry) => name.test(entry.name.replaceAll("\\", "/")));
   if (part(/^xl\/workbook\.(xml|bin)$/i)) return true;
-  // Workbooks name their parts in a list; its name for the workbook may differ.
+  // Workbooks list their parts; the workbook part may have another name.
   if (part(/^\[content_types\]\.xml$/i)) return part(/(^|\/)workbook\d*\.(xml|bin)$/i) !== undefined;
   const [mimetype, content, manifest] = [part(/^mimetype$/), part(/^content\.xml$/), part(/^META-INF\/manifest\.xml$/)];
   if (!mimetype || !content) return false;
@@ -210,7 +210,7 @@ async function workbookIn(blob) {
   return { size, open, head: await beginning(open(), SAMPLE), whole: once(() => gather(open())) };
 }
 
-/** Documents that are zips, by the files in them. @param {string[]} names */
+/** Documents in zip format, recognised by the files in them. @param {string[]} names */
 function documentOf(names) {
   const has = (/** @type {RegExp} */ pattern) => names.some((name) => pattern.test(name));
   if (has(/^word\/document\.xml$/i)) return "Word";
@@ -222,7 +222,7 @@ function documentOf(names) {
   return undefined;
 }
 
-/** Refuses compound files that are not workbooks, by the names of their parts. @param {Uint8Array} head */
+/** Refuses compound files that are not workbooks, by the names of their streams. @param {Uint8Array} head */
 function checkCompound(head) {
   const text = new TextDecoder("utf-16le").decode(head.subarray(0, head.length & ~1));
   if (text.includes("EncryptedPackage")) throw new Unreadable("encrypted-file");

@@ -1,4 +1,4 @@
-// Parquet: row groups one after the other, of each only the columns that are read.
+// Parquet: one row group after another, with only the columns that are read.
 
 import {
   decompressLz4,
@@ -13,9 +13,9 @@ import { Unreadable } from "./inflate.js";
 
 /** @import { Bytes, Choice } from "./open.js" */
 
-/** Rows read first, enough to see how the table is written. */
+/** Rows read first, enough to detect the format of the table. */
 const FIRST_ROWS = 4096;
-/** Bytes that one page of a column may expand to. */
+/** Maximum size in bytes to which a page of a column may expand. */
 const MOST_PAGE = 1 << 30;
 
 /** @param {(input: Uint8Array, length: number) => Uint8Array} decompress */
@@ -31,7 +31,7 @@ const compressors = {
   LZ4_RAW: bounded(decompressLz4Raw),
 };
 
-/** Moments and days as ISO text: JavaScript's dates have no microseconds. */
+/** Times and days as ISO text, because JavaScript's dates lack microseconds. */
 const parsers = {
   dateFromDays: (/** @type {number | undefined} */ days) => (days === undefined ? undefined : new Day(days)),
   timestampFromMilliseconds: (/** @type {bigint | undefined} */ moment) => at(moment, 1_000n),
@@ -91,7 +91,7 @@ export async function read(bytes) {
         let from = 0;
         for (const { num_rows } of metadata.row_groups) {
           const rows = Number(num_rows);
-          // The first rows alone are what a preview takes.
+          // A preview takes only the first rows.
           for (const [start, end] of from === 0 && rows > 4 * FIRST_ROWS
             ? [
                 [0, FIRST_ROWS],
@@ -132,12 +132,12 @@ export async function read(bytes) {
  * @prop {boolean} isInterval
  */
 
-/** Parts of a second by the unit of a time. @type {Record<string, number>} */
+/** Fractions of a second by the unit of a time. @type {Record<string, number>} */
 const PER_SECOND = { MILLIS: 1e3, MICROS: 1e6, NANOS: 1e9 };
 
 /**
- * Has a column's values given as they are stored: hyparquet makes doubles of decimals, which lose digits of long ids, numbers of
- * times, and reads no file with an interval.
+ * Keeps a column's values as stored: hyparquet turns decimals into doubles, which lose digits of long ids, turns times
+ * into numbers, and rejects files with an interval.
  *
  * @param {any} element
  */
@@ -151,7 +151,7 @@ function unconverted(element) {
   return { scale, perSecond: PER_SECOND[unit], isInterval };
 }
 
-/** Columns with one value a row; lists have none. @param {any[]} schema @returns {Column[]} */
+/** Columns with one value per row; lists are excluded. @param {any[]} schema @returns {Column[]} */
 function columnsOf(schema) {
   /** @type {Column[]} */
   const columns = [];
@@ -196,7 +196,7 @@ async function columnData(file, metadata, columns, rowStart, rowEnd) {
     rowEnd,
     compressors,
     parsers,
-    // Bytes that no type says are text may be decimals.
+    // Bytes without a text type may be decimals.
     utf8: false,
     onChunk: ({ columnName, columnData, rowStart: from }) => {
       found.get(columnName)?.push({ from: from - rowStart, data: columnData });
@@ -206,7 +206,7 @@ async function columnData(file, metadata, columns, rowStart, rowEnd) {
 }
 
 /**
- * A function from rows, in ascending order, to the values of a column.
+ * Returns a function from rows, in ascending order, to the values of a column.
  *
  * @param {Awaited<ReturnType<typeof columnData>>} found
  * @param {Column} column
@@ -250,7 +250,12 @@ function write(text, value, { isSingle, isUtc, scale, perSecond, isInterval }) {
   }
 }
 
-/** A stored whole number, or its bytes, with so many decimal places. @param {number | bigint | Uint8Array} stored @param {number} scale */
+/**
+ * A stored integer, or its bytes, with a number of decimal places.
+ *
+ * @param {number | bigint | Uint8Array} stored
+ * @param {number} scale
+ */
 function decimal(stored, scale) {
   if (typeof stored === "number" || (typeof stored === "bigint" && -EXACT < stored && stored < EXACT))
     return Number(stored) / 10 ** scale;
@@ -260,7 +265,7 @@ function decimal(stored, scale) {
   return `${whole < 0n ? "-" : ""}${digits.slice(0, point)}${scale > 0 ? `.${digits.slice(point)}` : ""}`;
 }
 
-/** Whole numbers below have fifteen digits, which a double keeps with the decimal point anywhere. */
+/** Integers below this have at most fifteen digits, which a double preserves with any decimal point. */
 const EXACT = 10n ** 15n;
 
 /** @param {Uint8Array} bytes of a two's complement */
@@ -277,7 +282,7 @@ function interval(bytes) {
   return `P${months}M${days}DT${milliseconds / 1000}S`;
 }
 
-/** The shortest number that is this float of four bytes. @param {number} value */
+/** The shortest number that equals a 32-bit float. @param {number} value */
 function single(value) {
   for (let digits = 6; digits <= 9; digits++) {
     const short = Number(value.toPrecision(digits));

@@ -1,4 +1,4 @@
-// Places in sheets, as spreadsheets write them.
+// Addresses of cells, as spreadsheets write them.
 
 /**
  * Address of a cell, such as `Orders!C17` or `'Year 2011'!C17`.

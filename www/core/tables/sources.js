@@ -1,4 +1,4 @@
-// The tables of several files that are read, each with its beginning.
+// The tables of several files to be read, each with its beginning.
 
 import { SAMPLE } from "../encoding.js";
 import { beginning } from "./inflate.js";
@@ -19,13 +19,13 @@ import { openTables, refusalOf } from "./open.js";
  * @typedef {{ ok: false, code: string, file?: number, option?: string, examples?: string[] }} Refusal
  */
 
-/** Most bytes of a sample, however long its lines are. */
+/** Maximum size in bytes of a sample with lines of any length. */
 const LONGEST_SAMPLE = 64 * SAMPLE;
 
-/** Lines a sample should have: a header and two rows. */
+/** Number of lines a sample should have: a header and two rows. */
 const FEW_LINES = 3;
 
-/** True if a sample has some lines. @param {Uint8Array} sample */
+/** True if a sample has enough lines. @param {Uint8Array} sample */
 function hasLines(sample) {
   let lines = 0;
   for (const byte of sample) {
@@ -35,12 +35,12 @@ function hasLines(sample) {
   return false;
 }
 
-/** Score of a table that is what is looked for. */
+/** Score of a table of the wanted kind. */
 export const FITS = 3;
 
 /**
- * The tables of all files that are read, with questions about which are meant. Of several sheets those named, or the one
- * that fits.
+ * The tables of all files to be read, with questions about ambiguous choices. Of several sheets, the named ones, or the
+ * one that fits.
  *
  * @param {Blob[]} files
  * @param {Context & { sheets?: string[] }} context
@@ -81,12 +81,12 @@ async function sampled(choice, file) {
   /** @type {Source[]} */
   const sources = [];
   for (const table of choice) {
-    // Typed cells settle sooner. One byte more shows whether the sample is all.
+    // Typed cells need less text. One more byte shows whether the sample is the whole file.
     const most = table.isTyped ? SAMPLE / 4 : SAMPLE;
     let sample = table.head ?? (await beginning(table.open(), most + 1));
     const isAll = () => (table.blob ? table.blob.size <= sample.length : sample.length <= reach);
     let reach = most;
-    // A header may be longer than a sample; without a row after it there is little to see.
+    // A header may be longer than a sample; without a row after it there is little to detect.
     while (!table.isTyped && !isAll() && reach < LONGEST_SAMPLE && !hasLines(sample)) {
       reach *= 4;
       sample = await beginning(table.open(), reach + 1);
@@ -100,7 +100,7 @@ async function sampled(choice, file) {
 }
 
 /**
- * Where several sheets fit, the first one, and the question which is meant.
+ * If several sheets fit, the first, and a question.
  *
  * @param {Source[]} sources
  * @param {(source: Source) => number} score

@@ -20,24 +20,24 @@ import { inflate, Unreadable } from "./inflate.js";
  * @prop {Variable[]} further segments of a very long text
  */
 
-/** Bytes of a segment of a very long text that hold text. */
+/** Bytes of a segment of a very long text that contain text. */
 const SEGMENT = 255;
-/** The value that means none. */
+/** The system-missing value. */
 const SYSTEM_MISSING = -Number.MAX_VALUE;
 /** Days from 1582-10-14 to 1970-01-01. */
 const EPOCH_DAYS = 141_428;
 const DAY = 86_400;
-/** Formats of printing. */
+/** Print formats. */
 const DATES = [20, 23, 24, 38, 39];
 const MOMENTS = [22, 41];
-/** Bytes that a file may expand to. */
+/** Maximum size in bytes to which a file may expand. */
 const MOST = 1 << 30;
 
-/** Reads numbers and texts one behind the other. */
+/** Reads consecutive numbers and texts. */
 class Reader {
   at = 0;
   #view;
-  /** True if the least byte of a number comes first. */
+  /** True if numbers are little-endian. */
   little = true;
   decoder = new TextDecoder("utf-8");
 
@@ -124,7 +124,7 @@ export async function read(bytes) {
   ];
 }
 
-/** Names people read: labels, with the name behind those that are not the only ones. @param {Variable[]} variables */
+/** Readable names: labels, followed by the name if the label is not unique. @param {Variable[]} variables */
 function namesOf(variables) {
   const counts = new Map();
   for (const { label } of variables) counts.set(label, (counts.get(label) ?? 0) + 1);
@@ -144,7 +144,7 @@ function dictionary(reader) {
     reader.at -= 4;
     if (![2, 3].includes(reader.int())) throw new Unreadable("broken-file");
   }
-  reader.int(); // units of a case, which some programs get wrong
+  reader.int(); // units of a case, wrong in some programs
   const compression = reader.int();
   if (compression < 0 || compression > 2) throw new Unreadable("broken-file");
   reader.int(); // weight
@@ -157,7 +157,7 @@ function dictionary(reader) {
   return { ...variablesOf(reader), cases, bias, compression };
 }
 
-/** The encoding, which stands behind texts that are written in it. @param {Reader} reader */
+/** The encoding, which is stored after texts written in it. @param {Reader} reader */
 function encodingOf(reader) {
   let encoding = "windows-1252";
   for (;;) {
@@ -190,7 +190,7 @@ function codePage(page) {
   return page >= 1250 && page <= 1258 ? `windows-${page}` : undefined;
 }
 
-/** A label that `TextDecoder` takes. @param {string} label */
+/** An encoding label that `TextDecoder` accepts. @param {string} label */
 function known(label) {
   try {
     return new TextDecoder(label).encoding;
@@ -219,7 +219,7 @@ function skipLabels(reader) {
 
 /** @param {Reader} reader @returns {{ variables: Variable[] }} */
 function variablesOf(reader) {
-  /** Variables by the place of their units; nothing at further units of a text. @type {(Variable | undefined)[]} */
+  /** Variables by the index of their units; undefined at further units of a text. @type {(Variable | undefined)[]} */
   const byUnit = [];
   /** @type {Variable[]} */
   let variables = [];
@@ -288,7 +288,7 @@ function joined(variables, lengths) {
   return all;
 }
 
-/** Levels of measurement, with widths and alignments where there are three numbers a variable. */
+/** Measurement levels, with widths and alignments if there are three numbers per variable. */
 function levels(/** @type {Reader} */ reader, /** @type {Variable[]} */ variables, /** @type {number} */ count) {
   const each = Math.round(count / variables.length);
   if (each < 2 || count !== each * variables.length) return;
@@ -369,7 +369,14 @@ async function expanded(reader, blob) {
   return data;
 }
 
-/** Units of eight bytes of a compressed or plain file. @param {Uint8Array} data @param {boolean} isPacked @param {number} bias @param {boolean} little */
+/**
+ * Eight-byte units of a compressed or plain file.
+ *
+ * @param {Uint8Array} data
+ * @param {boolean} isPacked
+ * @param {number} bias
+ * @param {boolean} little
+ */
 function* unitsOf(data, isPacked, bias, little) {
   const own = new Uint8Array(8);
   const view = new DataView(own.buffer);
@@ -398,7 +405,7 @@ function* unitsOf(data, isPacked, bias, little) {
 }
 
 /**
- * The cases one after the other, a value a variable; nothing for a missing number.
+ * The cases in order, one value per variable; undefined for a missing number.
  *
  * @param {Uint8Array} data
  * @param {Reader} reader
@@ -439,7 +446,7 @@ function* casesOf(data, reader, variables, most, bias, isPacked) {
 }
 
 /**
- * Variables of which every value that occurs has a label.
+ * Variables whose every occurring value has a label.
  *
  * @param {Variable[]} variables
  * @param {() => Generator<(number | string | undefined)[]>} cases
@@ -456,8 +463,8 @@ function seen(variables, cases) {
 }
 
 /**
- * Format of a variable: values that are named by their label, or numbers with it behind where only some have one or
- * where more than two are in order.
+ * Format of a variable: labels as values, or numbers followed by their label if only some have one or if more than two
+ * are in order.
  *
  * @param {Variable} variable
  * @param {boolean} isNamed whether every value that occurs has a label

@@ -1,4 +1,4 @@
-// Workbooks, read by WebAssembly of its own: sheet by sheet, cells as they come.
+// Workbooks, read by a separate WebAssembly file: sheet by sheet, with cells as they come.
 
 import { compile, isFull, isTrap } from "../engine.js";
 import { instantiate, wasmURL } from "../wasm/workbooks_wasm.js";
@@ -7,9 +7,9 @@ import { entriesOf } from "./zip.js";
 
 /** @import { Bytes, Choice } from "./open.js" */
 
-/** Bytes of text that are made at a time. */
+/** Bytes of text produced at a time. */
 const PIECE = 1 << 18;
-/** Bytes that a small file may expand to. */
+/** Size in bytes to which a small file may expand. */
 const FREE = 64 * 2 ** 20;
 
 /** @type {Promise<WebAssembly.Module> | undefined} */
@@ -53,7 +53,7 @@ export async function read(file, { isZip, wasm }) {
 }
 
 /**
- * Runs a step of reading; a failure is a refusal. After a trap the instance is not used again.
+ * Runs a reading step; a failure becomes a refusal. After a trap the instance is not used again.
  *
  * @param {WebAssembly.Memory} memory
  * @returns {<T>(step: () => T) => T}
@@ -68,20 +68,20 @@ function guarded(memory) {
       if (typeof error === "string") throw new Unreadable(error);
       if (!isTrap(error)) throw error;
       isGone = true;
-      // A damaged file trips the reader; one that is too large fills its memory.
+      // A damaged file causes a trap; a file that is too large fills the memory.
       throw new Unreadable(isFull(memory) ? "out-of-memory" : "broken-file");
     }
   };
 }
 
-/** Refuses workbooks whose parts would expand without end. @param {Blob} blob */
+/** Refuses workbooks whose parts would expand too far. @param {Blob} blob */
 async function check(blob) {
   const total = (await entriesOf(blob)).reduce((sum, { size }) => sum + size, 0);
   if (total > Math.max(FREE, blob.size * MOST_RATIO)) throw new Unreadable("expands-too-far");
 }
 
 /**
- * A function that gives bytes of a blob. Workers read them from the file; elsewhere they are in memory.
+ * Returns a function that reads bytes of a blob: from the file in workers, otherwise from memory.
  *
  * @param {Blob} blob
  * @returns {Promise<(start: number, end: number) => Uint8Array>}

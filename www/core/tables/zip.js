@@ -1,4 +1,4 @@
-// The files in a zip, by its directory (PKWARE, APPNOTE 6.3.10), with nothing taken on trust.
+// The files in a zip, from its directory (PKWARE, APPNOTE 6.3.10), with every field checked.
 
 import { inflate, Unreadable } from "./inflate.js";
 
@@ -24,7 +24,7 @@ const DEFLATED = 8;
 const broken = () => new Unreadable("broken-file");
 
 /**
- * The files of a zip; folders and what systems add are none.
+ * The files of a zip, without folders and files added by operating systems.
  *
  * @param {Blob} blob
  * @returns {Promise<Entry[]>}
@@ -60,7 +60,7 @@ export async function entriesOf(blob) {
   return entries;
 }
 
-/** Folders, and what macOS and Windows put beside the files. @param {string} name */
+/** Folders, and files that macOS and Windows add. @param {string} name */
 const isNoise = (name) => /\/$|(^|\/)(__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i.test(name);
 
 /** @param {Uint8Array} bytes @param {boolean} isUtf8 */
@@ -98,7 +98,12 @@ async function directoryOf(blob) {
   throw broken();
 }
 
-/** Sizes and place of an entry, from its extra field where they need eight bytes. @param {DataView} extra @param {number[]} values */
+/**
+ * Sizes and offset of an entry, from its extra field if they need eight bytes.
+ *
+ * @param {DataView} extra
+ * @param {number[]} values
+ */
 function wide(extra, values) {
   if (!values.includes(0xffffffff)) return values;
   for (let at = 0; at + 4 <= extra.byteLength; ) {
