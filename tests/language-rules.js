@@ -89,7 +89,7 @@ export const banned =
  *
  * @param {string} language
  * @param {Noun[]} nouns
- * @param {string[]} prepositions after which the genitive stands
+ * @param {string[]} prepositions that take the genitive
  * @returns {(text: Text) => string | undefined}
  */
 export const disagreement = (language, nouns, prepositions) => {

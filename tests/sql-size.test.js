@@ -71,7 +71,7 @@ const holdoutsOf = (length, width) => 1 + Math.ceil((3 + Math.ceil(Math.log(leng
 /**
  * @param {number} customers
  * @param {number} length of the log in days
- * @param {boolean} each whether each customer, history and spend is a row
+ * @param {boolean} each true if each customer, history and spend has its own row
  * @param {typeof LIMITS} [limits]
  */
 function sizeOf(customers, length, each, limits = LIMITS) {

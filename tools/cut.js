@@ -26,9 +26,8 @@ const DIGITS = /(?:\d\d){100}/g;
 /**
  * @typedef {object} Cut
  * @prop {Graph} graph of the module before wasm-bindgen
- * @prop {(name: string) => string | undefined} exports what an export is called in the artefact; nothing for one left
- *   out
- * @prop {boolean} numbersOnly whether it only takes and gives numbers
+ * @prop {(name: string) => string | undefined} exports name of an export in the artefact; undefined leaves it out
+ * @prop {boolean} numbersOnly true if its functions only take and return numbers
  */
 
 /**
@@ -89,9 +88,8 @@ export async function cutOut(wasm, { graph, exports, numbersOnly }) {
  * As `wasm-opt -Oz --converge` does; in this process, whose compiler is warm after the first artefact.
  *
  * @param {Uint8Array} wasm
- * @param {boolean} low knows that nothing lies in the first kilobyte of memory, where the stack ends: it saves bytes,
- *   but
- *   the analyzer would read a tenth slower
+ * @param {boolean} low assumes that the first kilobyte of memory, where the stack ends, is unused: saves bytes, but makes the
+ *   analyser's reading a tenth slower
  */
 async function optimised(wasm, low) {
   const { default: binaryen } = await import("binaryen");

@@ -12,14 +12,14 @@ import { root } from "./run.js";
  * @property {Record<string, string | number>} options
  * @property {Record<string, number>} expected
  * @property {number} tolerance half of the last digit printed, or rounding
- * @property {string} [shown] what a page in English shows for it
+ * @property {string} [shown] its text on an English page
  *
  * @typedef {object} PublishedFit what a paper prints for a model fitted to its data
  * @property {"bg-nbd" | "mbg-nbd" | "pareto-nbd" | "gamma-gamma" | "bg-bb" | "sbg"} model
  * @property {"cdnow" | "donations" | "regular" | "highend"} data
  * @property {string} reference the same fit in 40-digit arithmetic, in fits.json
  * @property {string} source
- * @property {Record<string, string>} expected to the digit it is printed with
+ * @property {Record<string, string>} expected with the digits printed
  */
 
 const read = (/** @type {string} */ name) => JSON.parse(readFileSync(join(root, "tests/golden", name), "utf8"));

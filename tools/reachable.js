@@ -10,7 +10,7 @@
  * @typedef {{ name: string, start: number, end: number }} FunctionBody in bytes of the module
  * @typedef {{ address: number, start: number, end: number }} Segment address in memory, and place in the module
  * @typedef {object} Graph
- * @prop {Map<string, Set<string | number>>} functions what each reaches: names of functions, numbers of data symbols
+ * @prop {Map<string, Set<string | number>>} functions reachable from each: names of functions, numbers of data symbols
  * @prop {{ address: number, size: number, reaches: Set<string | number> }[]} data
  * @prop {string[]} exported names of functions
  */

@@ -15,7 +15,7 @@ import { ask, root, run, start } from "./run.js";
 /**
  * @typedef {object} Artefact
  * @prop {string} name
- * @prop {(name: string) => string | undefined} exports what an export is called in it; nothing for one left out
+ * @prop {(name: string) => string | undefined} exports name of an export in it; undefined leaves the export out
  *
  * @typedef {"calculators" | "poison" | "orders" | "surveys" | "workbooks"} Profile
  */
@@ -63,8 +63,8 @@ const crateOf = (profile) => (profile === "workbooks" ? "regulars_workbooks" : "
  * Builds the artefacts that have changed: both profiles at once, so that one compiles while the other's artefacts are
  * cut.
  *
- * @param {{ alone?: boolean }} [options] without `alone` the whole core stands in for each calculator: while one
- *   develops, cutting out thirty of them after each change would take too long
+ * @param {{ alone?: boolean }} [options] without `alone` the whole core replaces each calculator: in development, cutting
+ *   thirty of them after each change would take too long
  */
 export async function buildWasm(options) {
   await Promise.all([buildCalculators(options), buildOrders().then(buildWorkbooks)]);

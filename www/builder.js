@@ -15,7 +15,7 @@
  * @prop {Record<string, string>} currencies by language
  * @prop {string} embed address of the page for frames
  * @prop {string} files address of the package's files
- * @prop {Record<string, Record<string, [column: number, wide: number]>>} heights in rem by metric and what is hidden
+ * @prop {Record<string, Record<string, [column: number, wide: number]>>} heights in rem by metric and hidden parts
  * @prop {string} version of the package
  *
  * @typedef {ReturnType<typeof chosen>} Choice

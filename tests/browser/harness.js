@@ -45,7 +45,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
  *     await page.run(dropOn("regulars-orders"), "customer,date,amount\n…", "orders.csv");
  *
  * @param {string} element
- * @param {string} [content] what the file holds, in the page's script, where `given` is none
+ * @param {string} [content] expression for the content of the file in the page's script, instead of `given`
  */
 export const dropOn = (element, content = "given") => `
   const zone = document.querySelector("${element}").shadowRoot.querySelector(".drop");
@@ -104,7 +104,7 @@ function replaced(reason) {
  * @param {Map<string, Made>} [options.made] pages made up by the test, by path
  * @param {string[]} [options.flags] further command-line flags of the browser
  * @param {string[][]} [options.layers] further folders, see overlay.js
- * @param {string} [options.proxy] host and port of what everything asked of other hosts goes through
+ * @param {string} [options.proxy] host and port of a proxy for requests to other hosts
  * @param {(request: import("node:http").IncomingMessage) => void} [options.onRequest]
  */
 export async function site(
@@ -201,7 +201,7 @@ export async function site(
     /**
      * Waits until a condition holds.
      * @param {() => Promise<boolean>} condition
-     * @param {string} [otherwise] what to say when it never is
+     * @param {string} [otherwise] message if it never holds
      * @param {number} [milliseconds] long enough for a machine with much else to do
      */
     until: (condition, otherwise = "it never came true", milliseconds = 30_000) =>

@@ -158,7 +158,7 @@ export async function sealed(t, browser, made = new Map()) {
      * requests. Requests made earlier, while pages were opened, count too.
      *
      * @param {() => Promise<unknown>} work
-     * @param {string[]} [secrets] what was typed or read, and appears in no request
+     * @param {string[]} [secrets] typed or read texts that must not appear in any request
      */
     async harmless(work, secrets = []) {
       await work();

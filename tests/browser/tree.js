@@ -66,7 +66,7 @@ const tidy = (text) =>
  * @param {import("selenium-webdriver").WebDriver} driver of Chromium
  * @param {string} role of the node to begin with
  * @param {string} [name] its name
- * @param {string[]} [folded] names of what is told without what is in it
+ * @param {string[]} [folded] names of nodes printed without their content
  */
 export async function tree(driver, role, name = "", folded = []) {
   const { nodes } = /** @type {{ nodes: AxNode[] }} */ (

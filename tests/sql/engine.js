@@ -45,8 +45,8 @@ export function environment(name, packages) {
 /** @typedef {object} RunningEngine
  * @prop {string} version
  * @prop {(name: string, text: string, types?: Record<string, string>) => Promise<void>} load a CSV as a table
- * @prop {(sql: string) => Promise<Result>} run throws what the engine says against it
- * @prop {(sql: string) => Promise<string>} csv what a query returns, as its client would save it
+ * @prop {(sql: string) => Promise<Result>} run throws the engine's error
+ * @prop {(sql: string) => Promise<string>} csv the result of a query, as the engine's client would save it
  * @prop {() => void} stop
  */
 

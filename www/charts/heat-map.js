@@ -105,7 +105,7 @@ export function heatMap(map, width) {
  *
  * @param {SVGSVGElement} svg
  * @param {[string, string]} ends
- * @param {number} start where the cells begin; what lies before them stays while the picture scrolls
+ * @param {number} start left edge of the cells; the row names before it stay fixed while the picture scrolls
  * @param {number} height of the picture
  * @param {boolean} numbered
  */

@@ -9,15 +9,15 @@
  * @property {Unit} [unit] absent for a table
  * @property {number} [min] smallest value accepted; absent for a table
  * @property {number} [max] largest value accepted; absent for a table
- * @property {number} [default] the example shown before the user types; absent where it starts empty
+ * @property {number} [default] the example shown before the user types; absent if it starts empty
  * @property {boolean} [optional] may be left out
  * @property {Rows} [rows] present for a table
- * @property {readonly string[]} [under] forms or choices of a convention under which it counts; absent where it always
+ * @property {readonly string[]} [under] forms or choices of a convention under which it counts; absent if it always
  *   does
  *
  * @typedef {object} Rows The shape of a table.
  * @property {readonly Input[]} columns
- * @property {readonly string[]} labels ids of the rows where they are fixed, else empty
+ * @property {readonly string[]} labels ids of the rows if they are fixed, otherwise empty
  * @property {number} min fewest rows
  * @property {number} max most rows
  * @property {readonly (readonly number[])[]} default the example, row by row
@@ -27,8 +27,8 @@
  *   default.
  * @typedef {{ id: string, unit: Unit }} Output
  * @typedef {{ id: string, columns: readonly Output[] }} Table
- * @typedef {{ output: string, when: string, text: string }} Formula Shown where `when` is empty or names the form or a
- *   choice made.
+ * @typedef {{ output: string, when: string, text: string }} Formula Shown if `when` is empty or names the current form
+ *   or choice.
  * @typedef {{ text: string, url: string }} Source
  *
  * @typedef {object} Definition One calculator.

@@ -19,7 +19,7 @@ export const encodings = ["windows-1250", "windows-1251", "windows-1252", "windo
  * The encoding: by byte order mark, UTF-8 if strictly valid, otherwise the code page of the language.
  *
  * @param {Uint8Array} sample the beginning of the file
- * @param {boolean} complete whether the sample is the whole file
+ * @param {boolean} complete true if the sample is the whole file
  * @param {string} [language] such as "pl" or "pl-PL"
  */
 export function detectEncoding(sample, complete, language = "") {

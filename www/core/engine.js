@@ -65,11 +65,11 @@ export function engine({ instantiate, wasmURL }) {
   }
 
   /**
-   * The result of a task, or a refusal where its instance trapped.
+   * The result of a task, or a refusal if its instance trapped.
    *
    * @template Result
-   * @param {(core: Core, hold: () => void) => Result | Promise<Result>} task `hold` keeps the instance from other tasks: what one
-   *   of them does to it would reach what is kept there
+   * @param {(core: Core, hold: () => void) => Result | Promise<Result>} task `hold` reserves the instance, so that other tasks
+   *   cannot damage the data kept in it
    * @returns {Promise<Result | { ok: false, code: "out-of-memory" | "failed" }>}
    */
   async function run(task) {

@@ -24,7 +24,7 @@ export const room = () => {
  * Starts helpers.
  *
  * @param {number} count
- * @param {object} request a task, as for `serveTasks`, that serves the port it gets
+ * @param {object} request a task, as for `serveTasks`, that serves the port it receives
  * @returns {{ helpers: Promise<Helper | undefined>[], end: () => void }}
  */
 export function startHelpers(count, request) {

@@ -22,7 +22,7 @@ let core;
  *
  * @param {string} task
  * @param {any[]} request its arguments
- * @param {Watch} watch told of each evaluation; stops by returning false
+ * @param {Watch} watch called at each evaluation; returns false to stop
  * @returns {Promise<any>}
  */
 export function run(task, request, watch) {

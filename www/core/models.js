@@ -7,27 +7,27 @@ import { restingWorker, startWorker } from "./worker.js";
  *
  * @typedef {import("./shapes.js").TimeUnit} TimeUnit
  * @typedef {import("./shapes.js").ModelId} ModelId
- * @typedef {import("./shapes.js").Fitted & { ages?: [least: number, most: number], correlation?: import("./shapes.js").FittedCorrelation }} Fitted with the ages fitted, by which
- *   `predict` notices ages in the wrong unit
+ * @typedef {import("./shapes.js").Fitted & { ages?: [least: number, most: number], correlation?: import("./shapes.js").FittedCorrelation }} Fitted with the range of fitted ages, by
+ *   which `predict` notices ages in the wrong unit
  * @typedef {import("./shapes.js").Totals} Totals
  * @typedef {import("./shapes.js").ModelRefusal} Refusal
  * @typedef {Float64Array | Uint32Array | Int32Array | Float32Array | readonly number[]} Column
  *
- * @typedef {object} Columns One entry per customer; which are needed depends on the model.
+ * @typedef {object} Columns One entry per customer; the required columns depend on the model.
  * @prop {Column} [frequency] repeat purchases
- * @prop {Column} [recency] time from the first purchase to the last, 0 where there is only one; bg-bb: the last occasion
+ * @prop {Column} [recency] time from the first purchase to the last, 0 with one purchase; bg-bb: the last occasion
  * @prop {Column} [age] time from the first purchase to the end of observation; bg-bb: number of occasions
  * @prop {Column} [logGapSum] bg-cnbd-k, mbg-cnbd-k: sum of the natural logarithms of the gaps between purchases, in the unit
  *   of the other times; 0 without repeat purchases
  * @prop {Column} [monetary] mean spend over the repeat purchases
  * @prop {Column} [weight] number of customers that an entry represents
- * @prop {Column | readonly Column[]} [survivors] sbg, bdw: customers left at the start and after each period; a list of such
+ * @prop {Column | readonly Column[]} [survivors] sbg, bdw: customers remaining at the start and after each period; a list of such
  *   lists for several cohorts
- * @prop {Column} [customer] compareModels: whose purchase a row is, numbered from 0
- * @prop {Column} [time] compareModels: when it was, counted from any day; purchases at the same time are one
- * @prop {number} [customers] simulate, sbg: how many to begin with
- * @prop {Column | readonly string[]} [cohort] fitCohorts: to which cohort each customer belongs, such as the year or the channel of
- *   the first purchase
+ * @prop {Column} [customer] compareModels: customer of each purchase, numbered from 0
+ * @prop {Column} [time] compareModels: time of each purchase, counted from any day; purchases at the same time are one
+ * @prop {number} [customers] simulate, sbg: number of customers at the start
+ * @prop {Column | readonly string[]} [cohort] fitCohorts: cohort of each customer, such as the year or the channel of the first
+ *   purchase
  *
  * @typedef {Float64Array | Uint32Array | Int32Array | Float32Array | readonly number[] | readonly boolean[] | readonly string[]} Covariate
  * @typedef {Record<string, Covariate>} Covariates by name, one entry per customer each: numbers, booleans or categories
@@ -37,8 +37,8 @@ import { restingWorker, startWorker } from "./worker.js";
  * @typedef {import("./shapes.js").FitOptions & { covariates?: CovariatesByProcess, equal?: readonly string[] }} FitOptions
  *   equal: covariates of both processes with one coefficient
  * @typedef {import("./shapes.js").PredictOptions & { spendModel?: Model, covariates?: CovariatesByProcess }} PredictOptions
- *   spendModel: a Gamma-Gamma model; without it one is fitted to the customers given. covariates: of these customers, for a
- *   model with covariates
+ *   spendModel: a Gamma-Gamma model; without it, one is fitted to the given customers. covariates: those of these customers,
+ *   for a model with covariates
  * @typedef {import("./shapes.js").CohortOptions} CohortOptions
  * @typedef {Omit<import("./shapes.js").CohortFits, "cohorts" | "pooled"> & { timeUnit: TimeUnit, cohorts: (Fitted & { cohort: string |
  *   number })[], pooled: Fitted }} CohortFits
@@ -49,7 +49,7 @@ import { restingWorker, startWorker } from "./worker.js";
  * @typedef {import("./shapes.js").Posterior & { timeUnit?: TimeUnit, ages?: [least: number, most: number] }} Posterior
  * @typedef {import("./shapes.js").TotalForecasts & { timeUnit: TimeUnit }} TotalForecasts
  *
- * @typedef {object} Model What a fit returns, or the same written by hand.
+ * @typedef {object} Model The result of a fit, or the same data written by hand.
  * @prop {ModelId} model
  * @prop {Record<string, number>} parameters bg-cnbd-k and mbg-cnbd-k: k, r, alpha, a, b
  * @prop {TimeUnit} [timeUnit]
@@ -64,20 +64,20 @@ import { restingWorker, startWorker } from "./worker.js";
  * @prop {Float64Array} [expectedSpend] per purchase
  * @prop {Float64Array} [clv] discounted spend within the horizon
  * @prop {Fitted | Model} [spendModel] the model behind the spends
- * @prop {Float64Array} [survival] sbg and bdw: from period 0 on; with posterior draws their median
- * @prop {Float64Array} [retention] sbg and bdw: from period 0 on
+ * @prop {Float64Array} [survival] sbg and bdw: by period from 0; with posterior draws the median
+ * @prop {Float64Array} [retention] sbg and bdw: by period from 0
  * @prop {{ low: Float64Array, high: Float64Array }} [survivalIntervals] with posterior draws and `confidence`
- * @prop {number | null} [expectedLifetime] sbg and bdw: periods; null where infinite; with posterior draws that of the mean parameters
+ * @prop {number | null} [expectedLifetime] sbg and bdw: in periods; null if infinite; with posterior draws, at the mean parameters
  * @prop {number | null} [discountedLifetime]
- * @prop {Float64Array[]} [purchaseProbabilities] of 0, 1, … purchases within the horizon, as many as `purchaseCounts` asks for
+ * @prop {Float64Array[]} [purchaseProbabilities] of 0, 1, … purchases within the horizon, up to `purchaseCounts`
  * @prop {Float64Array} [pAliveThen] probability of being active at the end of the horizon
  * @prop {{ median: Float64Array, low: Float64Array, high: Float64Array }} [nextPurchase] time from the end of observation to the
- *   next purchase in the data's unit; Infinity where there probably is none
+ *   next purchase in the data's unit; Infinity if there probably is none
  * @prop {string[]} [warnings]
- * @prop {Totals} [expectedTotals] intervals by the delta method: how well the data determine what is expected
+ * @prop {Totals} [expectedTotals] intervals by the delta method: the uncertainty of the expected totals
  * @prop {{ low: Float64Array, high: Float64Array }} [purchaseIntervals] with posterior draws and `confidence`: interval of the
  *   purchases of each customer within the horizon
- * @prop {Totals} [simulatedTotals] intervals of what will come, chance included
+ * @prop {Totals} [simulatedTotals] intervals of the actual totals, including chance
  *
  * @typedef {Compared & { timeUnit: TimeUnit }} Comparison
  *

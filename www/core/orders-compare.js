@@ -9,7 +9,7 @@
  * @typedef {object} Difference
  * @prop {number} first
  * @prop {number} second
- * @prop {Estimate | null} difference the second less the first; null where the interval of one of them is not known
+ * @prop {Estimate | null} difference the second minus the first; null if the interval of either is unknown
  *
  * @typedef {object} Comparison
  * @prop {Record<ComparedFigure, Difference>} figures

@@ -28,14 +28,14 @@ import { instantiate, wasmURL } from "./wasm/orders_wasm.js";
  *
  * @typedef {(source: Source, encoding: string, orders: Orders) => Team | undefined} Share
  *
- * @typedef {"inspect" | "summary" | "report" | "open" | "totals" | "spend" | { customer: number }} Task `totals`: of tables with one row
- *   per customer; `spend`: of costs by channel; the last: the purchases of one customer
+ * @typedef {"inspect" | "summary" | "report" | "open" | "totals" | "spend" | { customer: number }} Task `totals`: tables with one row per
+ *   customer; `spend`: costs by channel; the last: the purchases of one customer
  *
- * @typedef {object} Again Of rows kept, `kept` being what `open` called them: the report on those that pass the filter of the
- *   options, the purchases of a customer on it, or nothing, which ends it.
+ * @typedef {object} Again A task on the kept rows that `open` numbered `kept`: the report on the rows that pass the filter of the
+ *   options, the purchases of a customer in it, or the end, which frees them.
  * @prop {number} kept
  * @prop {"report" | { customer: number } | "end"} wanted
- * @prop {Uint32Array} [members] customers by their place in the report on all rows
+ * @prop {Uint32Array} [members] customers by their index in the report on all rows
  */
 
 /**
@@ -378,7 +378,7 @@ async function readOne(task, source, encoding, orders, meter, share, filtered) {
  * Passes a table in UTF-8 to `take`, piece by piece; returns the first refusal.
  *
  * @param {Table} table
- * @param {number[] | undefined} wanted columns, all without
+ * @param {number[] | undefined} wanted columns to read; undefined means all
  * @param {string} encoding
  * @param {Meter} meter
  * @param {(piece: Uint8Array) => any} take

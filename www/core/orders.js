@@ -37,8 +37,8 @@ export { dialects, reportSql, scoringSql, scoringTable, summarySql } from "./sql
  *
  * @typedef {object} Writing
  * @prop {string} encoding
- * @prop {boolean} typed whether cells have types, so that neither encoding nor delimiter is open
- * @prop {string[]} [sheets] all sheets of the file, where it has several
+ * @prop {boolean} typed true if cells have types, so that encoding and delimiter are known
+ * @prop {string[]} [sheets] all sheets of the file, if it has several
  *
  * @typedef {Omit<FilePreview, "ok" | "rows"> & OfFile & Writing} Detected How a file is written.
  *
@@ -73,12 +73,12 @@ export { dialects, reportSql, scoringSql, scoringTable, summarySql } from "./sql
  * @prop {Report} report
  * @prop {FilterColumn[]} filters columns with few values
  * @prop {FirstProduct[]} firstProducts the products that most customers began with, with these customers
- * @prop {boolean} inMemory whether the rows are in memory, so that `orderSizes` may be asked for
+ * @prop {boolean} inMemory true if the rows are in memory, as the filter `orderSizes` requires
  * @prop {(filter: OrderFilter & { members?: ArrayLike<number> }, control?: Control) => Promise<Report | Refusal>} refilter the
- *   report on what a filter leaves; `members`: customers by their place in the report, such as those of a segment
+ *   report on the rows that pass a filter; `members`: customers by their index in the report, such as those of a segment
  * @prop {(customer: number, filter?: OrderFilter & { members?: ArrayLike<number> }, control?: Control) =>
- *   Promise<PurchaseHistory | Refusal>} purchases those of one customer by day, by place in the report on this filter
- * @prop {() => void} close ends it; later filters are answered by `{ ok: false, code: "cancelled" }`
+ *   Promise<PurchaseHistory | Refusal>} purchases those of one customer by day, by index in the report on this filter
+ * @prop {() => void} close frees the rows; later filters return `{ ok: false, code: "cancelled" }`
  *
  * @typedef {{ ok: true, first: Report, second: Report } & Comparison} OrdersComparison
  *
@@ -233,7 +233,7 @@ export function analyzeCustomerTotals(source, options, control) {
  * The purchases of one customer by day; reads the source again.
  *
  * @param {Source} source as it was analysed
- * @param {number} customer place in the summary
+ * @param {number} customer index in the summary
  * @param {OrderOptions} [options] the same as for the analysis
  * @param {Control} [control]
  * @returns {Promise<PurchaseHistory | Refusal>}

@@ -6,13 +6,13 @@
  * @import { Orders } from "./wasm/orders_wasm.js"
  * @import { Meter } from "./reading.js"
  *
- * @typedef {object} Part What was found in a slice.
+ * @typedef {object} Part The content of a slice.
  * @prop {Uint8Array} head bytes before the first line that begins in it
  * @prop {Uint32Array} words
  * @prop {Uint8Array} bytes
  *
  * @typedef {object} Helper
- * @prop {(slice: Blob) => Promise<Part | undefined>} read nothing where the slice has to be read with those before it
+ * @prop {(slice: Blob) => Promise<Part | undefined>} read undefined if the slice must be read together with those before it
  *
  * @typedef {object} Team Workers that read parts.
  * @prop {number} size of a slice, in bytes

@@ -6,7 +6,7 @@ const SIZE = 1 << 20;
  * Reads through a reused buffer, in half the time of requesting slices.
  *
  * @param {ReadableStream<Uint8Array<ArrayBuffer>>} stream of a blob
- * @returns {AsyncGenerator<Uint8Array>} each piece is good only until the next one is asked for
+ * @returns {AsyncGenerator<Uint8Array>} each piece is valid only until the next one is requested
  */
 export async function* pieces(stream) {
   const reader = byteReader(stream) ?? stream.getReader();

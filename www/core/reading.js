@@ -115,7 +115,7 @@ export class Meter {
   /**
    * @param {Source[]} sources
    * @param {RunControl} control
-   * @param {() => Pick<TaskProgress, "rows">} counts what is read so far
+   * @param {() => Pick<TaskProgress, "rows">} counts rows read so far
    */
   constructor(sources, control, counts) {
     this.size = sources.reduce((sum, { table }) => sum + table.size, 0);

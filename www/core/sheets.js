@@ -20,10 +20,10 @@ import { FITS, sourcesOf } from "./tables/sources.js";
  * @prop {() => any} preview
  * @prop {() => any} report
  * @prop {() => string} [columns] names of the columns of the first table, the same for tables that belong together
- * @prop {() => any} [spans] times by customer
- * @prop {() => number} [place] place of the first table among others, where their order matters
- * @prop {() => boolean} [is_open] whether the beginning leaves something open that the rest of the table may settle
- * @prop {(chunk: Uint8Array) => void} [survey] looks at the table for that
+ * @prop {() => any} [spans] periods by customer
+ * @prop {() => number} [place] sort key of the first table, if the order of tables matters
+ * @prop {() => boolean} [is_open] true if the beginning leaves a question open that the rest of the table may settle
+ * @prop {(chunk: Uint8Array) => void} [survey] scans the table to settle it
  * @prop {() => void} [surveyed]
  * @prop {() => void} free
  *
@@ -45,8 +45,8 @@ const OF_ALL = ["cancelled", "failed"];
  * @param {Parameters<typeof runner<Core, Reader>>[0]} artefact
  * @param {(core: Core) => Reader} create
  * @param {(preview: any) => boolean} fits whether a previewed table is of the kind that is read
- * @param {(reader: Reader, task: Task, control: any) => Promise<Refusal | undefined>} [prepare] gives the reader what comes with
- *   the task, before anything is read
+ * @param {(reader: Reader, task: Task, control: any) => Promise<Refusal | undefined>} [prepare] passes further data of the task to
+ *   the reader, before any file is read
  */
 export const sheetRunner = (artefact, create, fits, prepare) =>
   runner(artefact, create, async (reader, task, files, options, control) => {

@@ -38,14 +38,14 @@ import { blobsOf, performer } from "./task.js";
  * @typedef {import("./orders.js").Report} OrdersReport
  * @typedef {import("./orders.js").Refusal & { from: "orders" }} OrdersRefusal why the orders cannot be read
  *
- * @typedef {Refusal & { from: "invited" }} InvitedRefusal why the list of people who were asked cannot be read
+ * @typedef {Refusal & { from: "invited" }} InvitedRefusal reason why the list of people asked cannot be read
  *
  * @typedef {object} Join
  * @prop {Source | OrdersReport} [orders] orders of the same people, or the report on them
- * @prop {OrderOptions} [orderOptions] how they are read
- * @prop {Source} [orderFiles] the same orders where `orders` is the report on them: read again for what was spent in the period of
- *   `wallet`
- * @prop {Source} [invited] the people who were asked: a list with their addresses or ids
+ * @prop {OrderOptions} [orderOptions] options for reading them
+ * @prop {Source} [orderFiles] files of these orders if `orders` is the report on them; they are read again for the spend in the
+ *   period of `wallet`
+ * @prop {Source} [invited] list of the people asked, with their addresses or ids
  *
  * @typedef {Blob | Blob[] | string} Source one file, several of the same columns, or pasted text
  */

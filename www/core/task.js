@@ -27,7 +27,7 @@ import { restingWorker, startWorker } from "./worker.js";
  * @prop {MessagePort} [port] of the worker whose task this one is a part of
  *
  * @typedef {object} Helpers
- * @prop {number} room how many the processors have room for
+ * @prop {number} room number that fits the processors
  * @prop {(count: number, task: object) => Omit<import("./parts.js").Team, "size">} start
  * @prop {number} [size] of a slice, in bytes
  *

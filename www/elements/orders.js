@@ -330,7 +330,7 @@ export class RegularsOrders extends StagedElement {
    *
    * @param {Refusal} refusal
    * @param {() => void} retry
-   * @param {[text: string, take: () => void][]} [offers] what can be done with the file instead
+   * @param {[text: string, take: () => void][]} [offers] other uses of the file
    */
   #refuse(refusal, retry, offers = []) {
     if (!this.isConnected) return;

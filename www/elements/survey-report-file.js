@@ -14,7 +14,7 @@
  * @typedef {object} SurveyReportOptions
  * @property {string[]} [names] of the files, for the title
  * @property {string} [language] BCP 47 tag; English without one
- * @property {boolean} [personal] with comments and with those who did not answer; false if not given
+ * @property {boolean} [personal] with comments and with the people who did not answer; false by default
  */
 
 import { loadMessages } from "../i18n/index.js";

@@ -17,12 +17,12 @@
  * @typedef {object} Word
  * @property {string} label
  * @property {string} [help] a hint beside the field
- * @property {string} [row] what a row of the table is, where the reader may name each
+ * @property {string} [row] name of a row of the table, if the reader can name each row
  *
  * @typedef {object} FormWords
  * @property {string} name
  * @property {string} [abbreviation]
- * @property {string} intro one sentence: what it measures
+ * @property {string} intro one sentence on the measured quantity
  * @property {Record<string, string>} forms names of the sets of inputs
  * @property {Record<string, Word>} inputs inputs, settings and columns of tables that come in
  * @property {string} [optional] heading of the inputs that may stay empty
@@ -32,7 +32,7 @@
  *
  * @typedef {object} ResultWords
  * @property {Record<string, string>} outputs all other outputs, and columns of tables that come out
- * @property {(f: Format, v: Values) => string} [picture] what the picture shows, for those who do not see it
+ * @property {(f: Format, v: Values) => string} [picture] text alternative of the picture
  * @property {string} [scale] name of the picture's scale where it is not an even one
  * @property {Record<string, (f: Format, value: number) => string>} warnings
  * @property {Record<string, string>} refusals
@@ -54,8 +54,8 @@
  * @typedef {typeof import("./en/subscriptions/file.js").words & typeof import("./en/subscriptions/report.js").words} Subscriptions
  * @typedef {typeof import("./en/engagement/file.js").words & typeof import("./en/engagement/report.js").words} Engagement
  *
- * A file's own `words`, and the parts of `common` it needs. A form's file says where the words of the result are, those
- * where the extras are: functions named `result` and `extras`.
+ * A file's own `words`, and the parts of `common` it needs. The file of a form exports `result`, a function that loads the
+ * texts of the result; that one exports `extras` likewise.
  * @typedef {{ words?: { outputs?: object } } & Record<string, object>} Part
  * @typedef {(language: string) => Promise<Part & Record<"result" | "extras", () => Promise<Part>>>} Load
  */
@@ -66,17 +66,17 @@
  * @property {Common} common
  * @property {string} tag
  * @property {Words} words
- * @property {(moment: "result" | "extras") => Promise<void>} more adds the words of a later moment
+ * @property {(moment: "result" | "extras") => Promise<void>} more adds the texts of a later moment
  */
 
-/** Every language there is, in the order in which they are offered. */
+/** Every language, in the order in which they are offered. */
 export const locales = ["en", "bg", "et", "sk", "mk", "pl"];
 
 /** A metric's id in camel case, as definitions and links name it. @param {string} id */
 export const camel = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 /**
- * The words of the first of the wanted languages that there is, English if there is none.
+ * The texts of the first wanted language that exists; otherwise English.
  *
  * @param {Load} load
  * @param {...(string | null | undefined)} wanted BCP 47 tags, best first

@@ -17,7 +17,7 @@ export const numbersOf = (locale) => BORROWED[locale.slice(0, 2)] ?? locale;
  * Formats for a form: figures in fields and the signs beside them.
  *
  * @param {string} locale a BCP 47 tag
- * @param {string} currency an ISO 4217 code; an unknown one is written as it stands
+ * @param {string} currency an ISO 4217 code; an unknown one is written unchanged
  */
 export function createNumbers(locale, currency) {
   const tag = numbersOf(locale);

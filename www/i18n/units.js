@@ -84,7 +84,7 @@ export const withUnits = (numbers, words) => {
  * Formats of figures in every unit.
  *
  * @param {string} locale a BCP 47 tag
- * @param {string} currency an ISO 4217 code; an unknown one is written as it stands
+ * @param {string} currency an ISO 4217 code; an unknown one is written unchanged
  * @param {UnitWords} words
  * @param {string} [written] the language whose numbers are written, if it is another one; days stay in words
  */

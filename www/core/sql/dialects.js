@@ -12,15 +12,15 @@
  * @prop {string} real type of a double
  * @prop {string} whole type of a count
  * @prop {string} cte between `AS` and a subquery that is referred to more than once
- * @prop {string} inline the same where its rows are as quickly found again as kept
+ * @prop {string} inline the same, if computing its rows again is as fast as keeping them
  * @prop {(from: string, to: string) => string} days between two dates
  * @prop {(unit: "week" | "month" | "quarter", day: string) => string} trunc first day of the period a day lies in
  * @prop {(text: string) => string} trim without spaces, tabs and line ends around it
  * @prop {(text: string, pattern: string) => string} matches a regular expression without backslashes, `^` to `$`
- * @prop {(text: string, pattern: string, group: number) => string} part what a group of the expression matches
- * @prop {(text: string, pattern: string, kept: 1 | 2, after: string) => string} replaced every match by what its first
- *   group or two match, `after` behind the first
- * @prop {(text: string) => string} day a day written yyyy-mm-dd, or NULL where there is none such
+ * @prop {(text: string, pattern: string, group: number) => string} part the match of a group of the expression
+ * @prop {(text: string, pattern: string, kept: 1 | 2, after: string) => string} replaced every match, by its first
+ *   group or two, with `after` behind the first
+ * @prop {(text: string) => string} day a day written yyyy-mm-dd, or NULL if it does not exist
  * @prop {(text: string) => string} amount a plain number, rounded to four decimals, halves away from zero; or NULL
  * @prop {(text: string) => string} order a text as it is sorted by its bytes
  * @prop {(value: string) => string} literal a text in quotes

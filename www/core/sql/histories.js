@@ -9,10 +9,10 @@ import { PARTS } from "./rows.js";
 
 /**
  * @typedef {object} OrdersTable
- * @prop {string} table its name; parts such as schema and table are parted by points
- * @prop {string} customer the column that says who bought
- * @prop {string} date the column that says when: a date, a timestamp, or text that begins with yyyy-mm-dd
- * @prop {string} amount the column that says for how much; negative amounts are money back
+ * @prop {string} table its name; parts such as schema and table are separated by points
+ * @prop {string} customer column of the customer
+ * @prop {string} date column of the date: a date, a timestamp, or text that begins with yyyy-mm-dd
+ * @prop {string} amount column of the amount; negative amounts are refunds
  * @prop {string} [observationEnd] yyyy-mm-dd; without it the last day of a purchase or of money back in the table
  * @prop {"ymd" | "dmy" | "mdy"} [dateOrder] of days written as text; those that cannot be read are then counted
  * @prop {"." | ","} [decimal] mark of decimals of amounts written as text; those that cannot be read are then counted
@@ -132,7 +132,7 @@ ${name} AS ${name === "regulars_rows" ? cte : inline}(
  * `part`.
  *
  * @param {Engine} engine
- * @param {ReportTable} orders sound, see engineFor
+ * @param {ReportTable} orders valid, see engineFor
  * @param {boolean} whole for the whole report
  */
 export function histories(engine, orders, whole) {

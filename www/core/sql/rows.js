@@ -121,8 +121,8 @@ FROM regulars_long`;
  * @param {object} bins
  * @param {string} bins.from the customers, each with its bin
  * @param {string[]} bins.by numbers that distinguish the bins
- * @param {string[]} [bins.also] further columns that do, where each customer is told
- * @param {string} bins.exact 1 in all rows where bins hold alike customers only, who are then never put together
+ * @param {string[]} [bins.also] further such columns, if each customer has a row
+ * @param {string} bins.exact 1 in all rows if each bin has only equal customers; such bins are never merged
  * @param {number | string} bins.most
  * @param {string[]} bins.coarse the coarser bin, from the numbers
  * @param {(exact: string) => string[]} bins.keys
@@ -170,9 +170,9 @@ export const coarser = (each, bin, width, partWidth) => `FLOOR(${bin} / ${each(`
 
 /**
  * @typedef {object} Bins
- * @prop {number} exactly frequencies up to this are a level each
- * @prop {number} days times up to this are a bin each
- * @prop {string} growth of the later bins and levels, as a logarithm; grows with the log, so that the number of bins does not
+ * @prop {number} exactly each frequency up to this has its own level
+ * @prop {number} days each day up to this has its own bin
+ * @prop {string} growth of the later bins and levels, as a logarithm; grows with the log, so that the number of bins is bounded
  */
 
 /** Bins of histories for fitting the models. @type {Bins} */

@@ -11,8 +11,8 @@ import { engineFor, histories } from "./histories.js";
  * @typedef {object} ScoringTable One row for each distinct history of the report.
  * @prop {true} ok
  * @prop {string} model id of the model that scores
- * @prop {string} observationEnd yyyy-mm-dd: the day the scores are of
- * @prop {number} horizonDays how far they look ahead
+ * @prop {string} observationEnd yyyy-mm-dd: date of the scores
+ * @prop {number} horizonDays forecast horizon
  * @prop {Uint32Array} frequency repeat purchases
  * @prop {Float64Array} recency days from the first purchase to the last
  * @prop {Float64Array} age days from the first purchase to the end of observation
@@ -23,7 +23,7 @@ import { engineFor, histories } from "./histories.js";
  * @prop {Float64Array} dert discounted expected residual transactions, without a horizon; NaN without a discount rate
  * @prop {Float64Array} [spendBase] expected spend per purchase is spendBase + spendSlope × mean spend of repeat purchases
  * @prop {Float64Array} [spendSlope]
- * @prop {() => string} csv the same as a file to load
+ * @prop {() => string} csv the table as a CSV file
  *
  * @typedef {{ ok: false, code: string, reason?: string }} ScoringRefusal
  * @typedef {{ frequency: ArrayLike<number>, recency: ArrayLike<number>, age: ArrayLike<number> }} DailyHistories in days

@@ -219,8 +219,8 @@ function flat() {
  * @prop {(order: Item) => Value[]} order
  * @prop {(order: Item) => Item[]} lines
  * @prop {(line: Item) => Value[]} line
- * @prop {number} id which column numbers the order
- * @prop {(item: Item) => string | undefined} [parent] of a line that stands on its own
+ * @prop {number} id index of the column with the order number
+ * @prop {(item: Item) => string | undefined} [parent] order of a line that is a separate record
  */
 
 /** @param {any} value @returns {Value} */

@@ -103,7 +103,7 @@ function table(bytes, encoding, index, name) {
  * @typedef {object} Cell
  * @prop {string} text
  * @prop {"text" | "number" | "date" | "error"} type
- * @prop {boolean} [takesText] whether its text is what stands in it, not a value of its own
+ * @prop {boolean} [takesText] true if its text is its content, not a separate value
  * @prop {boolean} [isOpenDocument]
  *
  * @typedef {object} Row

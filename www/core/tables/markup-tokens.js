@@ -6,7 +6,7 @@
  * @typedef {object} TagToken
  * @prop {string} name in lower case, without a prefix
  * @prop {boolean} isEnd
- * @prop {boolean} isEmpty whether it ends itself
+ * @prop {boolean} isEmpty true for a self-closing tag
  * @prop {(name: string) => string | undefined} attribute by its name in lower case, without a prefix
  *
  * @typedef {TextToken | TagToken} Token

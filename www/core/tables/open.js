@@ -11,16 +11,16 @@ import { entriesOf } from "./zip.js";
  *
  * @typedef {object} Table One table of a file.
  * @prop {string} [entry] name of the file in an archive
- * @prop {string} [sheet] name of the sheet, the array in JSON or the like; none where the file is the table
- * @prop {boolean} isTyped whether its bytes are text with typed cells (cell-text.js), in UTF-8
- * @prop {Blob} [blob] the bytes themselves, where they lie in a file as they are
+ * @prop {string} [sheet] name of the sheet, the array in JSON or the like; none if the file is the table
+ * @prop {boolean} isTyped true if its bytes are text with typed cells (cell-text.js), in UTF-8
+ * @prop {Blob} [blob] the bytes themselves, if the file contains them unchanged
  * @prop {Uint8Array} [head] the beginning of that blob
- * @prop {number} size of what is read, in bytes, for showing progress
- * @prop {(wanted?: number[]) => AsyncIterable<Uint8Array>} open its bytes from the beginning; of a typed table only the
- *   columns wanted need be filled
+ * @prop {number} size bytes to read, for showing progress
+ * @prop {(wanted?: number[]) => AsyncIterable<Uint8Array>} open its bytes from the beginning; a typed table may leave all but
+ *   the wanted columns empty
  * @prop {(line: number) => number} rowOf the row of the file that begins on a line of the bytes
  *
- * @typedef {Table[]} Choice Tables of which one is meant, or several that go on from each other: sheets of a workbook.
+ * @typedef {Table[]} Choice Alternative tables, or consecutive ones, such as the sheets of a workbook.
  *
  * @typedef {object} Opened
  * @prop {true} ok
@@ -30,7 +30,7 @@ import { entriesOf } from "./zip.js";
  *
  * @typedef {object} Loader
  * @prop {(name: ReaderName) => Promise<{ read: Reader }>} load a reader that few files need
- * @prop {string} [wasm] address of the wasm of workbooks, where the reader cannot know it
+ * @prop {string} [wasm] address of the wasm for workbooks, if the reader cannot know it
  *
  * @typedef {Loader & { language?: string, encoding?: string }} Context
  *
@@ -38,7 +38,7 @@ import { entriesOf } from "./zip.js";
  * @prop {number} size
  * @prop {Uint8Array} head its beginning
  * @prop {() => AsyncIterable<Uint8Array>} open
- * @prop {() => Promise<Blob>} whole all of it in one blob, for readers that go to and fro
+ * @prop {() => Promise<Blob>} whole the whole file as one blob, for readers that need random access
  *
  * @typedef {{ isZip?: boolean, language?: string, encoding?: string, wasm?: string }} ReaderContext
  *

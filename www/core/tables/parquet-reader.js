@@ -123,7 +123,7 @@ export async function read(bytes) {
 
 /**
  * @typedef {object} Column
- * @prop {string} name with the names of what it is in
+ * @prop {string} name with the names of the groups around it
  * @prop {string[]} path
  * @prop {boolean} isSingle a float of four bytes, whose digits are fewer
  * @prop {boolean} isUtc

@@ -13,7 +13,7 @@ import { openTables, refusalOf } from "./open.js";
  * @prop {Table} table
  * @prop {Where} where
  * @prop {Uint8Array} sample its beginning
- * @prop {boolean} complete whether the sample is all of it
+ * @prop {boolean} complete true if the sample is the whole table
  * @prop {string[]} [sheets] names of all sheets of its file
  *
  * @typedef {{ ok: false, code: string, file?: number, option?: string, examples?: string[] }} Refusal
@@ -44,7 +44,7 @@ export const FITS = 3;
  *
  * @param {Blob[]} files
  * @param {Context & { sheets?: string[] }} context
- * @param {(source: Source) => number} score how well a table fits, from 0, empty, to `FITS`
+ * @param {(source: Source) => number} score fit of a table, from 0 (empty) to `FITS`
  * @returns {Promise<{ ok: true, sources: Source[], doubts: any[], refused: any[] } | any>}
  */
 export async function sourcesOf(files, { sheets: named, ...context }, score) {

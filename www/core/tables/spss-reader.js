@@ -410,7 +410,7 @@ function* unitsOf(data, isPacked, bias, little) {
  * @param {Uint8Array} data
  * @param {Reader} reader
  * @param {Variable[]} variables
- * @param {number} most number of cases; −1 where the file does not say it
+ * @param {number} most number of cases; −1 if the file does not state it
  * @param {number} bias
  * @param {boolean} isPacked
  * @returns {Generator<(number | string | undefined)[]>}
@@ -467,7 +467,7 @@ function seen(variables, cases) {
  * are in order.
  *
  * @param {Variable} variable
- * @param {boolean} isNamed whether every value that occurs has a label
+ * @param {boolean} isNamed true if every occurring value has a label
  * @returns {(text: CellText, value: number | string | undefined) => void}
  */
 function writerOf({ width, format, isMissing, labels, level }, isNamed) {

@@ -23,7 +23,7 @@ const CURRENCIES = ["EUR", "USD", "GBP", "CHF", "PLN", "CZK", "HUF", "RON", "MKD
  * Adds the lists to the header; a choice becomes an attribute of the element.
  *
  * @param {import("./live.js").Host} host
- * @param {string[]} wanted `language`, `currency`, in the order in which they are shown
+ * @param {string[]} wanted `language`, `currency`, in display order
  */
 export async function paintChoices(host, wanted) {
   const { element, context, shell, more } = host;

@@ -6,7 +6,7 @@ const loaded = new Set();
  * address and would refuse it until the page is opened again.
  *
  * @template Loaded
- * @param {string} name of what they are needed for
+ * @param {string} name of their purpose
  * @param {() => Promise<Loaded>} load
  * @returns {Promise<Loaded>}
  */

@@ -18,7 +18,7 @@ import { fileName, save } from "./save.js";
  * The texts of an action.
  *
  * @param {Action} action
- * @param {number} all what is expected of all customers
+ * @param {number} all expected value of all customers
  * @param {Context} context
  */
 export function actionWords({ id, customers, share, stake, horizonDays, because }, all, { words, format }) {

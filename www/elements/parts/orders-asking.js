@@ -14,8 +14,8 @@
  * @property {import("./stages.js").Stages<any>} stages
  * @property {() => Context} context
  * @property {(report: Report, context: Context, bar: HTMLElement | undefined, asking: Asking) => Painted} paint
- * @property {(context: Context) => { header: HTMLElement, heading: HTMLElement, actions: HTMLElement }} frame what
- *   remains around the bar where no order is left
+ * @property {(context: Context) => { header: HTMLElement, heading: HTMLElement, actions: HTMLElement }} frame the
+ *   parts around the bar when no orders remain
  */
 
 import { h } from "./dom.js";

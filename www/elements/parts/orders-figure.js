@@ -8,7 +8,7 @@
  * @typedef {object} Picture
  * @property {string} name of its subject
  * @property {string} title the finding, a sentence
- * @property {string} [sentence] how the picture is read, or what else it shows
+ * @property {string} [sentence] explanation of the picture, or further findings
  * @property {[label: string, unit: ColumnUnit][]} columns
  * @property {Cell[][]} rows
  * @property {number} height in pixels, reserved before drawing

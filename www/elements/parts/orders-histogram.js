@@ -9,7 +9,7 @@ import { histogram } from "../../charts/histogram.js";
 import { rounded } from "./rounded.js";
 
 /**
- * @param {string} across what customers are counted by
+ * @param {string} across title of the quantity by which customers are counted
  * @param {[label: string, customers: number][]} rows
  * @param {number} all customers
  * @param {number} height of the picture

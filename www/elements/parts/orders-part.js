@@ -20,10 +20,10 @@
  *
  * @typedef {object} Other A part to compare with the one shown, which differs in one choice.
  * @property {string} id
- * @property {string} label what it differs in
+ * @property {string} label the choice that differs
  * @property {string} text its choices in words
  * @property {Filter} filter
- * @property {string} [note] in what it cannot be compared
+ * @property {string} [note] limit of the comparison
  */
 
 import { formatDay, formatPeriod } from "../../i18n/date.js";
@@ -133,7 +133,7 @@ function groupsOf({ segment, cohort, firstProduct }, { report, firstProducts }) 
  *
  * @param {ReturnType<typeof groupsOf>} groups
  * @param {number} count of all customers
- * @param {string} [outside] id of the group whose others are wanted
+ * @param {string} [outside] id of the group to exclude
  */
 function placesIn(groups, count, outside) {
   const places = new Uint32Array(count);

@@ -14,7 +14,7 @@
  * @property {string} [about] period and source of the report
  * @property {string} [only] which part of the orders the report is on, a sentence without its full stop
  * @property {() => { text: string, report: import("../../core/orders.js").Report, other: import("./orders-part.js").Other } |
- *   undefined} [beside] the choices of the part shown, and what it is compared with at present
+ *   undefined} [beside] the choices of the part shown, and the part it is compared with
  *
  * @typedef {object} Reading the present reading of the files
  * @property {Preview} preview

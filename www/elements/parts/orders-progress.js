@@ -52,7 +52,7 @@ export function paintProgress({ words, format }, cancel, ids = ["read", "rows", 
  * @param {string} sentence
  * @param {Context["words"]} words
  * @param {{ retry?: () => void, columns?: () => void, back: () => void, offers?: [text: string, take: () => void][] }}
- *   actions `offers`: what can be done with the file instead
+ *   actions `offers`: other uses of the file
  */
 export function paintFailure(sentence, words, { retry, columns, back, offers = [] }) {
   const heading = h("h2", { tabindex: -1 }, offers.length > 0 ? words.notOrders : words.stopped);

@@ -11,8 +11,8 @@
  * @property {(control?: string) => void} columns
  * @property {() => void} problems
  * @property {import("./customer-page.js").History} history purchases of a customer
- * @property {() => object} project what a project file keeps of settings
- * @property {((context: Context) => HTMLElement) | undefined} [changes] what changed since a project was saved
+ * @property {() => object} project settings kept in a project file
+ * @property {((context: Context) => HTMLElement) | undefined} [changes] changes since a project was saved
  * @property {HTMLElement} [bar] chooses which part of the orders is shown
  */
 

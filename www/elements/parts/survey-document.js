@@ -35,7 +35,7 @@ const MOST_COMMENTS = 1000;
  * @param {string[]} names of the files
  * @param {Context} context
  * @param {{ everything?: boolean, personal?: boolean }} [choices] `everything`: all pictures with read-out and table, not
- *   the six of the print; `personal`: with comments and with those who did not answer
+ *   the six of the print; `personal`: with comments and with the people who did not answer
  */
 export function paintDocument(report, names, context, { everything = false, personal = false } = {}) {
   const { words, format } = context;

@@ -14,8 +14,8 @@
  * @prop {() => void} back
  * @prop {(options: SurveyOptions, control: string) => void} set
  * @prop {(files: File[]) => void} join orders of the same people
- * @prop {(files: File[]) => void} invite a list of people who were asked
- * @prop {OtherRefusal} [complaint] why the orders, or the list of people who were asked, cannot be read
+ * @prop {(files: File[]) => void} invite takes a list of the people asked
+ * @prop {OtherRefusal} [complaint] reason why the orders, or the list of the people asked, cannot be read
  * @prop {import("./survey-project.js").Project} [project] of an earlier report
  */
 

@@ -8,7 +8,7 @@
  * @prop {() => HTMLElement} paint the printed document
  * @prop {(personal: boolean) => Promise<string>} html the text of the HTML file
  * @prop {() => object} project
- * @prop {boolean} isPersonal whether the report can name people
+ * @prop {boolean} isPersonal true if the report can name people
  */
 
 import { documentStyle } from "./document-style.js";

@@ -53,7 +53,7 @@ export function applyHide(shadow, names) {
  * Applies an attribute to the state, as if it had been chosen or typed.
  *
  * @param {string} name
- * @param {string | null} value null removes what was typed
+ * @param {string | null} value null removes the typed text
  * @param {Definition} definition
  * @param {State} state
  * @param {Format} format
