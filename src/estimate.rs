@@ -41,7 +41,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn scaling_by_a_negative_number_keeps_the_ends_in_order() {
+    fn scaling_by_a_negative_number_keeps_low_below_high() {
         let estimate = Estimate { value: 2.0, low: 1.0, high: 4.0, confidence: 0.9 }.scale(-10.0);
         assert_eq!((estimate.low, estimate.value, estimate.high), (-40.0, -20.0, -10.0));
         assert_eq!(estimate.margin(), 15.0);

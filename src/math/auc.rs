@@ -43,7 +43,7 @@ pub fn auc(people: &mut [(f64, bool)], confidence: f64) -> Option<Estimate> {
     let reach = |t: f64| {
         z * (t * (1.0 - t) * (1.0 + others * (1.0 - t) / (2.0 - t) + others * t / (1.0 + t)) / (m * n)).sqrt()
     };
-    // The distance of a limit from the estimate grows towards its end faster than the reach.
+    // Towards its bound, the distance of a limit from the estimate grows faster than the half-width.
     let limit = |end: f64| {
         let (mut near, mut far) = (value, end);
         for _ in 0..200 {
@@ -65,7 +65,7 @@ mod tests {
     fn limits_solve_their_equation_and_stay_within_zero_and_one() {
         // Python: scipy.optimize.brentq on the equation above, z = 1.959963984540054.
         for (m, n, u, low, high) in AGAINST_PYTHON {
-            // Scores of which u pairs are in order: those with the outcome lie above `u / m` of the others.
+            // Scores with u pairs in order: those with the outcome lie above `u / m` of the others.
             let mut people: Vec<(f64, bool)> = (0..n).map(|place| (place as f64, false)).collect();
             people.extend((0..m).map(|_| (f64::from(u / m) - 0.5, true)));
             let found = auc(&mut people, 0.95).unwrap();
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn one_kind_of_people_alone_has_no_area() {
+    fn the_area_is_absent_if_all_people_have_the_same_outcome() {
         assert_eq!(auc(&mut [(1.0, true), (2.0, true)], 0.95), None);
         assert_eq!(auc(&mut [], 0.95), None);
     }

@@ -54,7 +54,7 @@ pub fn beta_nodes(a: f64, b: f64, steepness: [f64; 2]) -> Vec<(f64, f64)> {
     let ln_weight = |d: f64| -a * ln_mix(q0, p0, -d) - b * ln_mix(p0, q0, d);
     let mut found = vec![(p0, 1.0)];
     for (side, rate, steepness) in [(-1.0, a, steepness[0]), (1.0, b, steepness[1])] {
-        // The odds of p on the side where they vanish.
+        // The odds of p on the side where they tend to zero.
         let at = |odds: f64| if side < 0.0 { odds / (1.0 + odds) } else { 1.0 / (1.0 + odds) };
         let (least, small) = (if side < 0.0 { p0 / q0 } else { q0 / p0 }, 1e-4 / (a + b + 1.0 + steepness));
         for k in 1.. {

@@ -187,7 +187,7 @@ mod tests {
 
     #[test]
     fn quantile_agrees_with_40_digit_arithmetic() {
-        // mpmath, 40 digits. A p near ½ is itself rounded, hence the looser first row.
+        // mpmath, 40 digits. A p near ½ is itself rounded, hence the looser tolerance of the first row.
         for (p, z, relative) in [
             (0.5001, 2.5066283008803509892e-4, 1e-12),
             (0.75, 0.6744897501960817432, 1e-15),

@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn newcombe_reproduces_his_table() {
+    fn newcombe_reproduces_his_printed_table() {
         // Newcombe 1998, Statistics in Medicine 17, table II, method 10.
         for (first, second, low, high) in [
             ((56.0, 70.0), (48.0, 80.0), 0.0524, 0.3339),

@@ -127,7 +127,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn logarithms_of_long_products_are_those_of_their_factors() {
+    fn logarithms_of_long_products_equal_sums_of_logarithms() {
         let mut sum = LnProduct::default();
         let terms = || (0..100_000).map(|i| f64::from(i % 1_001) / 1_000.0);
         terms().for_each(|x| sum.add(1.0, x));

@@ -189,7 +189,7 @@ impl Curve {
     /// Greenwood’s covariances.
     pub fn half_by(&self, horizon: u32, confidence: f64) -> Option<Estimate> {
         let last = self.step(horizon)?;
-        // With all ended, S(h)²·V(h) tends to 0.
+        // If all have ended, S(h)²·V(h) tends to 0.
         let variance =
             |step: &Step| if step.lasting > 0.0 { step.lasting.powi(2) * step.hazard } else { 0.0 };
         let all = 1.0 - last.lasting;
@@ -235,7 +235,7 @@ impl Standing {
     pub fn ended(&self, confidence: f64) -> Option<Estimate> {
         let Self { lasting, hazard, at_risk, last } = *self;
         if lasting <= 0.0 {
-            // As many as were left on the last day.
+            // The number still observed on the last day.
             return Some(wilson(last as f64, last as f64, confidence));
         }
         if at_risk == 0 {
@@ -317,7 +317,7 @@ impl LogRankSums {
             let reach = (two_sided_z(confidence) * (1.0 / expected[0] + 1.0 / expected[1]).sqrt()).exp();
             Estimate { value, low: value / reach, high: value * reach, confidence }
         });
-        // Sums of a file may be so small that they bound nothing.
+        // Sums from a file may be too small to give a bound.
         let ratio = ratio.filter(|ratio: &Estimate| ratio.high.is_finite());
         Some(LogRank { chi_squared: z * z, p_value: two_sided_p(z), ratio })
     }
@@ -344,7 +344,7 @@ mod tests {
     }
 
     #[test]
-    fn log_rank_test_of_freireich() {
+    fn log_rank_test_agrees_with_r_for_the_data_of_freireich() {
         // R 4.2, survival 3.5-3, survdiff: chisq 16.79294099, expected 19.25050095 and 10.74949905.
         let [treated, placebo] = freireich();
         let test = log_rank(&treated, &placebo, 0.95).unwrap();
@@ -357,34 +357,34 @@ mod tests {
     }
 
     #[test]
-    fn groups_that_end_together_do_not_differ() {
+    fn groups_with_equal_waits_do_not_differ() {
         let [treated, _] = freireich();
         let test = log_rank(&treated, &treated, 0.95).unwrap();
         assert!(test.chi_squared < 1e-20 && test.p_value > 0.999_999);
         assert_eq!(log_rank(&waits(&[], &[5]), &waits(&[], &[7]), 0.95), None);
-        // The only end comes after the last wait of the other group.
+        // The only event comes after the last wait of the other group.
         assert_eq!(log_rank(&waits(&[9], &[]), &waits(&[], &[7]), 0.95), None);
     }
 
     #[test]
-    fn nothing_is_known_beyond_the_longest_wait() {
+    fn the_curve_ends_at_the_longest_wait() {
         let curve = waits(&[3], &[10]).curve();
         assert_eq!(curve.ended_by(10, 0.95).map(|share| share.value), Some(0.5));
         assert_eq!(curve.ended_by(11, 0.95), None);
-        // After the last wait has ended, all have.
+        // After the last wait has ended, the share is 1.
         let curve = waits(&[3, 4], &[]).curve();
         assert_eq!(curve.ended_by(900, 0.95).map(|share| (share.value, share.high)), Some((1.0, 1.0)));
         assert_eq!(Waits::default().curve().ended_by(0, 0.95), None);
     }
 
     #[test]
-    fn shares_without_an_end_have_an_interval() {
+    fn shares_without_an_event_have_an_interval() {
         let curve = waits(&[30], &[40; 19]).curve();
         assert_eq!(curve.ended_by(29, 0.95), Some(wilson(0.0, 20.0, 0.95)));
     }
 
     #[test]
-    fn half_of_complete_waits_is_their_median() {
+    fn half_of_uncensored_waits_is_their_median() {
         let ends: Vec<u32> = (1..=101).collect();
         let half = waits(&ends, &[]).curve().half_by(101, 0.95).unwrap();
         assert_eq!(half.value, 51.0);
@@ -394,7 +394,7 @@ mod tests {
     }
 
     #[test]
-    fn the_rest_is_everything_but_a_part() {
+    fn the_rest_is_everything_outside_a_part() {
         let [treated, placebo] = freireich();
         let mut all = treated.clone();
         for (day, &[ended, _]) in placebo.days.iter().enumerate() {
@@ -406,7 +406,7 @@ mod tests {
     }
 
     #[test]
-    fn intervals_cover_a_known_truth_however_late_customers_joined() {
+    fn intervals_cover_a_known_truth_with_late_joiners() {
         // 55 % return, after exponential waits of 60 days on average; people join over 400 days. The truth at t is
         // .55·(1 − e^(−t ÷ 60)), and half of those of the first year have returned by −60·ln(1 − (1 − e^(−365 ÷ 60)) ÷ 2).
         let mut random = Random::new(7);
@@ -431,7 +431,7 @@ mod tests {
             let days = curve.half_by(365, 0.95).unwrap();
             covered[3] += i32::from(days.low <= half.ceil() && half.ceil() <= days.high);
         }
-        // The share of all who have returned is too low every time.
+        // The plain share of all who have returned is always too low.
         assert_eq!(low_plain, 200);
         assert!(covered.iter().all(|&runs| runs >= 184), "{covered:?}");
     }

@@ -120,7 +120,7 @@ impl Metric {
             _ => (f64::NAN, f64::NAN),
         };
         let detail = match error {
-            // Of a cell, the limit is another cell of its row.
+            // In a table, the limit is another cell of the same row.
             Error::Exceeds { limit, place } if place.cell.is_some() => column_of(place, limit),
             Error::Exceeds { limit, .. } => input(limit),
             Error::Undefined { reason, .. } | Error::TooFew { reason, .. } => position(self.refusals, reason),

@@ -141,7 +141,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
         total += discounted;
         table.extend([year.end, value, discounted, total]);
     }
-    // Without discounting the product is exact where the sum over the years would round.
+    // Without discounting the product is exact; the sum over the years would round.
     let clv = if convention == "discounted" { total } else { yearly * lifespan };
 
     let mut outcome = given.outcome(&[

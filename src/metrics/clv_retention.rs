@@ -179,7 +179,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
         return Err(Error::NotWhole("horizon".into()));
     }
     let endless = customer.endless();
-    // Summed, because 1 − (r ÷ (1 + d))^n over 1 + d − r loses its digits where the two are close.
+    // Summed, because 1 − (r ÷ (1 + d))^n over 1 + d − r loses digits if r is close to 1 + d.
     let within =
         horizon.and_then(|periods| customer.periods().nth(periods as usize - 1)).map(|last| last.total);
     let Some(clv) = within.or(endless) else {
@@ -196,7 +196,8 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     let lifetime = 1.0 / (1.0 - customer.retention_rate);
     if lifetime.is_finite() {
         outcome.set("lifetime", lifetime);
-        // Who stays 20 years is rare, a discount of 5 % a month rarer: one of the two is likely in another unit.
+        // A customer life of 20 years is rare, a discount of 5 % a month rarer: one of the two is probably in another
+        // unit.
         if lifetime > 20.0 && customer.discount_rate >= 0.05 {
             outcome.warn_with("unit-mix-up", lifetime);
         }

@@ -146,7 +146,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     if expansion.is_some() {
         outcome.set("clv-without-expansion", earnings / churn);
     }
-    // Per period: who is still there, what the accounts bring, and all of it so far.
+    // Per period: customers remaining, value of the accounts, and the cumulative value.
     let keep = 1.0 - churn;
     let first = [1.0, earnings, earnings];
     let totals = core::iter::successors(Some(first), |[survival, expected, total]| {
@@ -165,7 +165,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
         }
         outcome.verdict = Some(if clv < cost { "loses" } else { "pays-back" });
     }
-    // Three lifetimes: some 95 % of the customers have left.
+    // Three lifetimes, after which about 95 % of the customers have left.
     for (index, row) in totals.take((3.0 * lifetime).ceil().min(SHOWN) as usize).enumerate() {
         outcome.tables[0].push(index as f64 + 1.0);
         outcome.tables[0].extend(row);

@@ -257,7 +257,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
             return Ok(outcome);
         }
         "top-box" => 1,
-        // Two of three points would count the middle.
+        // On a scale of three points, two would include the middle.
         _ if ratings.points() < 4 => 1,
         _ => 2,
     };
@@ -272,7 +272,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     ] {
         outcome.set(id, value);
     }
-    // Where all answered alike there is no spread to plan with.
+    // Without spread in the answers, no sample size can be planned.
     if let Some(margin) = given.optional("wanted-margin")
         && share.value > 0.0
         && share.value < 1.0

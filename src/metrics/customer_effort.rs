@@ -128,7 +128,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
             outcome.set("agreeing", agreeing);
         }
         "net-easy" => {
-            // The same kind of figure as the Net Promoter Score: two shares of one sample, one less the other.
+            // The same kind of figure as the Net Promoter Score: the difference of two shares of one sample.
             let net = Answers {
                 promoters: ratings.between(6, 7),
                 passives: ratings.between(4, 5),

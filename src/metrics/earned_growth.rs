@@ -66,7 +66,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     let [before, returning, new, share] =
         ["before", "returning", "new-revenue", "earned-share"].map(|id| given.number(id));
     let (net, earned, bought) = (returning / before, share * new / before, (1.0 - share) * new / before);
-    // In money first, so that figures that add up give exactly nothing.
+    // Calculated in money first, so that exact cancellation gives exactly zero.
     let change = returning + share * new - before;
     let level = change.abs() <= 1e-12 * before;
     let (earned_growth, growth) = (if level { 0.0 } else { change / before }, (returning + new - before) / before);

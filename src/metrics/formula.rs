@@ -89,7 +89,7 @@ impl<'a> Reader<'a> {
 }
 
 #[test]
-fn precedence_and_errors() {
+fn precedence_is_respected_and_errors_are_found() {
     let lookup = |name: &str| (name == "x").then_some(3.0);
     for (text, value) in [
         ("1 + 2 · {x}", 7.0),

@@ -147,7 +147,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     ];
     let plain = given.convention("index") == "composite-plain";
     let form = given.form();
-    // The three figures as they are averaged, and what they are on a scale from 0 to 100.
+    // The three figures as averaged, and rescaled to 0 to 100.
     let (parts, of_hundred): ([f64; 3], fn(f64) -> f64) = match form {
         "survey" => (["recommend", "buy-again", "try-other"].map(|id| given.number(id)), |mean| {
             100.0 * (6.0 - mean) / 5.0

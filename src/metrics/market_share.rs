@@ -63,7 +63,7 @@ impl Factors {
         let [market_share, penetration_share, share_of_requirements, heavy_usage_index] =
             given.map(|value| value.unwrap_or(0.0));
         let all = Self { market_share, penetration_share, share_of_requirements, heavy_usage_index };
-        // Forgives three tenths and a third their last bits.
+        // Tolerates the rounding of figures such as three tenths or a third.
         let above_one = |share: f64| share > 1.0 + 1e-12;
         if all.values()[..3].iter().any(|share| above_one(*share)) || above_one(all.category_share()) {
             return Err(undefined(unknown, "cannot-all-be-true"));

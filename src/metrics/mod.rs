@@ -39,7 +39,7 @@ macro_rules! table {
     };
 }
 
-// One line a calculator. The module is named like the metric's id, with underscores.
+// One line per calculator. The module has the metric's id, with underscores.
 table! {
     nps::NPS,
     nps_comparison::NPS_COMPARISON,
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn families_are_not_mixed() {
+    fn families_are_contiguous() {
         let mut families: Vec<_> = METRICS.iter().map(|metric| metric.family.id()).collect();
         families.dedup();
         assert_eq!(families.iter().collect::<HashSet<_>>().len(), families.len(), "{families:?}");
@@ -185,7 +185,7 @@ mod tests {
             assert_ids(metric.id, metric.tables.iter().map(|table| table.id));
             assert_ids(metric.id, metric.forms.iter().map(|form| form.id));
             assert_ids(metric.id, metric.conventions.iter().map(|convention| convention.id));
-            // Options share one object in JavaScript, formulas one set of names.
+            // Options share one object in JavaScript, and formulas share one set of names.
             let options = metric.conventions.iter().map(|convention| convention.id);
             assert_ids(metric.id, options.chain(metric.settings.iter().map(|s| s.id)).chain(["form"]));
             for form in metric.forms {
@@ -225,7 +225,7 @@ mod tests {
     /// The formula shown is the one computed: the text, evaluated with the example's numbers, gives the
     /// output. Sums over the rows of a table (Σ) are not evaluated here.
     #[test]
-    fn formulas_give_the_outputs() {
+    fn formulas_give_the_declared_outputs() {
         for metric in METRICS {
             let mut checked = HashSet::new();
             for (index, form) in metric.forms.iter().enumerate() {

@@ -107,7 +107,7 @@ impl Answers {
         match method {
             Interval::Wald => about(self),
             Interval::AdjustedWald => {
-                // Its centre is drawn towards 0, at low confidence past the score itself.
+                // Its centre is shifted towards 0, at a low confidence level even beyond the score itself.
                 let (low, high) = about(&self.adjusted());
                 (low.min(self.score()), high.max(self.score()))
             }
@@ -189,7 +189,7 @@ pub fn answers_for_margin(shares: [f64; 2], margin: f64, confidence: f64) -> f64
     if !too_wide(0.0) {
         return 0.0;
     }
-    // A variance is at most 1, so that this many are mostly enough.
+    // A variance is at most 1, so this number is usually sufficient.
     let (mut few, mut enough) = (0.0, (two_sided_z(confidence) / margin).powi(2));
     while too_wide(enough) {
         enough *= 2.0;
@@ -390,7 +390,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     let method = Interval::from_id(given.convention("interval"));
     let total = answers.total();
     let effective = given.optional("effective");
-    // As exact as so many answers of equal weight.
+    // The precision of this many answers of equal weight.
     let worth = effective.map_or(answers, |effective| answers.scaled(effective));
     let (low, high) = worth.interval(method, confidence);
     let nps = 100.0 * answers.score();
@@ -425,7 +425,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     if let Some(target) = given.optional("target") {
         // A passive who becomes a promoter adds one promoter; a detractor also takes one detractor away.
         let missing = (target / 100.0 - answers.score()) * total;
-        // Forgives the rounding of target and score, or a target just reached would need one more.
+        // Tolerates rounding of target and score; otherwise a target that is just reached would need one more.
         let needed = |per_head: f64| (missing / per_head - 1e-12 * total).ceil().max(0.0);
         let (passives, detractors) = (needed(1.0), needed(2.0));
         if passives <= answers.passives {

@@ -61,7 +61,7 @@ impl Difference {
         Self {
             value: plain.value,
             centre: second.score() - first.score(),
-            // All answered alike: their spread is unknown, not zero.
+            // If all answers are equal, their spread is unknown, not zero.
             standard_error: if pooled > 0.0 { ((pooled + sides) / 2.0).sqrt() } else { plain.standard_error },
         }
     }
@@ -314,7 +314,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     }
     let variance = (before.adjusted().variance() + after.adjusted().variance()) / 2.0;
     let needed = whole(answers_to_detect(variance, difference.value, confidence, POWER, Sides::Two));
-    // A difference next to nothing would take more people than there are.
+    // A very small difference would need more people than exist.
     if needed <= crate::metric::MAX_COUNT {
         outcome.set("answers-needed", needed);
     }

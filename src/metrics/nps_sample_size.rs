@@ -42,7 +42,7 @@ impl LowerEnd {
         let [p, d] = [promoters, detractors].map(|share| (answers * share + 0.75) / enlarged);
         let score = p - d;
         let variance = (p + d - score * score).max(0.0);
-        // How the end moves with the share of promoters, and with that of detractors.
+        // Derivatives of the bound by the share of promoters and by that of detractors.
         let slope = z / (2.0 * (variance * enlarged).sqrt());
         let [by_p, by_d] = [1.0 - slope * (1.0 - 2.0 * score), -1.0 - slope * (1.0 + 2.0 * score)]
             .map(|own| own * answers / enlarged);
@@ -227,7 +227,7 @@ fn variance_of([promoters, detractors]: [f64; 2]) -> f64 {
 
 /// The shares after the score has risen by `difference`: passives become promoters, then detractors do. `None` beyond 1.
 fn raised([promoters, detractors]: [f64; 2], difference: f64) -> Option<[f64; 2]> {
-    // Forgives a rise to exactly 1 its last bit.
+    // Tolerates the rounding of a rise to exactly 1.
     if promoters - detractors + difference > 1.0 + 1e-12 {
         return None;
     }
@@ -238,7 +238,7 @@ fn raised([promoters, detractors]: [f64; 2], difference: f64) -> Option<[f64; 2]
 
 fn compute(given: &Arguments) -> Result<Outcome, Error> {
     let (promoters, detractors) = (given.number("promoters"), given.number("detractors"));
-    // Forgives 0.7 + 0.3 its last bit.
+    // Tolerates the rounding of 0.7 + 0.3.
     if promoters + detractors > 1.0 + 1e-12 {
         return Err(Error::Undefined { place: Place::from("detractors"), reason: "shares-above-one" });
     }
@@ -246,7 +246,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     let (confidence, power) = (given.setting("confidence"), given.setting("power"));
     let form = given.form();
     let precision = form == "precision";
-    // A comparison has two waves to fill and spreads its error over both.
+    // A comparison has two waves to fill, and both contribute to the error.
     let waves = if form == "comparison" { 2.0 } else { 1.0 };
     let sides = match given.convention("sides") {
         "one-sided" if !precision => Sides::One,
@@ -269,7 +269,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     };
     let population = given.optional("population");
     let limited = |answers: f64| population.map_or(answers, |all| finite(answers.max(1.0), all));
-    // Most without passives, where a rise passes 0 half way.
+    // The maximum is without passives, if a rise passes 0 half way.
     let half = if form == "benchmark" { points / 400.0 } else { 0.0 };
     let most = unlimited([0.5 - half, 0.5 + half], [0.5 + half, 0.5 - half], [1.0, 1.0]);
     let unlimited = unlimited([promoters, detractors], shares, [variance, aimed]);
@@ -332,7 +332,7 @@ fn reached(answers: f64, population: Option<f64>, reach: impl Fn(f64) -> f64) ->
         if cells.len() >= 2 && cells[cells.len() - 2] == size {
             continue;
         }
-        // As many answers from people without number as these are worth.
+        // The number of answers from an infinite population with the same precision.
         let worth = match population {
             Some(all) if size >= all => f64::INFINITY,
             Some(all) => size * (all - 1.0) / (all - size),

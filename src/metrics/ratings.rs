@@ -146,7 +146,7 @@ mod tests {
     use crate::metrics::testing::close;
 
     #[test]
-    fn mean_and_deviation() {
+    fn mean_and_deviation_agree_with_published_figures() {
         // CYS Group, CES 7-point scale to average: 4.08; the deviation by mpmath.
         let ratings = Ratings::new([80.0, 210.0, 140.0, 110.0, 160.0, 180.0, 120.0].into_iter());
         close(ratings.mean(), 4.08, 1e-15);
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn two_camps_are_noticed() {
+    fn divided_answers_are_detected() {
         assert!(Ratings::new([20.0, 10.0, 30.0, 20.0, 20.0].into_iter()).divided());
         assert!(!Ratings::new([10.0, 10.0, 20.0, 30.0, 30.0].into_iter()).divided());
     }

@@ -156,7 +156,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     if all < FEW {
         outcome.warn("few-customers");
     }
-    // Who came late in a window hardly longer than the gap has not had the time to return.
+    // In a window hardly longer than the usual gap, late customers have not had time to return.
     if given.optional("usual-gap").is_some_and(|gap| given.number("window") < 2.0 * gap) {
         outcome.warn("short-window");
     }

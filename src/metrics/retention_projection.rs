@@ -228,7 +228,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     if horizon > FAR * seen {
         outcome.warn("far-horizon");
     }
-    // With churn that changes, customers may be alike and yet not leave at one rate.
+    // With churn that changes with tenure, equal customers still do not leave at one rate.
     let alike = !tenured && is_flat;
     if alike {
         outcome.warn("churn-alike");
@@ -236,7 +236,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     outcome.verdict = Some(match survival - plain {
         _ if alike => "alike",
         difference if difference > 0.0 => "constant-too-low",
-        // With the same churn as at the start, this is rounding.
+        // If the churn equals that at the start, this is rounding.
         _ if !tenured => "alike",
         _ => "constant-too-high",
     });

@@ -144,7 +144,7 @@ fn losses(given: &Arguments) -> Result<(f64, f64), Error> {
         "exposed" => start + new,
         _ => start,
     };
-    // Only the average can fall short of those who left.
+    // Only the average can be smaller than the number lost.
     if lost > base {
         return Err(Error::Undefined { place: Place::from("end"), reason: "more-lost-than-average" });
     }

@@ -104,7 +104,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
         }
     }
     let lost = churned + contraction;
-    // Forgives figures that add up to the whole but for their last bits.
+    // Tolerates rounding in figures that add up to the whole.
     if lost > start * (1.0 + 1e-12) {
         return Err(Error::Undefined { place: Place::from("contraction"), reason: "more-lost-than-started" });
     }

@@ -20,7 +20,7 @@ pub fn risk_ratio((a, n1): (f64, f64), (b, n2): (f64, f64), confidence: f64) -> 
         return None;
     }
     let value = a / n1 / (b / n2);
-    // Rounding must not take the root of less than nothing when everybody returned.
+    // If everybody returned, rounding must not make the radicand negative.
     let error = (1.0 / a - 1.0 / n1 + 1.0 / b - 1.0 / n2).max(0.0).sqrt();
     let factor = libm::exp(two_sided_z(confidence) * error);
     Some(Estimate { value, low: value / factor, high: value * factor, confidence })
@@ -132,7 +132,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
         if returned > customers {
             return Err(Error::Exceeds { place: place("returned"), limit: "customers" });
         }
-        // The dissatisfied are only compared with the eye: there may be none.
+        // The dissatisfied are only shown, not tested, and may be absent.
         if customers == 0.0 && index < 2 {
             return Err(Error::Empty(place("customers")));
         }

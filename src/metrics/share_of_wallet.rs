@@ -151,7 +151,7 @@ pub fn averages(wallets: impl Iterator<Item = (f64, f64)> + Clone, confidence: f
         }
     }
     let [cases, spend, category, shares] = totals;
-    // A sum of shares of 1 may round past its number.
+    // A sum of shares of 1 may round beyond their number.
     let (ratio, mean) = (spend / category, (shares / cases).min(1.0));
     let mut squares = [0.0; 2];
     for (own, all) in wallets {

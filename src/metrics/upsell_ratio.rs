@@ -110,7 +110,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
         if rest == 0.0 {
             return Err(Error::Undefined { place: "one-kind".into(), reason: "nobody-bought-one-kind" });
         }
-        // A share s is a ratio s ÷ (1 − s), and so are the ends of its interval.
+        // A share s is a ratio s ÷ (1 − s), and the limits of its interval convert the same way.
         (rest, [counted / rest, share.low / (1.0 - share.low), share.high / (1.0 - share.high)])
     } else {
         (all, [share.value, share.low, share.high])

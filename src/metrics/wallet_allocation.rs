@@ -19,7 +19,7 @@ pub fn allocated(rank: f64, brands: f64) -> f64 {
 
 /// The rank of a score among all scores, the best being 1; equal scores share the mean of their ranks.
 pub fn rank(score: f64, scores: impl Iterator<Item = f64>) -> f64 {
-    // Its own score is among them and counts half a place twice.
+    // The score itself is among the scores and adds 0.5, so the ranks begin at 1.
     let behind = |other: f64| match other {
         other if other > score => 1.0,
         other if other == score => 0.5,
@@ -196,7 +196,7 @@ fn customers(given: &Arguments, mut outcome: Outcome) -> Result<Outcome, Error> 
     }
     let [cases, ..] = sums;
     let [_, share, square, rank, brands, first] = sums.map(|sum| sum / cases);
-    // Rounding may leave less than nothing where all shares are alike.
+    // If all shares are equal, rounding may make the variance negative.
     let variance = (square - share * share).max(0.0);
     let error = if variance > 1e-15 { (variance / (cases - 1.0)).sqrt() } else { 0.0 };
     if let Some(interval) = student::interval(share, error, cases, given.setting("confidence"), (0.0, 1.0)) {

@@ -165,7 +165,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
         let sign = if side == 0 { 1.0 } else { -1.0 };
         outcome.tables[0].extend([side as f64, voices.speakers, reached, swayed, sign * swayed * value]);
     }
-    // Each customer bringing another would double the base by talk alone.
+    // If each customer brought another, word of mouth alone would double the customers.
     if won > customers {
         outcome.warn("more-won-than-customers");
     }

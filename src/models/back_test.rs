@@ -82,7 +82,7 @@ pub fn forecast_totals(
     let base = base_of(&now)?;
     let mut found = Vec::new();
     for candidate in compare(&base, models, 0.0, &mut *watch)? {
-        // One event per purchase is the model without a rhythm, which is among the models already.
+        // One event per purchase gives the model without a rhythm, which is already included.
         if candidate.fit.is_err() || candidate.model.k() == Some(1) {
             continue;
         }
@@ -119,7 +119,7 @@ pub fn forecast_totals(
     for (weight, model, totals, back_tests) in found {
         let weight = weight / weights;
         let deviation = (f64::max(duration / observed, 1.0) * mean_square(&back_tests)).sqrt();
-        // The mean of the factors is 1.
+        // The factors are normalised to a mean of 1.
         let spread = |random: &mut Random| (deviation * random.normal() - 0.5 * deviation * deviation).exp();
         let widened: Vec<f64> = totals.iter().map(|total| total * spread(&mut random)).collect();
         let share = (weight * totals.len() as f64).round() as usize;

@@ -78,7 +78,7 @@ impl Bdw {
         if tenure <= a + b {
             return ln_rising(b, tenure)[0] - ln_rising(a + b, tenure)[0];
         }
-        // After a long tenure both of these are huge, and their difference would keep few digits.
+        // After a long tenure both terms are huge, and their difference would keep few digits.
         let far = if tenure > 1e16 * (a + b) { a * c * periods.ln() } else { ln_rising(b + tenure, a)[0] };
         ln_rising(b, a)[0] - far
     }
@@ -120,7 +120,7 @@ impl Bdw {
             let term = weight * (self.ln_survival(first + f64::from(period)) - ln_present).exp();
             sum += term;
             weight *= factor;
-            // Survival decreases, so that the rest is below this geometric series.
+            // Survival decreases, so the remainder is below this geometric series.
             if term * factor <= 1e-12 * sum * (1.0 - factor) {
                 return Ok(sum);
             }
@@ -203,7 +203,7 @@ impl Likelihood<3> for BdwLikelihood {
             before = now;
         }
         if !self.tenured {
-            // c stays at its start of 1, where the logarithm has this curvature.
+            // c remains at its start of 1, where the logarithm has this curvature.
             sum.gradient[2] = 0.0;
             sum.hessian[2] = [0.0, 0.0, -self.renewals.customers()];
             sum.hessian[0][2] = 0.0;
@@ -284,12 +284,12 @@ mod tests {
             let model = Bdw { a, b, c };
             let (found, kept) = (model.survival(period), model.retention(period));
             assert!((found - survival).abs() <= 1e-12 * survival, "{found} is not {survival}");
-            // The difference of logarithms as large as 5·10⁶ keeps nine decimals of theirs.
+            // The difference of logarithms as large as 5·10⁶ keeps nine of their decimals.
             assert!((kept / retention - 1.0).abs() < 1e-8, "{kept} is not {retention}");
         }
         let model = Bdw { a: 0.0853, b: 0.563, c: 2.6464 };
         assert!((1..=10_000).all(|period| model.retention(f64::from(period)) <= 1.0));
-        // A tenure beyond all numbers: nobody is left, unless churn is as rare as here.
+        // A tenure beyond all limits: nobody remains, unless churn is as rare as here.
         let steep = |a| Bdw { a, b: 1.0, c: 1e6 };
         assert_eq!((steep(1.0).survival(3.0), steep(1.0).retention(3.0)), (0.0, 0.0));
         let rare = (steep(1e-9).survival(3.0) / (-1e-3 * 3f64.ln()).exp() - 1.0).abs();
@@ -298,7 +298,7 @@ mod tests {
 
     /// 40-digit arithmetic (mpmath) of sBG, as in its own tests; the residual lifetime too.
     #[test]
-    fn search_without_tenure_finds_sbg() {
+    fn a_search_without_tenure_finds_sbg() {
         let survivors = [1000.0, 631.0, 468.0, 382.0, 326.0, 289.0, 262.0, 241.0];
         let (found, is_flat) = Bdw::most_likely(&survivors, false).unwrap();
         let expected = [0.704_077_298_473_516_2, 1.182_043_026_209_475_7, 1.0];
@@ -315,7 +315,7 @@ mod tests {
 
     /// The search alone finds what the fit does.
     #[test]
-    fn search_with_tenure_finds_the_fit() {
+    fn a_search_with_tenure_finds_the_fit() {
         let survivors = [1000.0, 869.0, 743.0, 653.0, 593.0, 551.0, 517.0, 491.0];
         let (Bdw { a, b, c }, _) = Bdw::most_likely(&survivors, true).unwrap();
         assert_eq!(Bdw::fit(&survivors, 0.0, &mut |_, _| true).unwrap().parameters, [a, b, c]);
@@ -344,7 +344,7 @@ mod tests {
 
     /// c = 1 is sBG.
     #[test]
-    fn exponent_one_gives_sbg() {
+    fn exponent_one_equals_sbg() {
         let (bdw, sbg) = (Bdw { a: 0.7, b: 1.2, c: 1.0 }, crate::models::sbg::Sbg { alpha: 0.7, beta: 1.2 });
         for t in [1.0, 5.0, 40.0] {
             assert!((bdw.survival(t) / sbg.survival(t) - 1.0).abs() < 1e-13);

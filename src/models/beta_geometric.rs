@@ -215,7 +215,7 @@ fn survival_by_series(shape: f64, tau: f64, a: f64, b: f64) -> f64 {
         n += 1.0;
         let term = weight * survival;
         sum += term;
-        // The remainder is below this geometric series, because the chances to survive fall.
+        // The remainder is below this geometric series, because the survival probabilities decrease.
         let growth = f64::max(z, growth);
         if growth < 1.0 && term * growth <= 1e-17 * sum * (1.0 - growth) {
             return sum;

@@ -134,7 +134,7 @@ impl BgBb {
         const GAMMA: [f64; 4] = [0.0, 0.0, 1.0, 0.0];
         const DELTA: [f64; 4] = [0.0, 0.0, 0.0, 1.0];
         const DROPOUT: [f64; 4] = [0.0, 0.0, 1.0, 1.0];
-        // History until occasion m without dropout until then.
+        // History up to occasion m without dropout.
         let mut active = Jet::ZERO;
         active.add_along(1.0, ALPHA, ln_rising(alpha, x));
         active.add_along(1.0, BETA, ln_rising(beta, recency - x));

@@ -187,9 +187,9 @@ impl Simulation<'_> {
         }
         let customers: f64 = bases.iter().flat_map(|base| &base.weight).sum();
         let draws = if draws > 0 { draws } else { (2e7 / customers).clamp(200.0, 1000.0) as u32 };
-        // An infinite horizon ends where the discount factor falls below a millionth.
+        // An infinite horizon is cut where the discount factor falls below a millionth.
         let length = f64::min(horizon.length, 14.0 * horizon.period / horizon.discount.ln_1p());
-        // Neither occasions nor spends without a variance have the normal chance of many customers.
+        // Numbers of occasions, and spends without a variance, do not become normal with many customers.
         let mut is_normal = model.spends.is_none_or(|spends| spends.parameters[1] > 2.5);
         let mut purchases = 0.0;
         for (part, base) in bases.iter().enumerate() {
@@ -257,7 +257,7 @@ impl Simulation<'_> {
                     });
                     count += factors.len() as f64;
                     if let (Some(money), false) = (money, factors.is_empty()) {
-                        // Rate of this customer's spends given those observed.
+                        // Rate of this customer's spends given the observed ones.
                         let mean_spend = &self.model.parts[part].mean_spend;
                         let seen = if frequency > 0.0 { frequency * mean_spend[entry] } else { 0.0 };
                         let spread = random.gamma(money.p * frequency + money.q) / (money.v + seen);
@@ -309,7 +309,7 @@ impl Simulation<'_> {
         for (base, part) in bases.iter().zip(&model.parts) {
             merged.push(Merged::new(base, &part.mean_spend));
         }
-        // A few periods suffice for the relation of expectations.
+        // A few periods suffice for the ratio of expectations.
         let period = length / PERIODS;
         let discount = (period / horizon.period * horizon.discount.ln_1p()).exp_m1();
         let horizon = &Horizon { length, period, discount, ..*horizon };

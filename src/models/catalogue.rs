@@ -65,7 +65,7 @@ impl PurchaseModel {
     pub fn label(self) -> String {
         let mut label = self.id().to_owned();
         if let Some(k) = self.k() {
-            // By hand, because the WebAssembly build carries no code that formats numbers.
+            // Formatted by hand, because the WebAssembly build contains no code for formatting numbers.
             label.push(':');
             let digits = [k / 10, k % 10].map(|digit| char::from_digit(digit, 10));
             label.extend(digits.into_iter().flatten().skip(usize::from(k < 10)));

@@ -55,7 +55,7 @@ pub fn fit_to(
     }
     let mut begin = (estimate_k(base)?, None);
     if let Some(coarse) = base.coarse() {
-        // Merged histories tell all k apart but those of nearly the same likelihood.
+        // Merged histories distinguish all values of k except those of nearly the same likelihood.
         let fitted = |k, near| {
             let found = fit(&CnbdLikelihood::new(coarse, dropout, k, near)?, penalty, &mut *watch)?;
             let value = CnbdLikelihood::new(base, dropout, k, None)?.value(&found.parameters);
@@ -139,7 +139,7 @@ fn search_k<F: Parameters>(
             }
             (k, value, found) = (next, other, candidate);
         }
-        // The likelihood is unimodal in k: an increase upwards leaves nothing to find below.
+        // The likelihood is unimodal in k, so after an increase upwards the search below is unnecessary.
         if k != begin {
             break;
         }
@@ -212,7 +212,7 @@ impl<'a> CnbdLikelihood<'a> {
         let x = group.frequency;
         let shape = r + f64::from(self.k) * x;
         let survived = self.dropout.survived(x);
-        // In this order no digit of a tiny b is lost.
+        // This order keeps all digits of a tiny b.
         let c = b + (survived - 1.0);
         let ln_chance = (a / c).ln();
         let stages = StageCoefficients::new(self.k, shape);

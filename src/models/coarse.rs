@@ -20,7 +20,7 @@ impl CustomerBase {
             let mut gathered = Cells::new();
             for row in &group.rows {
                 let cell = |time: f64| (time / self.mean_age * cells).floor();
-                // Customers without a repeat purchase, or with one at the very end, stay what they are.
+                // Customers without a repeat purchase, or with one at the very end, remain unchanged.
                 let ends = [row.recency == 0.0, row.recency == row.age].map(|same| f64::from(u8::from(same)));
                 let key = [cell(row.recency), cell(row.age), ends[0], ends[1]];
                 gathered.add(key, row.weight, [row.recency, row.age]);

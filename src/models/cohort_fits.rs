@@ -142,7 +142,7 @@ pub fn fit_cohorts(
                 parameters,
                 log_likelihood,
                 log_covariance: *covariance,
-                // What the cohort leaves open comes from all of them.
+                // Parameters that the cohort leaves undetermined come from all cohorts.
                 determined: pooled.determined,
                 customers: likelihood.customers(),
                 iterations: pooled.iterations,
@@ -252,7 +252,7 @@ impl Shrunk {
             *point = found.ok_or(Error::NotConverged)?.point;
             let at = point.map(f64::exp);
             let jet = likelihood.evaluate(&at).in_logarithms(&at);
-            // A direction that curves upwards tells nothing.
+            // A direction that curves upwards carries no information.
             let information = Eigen::of(jet.hessian.map(|row| row.map(|x| -x))).map(|value| value.max(NONE));
             let linear = core::array::from_fn(|i| {
                 jet.gradient[i] + information[i].iter().zip(&*point).map(|(a, b)| a * b).sum::<f64>()
@@ -308,7 +308,7 @@ impl Shrunk {
             inverse
         };
         let variances = self.approximations.iter().map(variance).collect();
-        // Symmetric but for rounding.
+        // Symmetric except for rounding.
         let symmetric = core::array::from_fn(|i| core::array::from_fn(|j| 0.5 * (sum[i][j] + sum[j][i])));
         (variances, Eigen::of(symmetric).map(|value| 1.0 / value.max(NONE)))
     }
@@ -341,7 +341,7 @@ impl Shrunk {
             0.5 * variances.iter().map(|variance| share(variance).powi(2)).sum::<f64>()
         });
         let of = |(variance, (approximation, point)): (&Matrix, (&Approximation, &[f64; 4]))| {
-            // No estimate is known worse than from its cohort alone.
+            // The uncertainty never exceeds that from the cohort alone.
             let alone = Eigen::of(approximation.information).map(|value| 1.0 / value.max(NONE));
             let by_spread: [f64; 4] = core::array::from_fn(|k| {
                 let moved = precision[k] * (point[k] - self.centre[k]);
@@ -382,7 +382,7 @@ mod tests {
     /// With normal likelihoods of known variance the estimates are those of the textbook: shrunk by τ²/(τ² + v), with
     /// τ² = Σ (y − ȳ)²/(G − 1) − v, the restricted maximum-likelihood estimate of a balanced one-way layout.
     #[test]
-    fn balanced_layout_has_its_closed_form() {
+    fn a_balanced_layout_agrees_with_its_closed_form() {
         let values = [1.0, 2.0, 4.0, 5.5, 2.5];
         let variance = 0.8;
         let approximation = |y: f64| Approximation {
@@ -402,7 +402,7 @@ mod tests {
         let expected: f64 = values.iter().map(|y| (y - 3.0_f64).powi(2)).sum::<f64>() / 4.0 - variance;
         assert!((found.spread[0] - expected.sqrt()).abs() < 1e-6, "{:?} {expected}", found.spread);
         assert!((found.spread[3] - (4.0 * (expected + variance) - variance).sqrt()).abs() < 1e-6);
-        // All alike: no spread.
+        // Equal cohorts have no spread.
         assert!(found.spread[1] <= 1e-4);
         let (variances, _) = found.posterior();
         let first = found.estimate(&found.approximations[0], &variances[0])[0];

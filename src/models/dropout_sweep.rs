@@ -184,7 +184,7 @@ impl Sweep {
         if !rule.is_empty() {
             return;
         }
-        // y + min(α, β) = near·eᵛ, an axis on which the integrand is smooth for all parameters.
+        // y + min(α, β) = near·eᵛ; on this axis the integrand is smooth for all parameters.
         let alpha_near = near_alpha <= near_beta;
         let (near, far) = if alpha_near { (near_alpha, near_beta) } else { (near_beta, near_alpha) };
         let (steep, gentle) = if alpha_near { (self.shape, fall) } else { (fall, self.shape) };

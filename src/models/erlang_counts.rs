@@ -43,7 +43,7 @@ fn by_series(stage: &Stage, ratio: f64) -> f64 {
     let (mut until, mut purchases, mut survival, mut sum) = (k - events as u32, 0.0, 1.0, 0.0);
     let (mut m, mut n) = (0.0, 0.0);
     loop {
-        // The events up to the next purchase, which is the last of them.
+        // The events up to and including the next purchase.
         let mut block = 0.0;
         for _ in 1..until {
             weight *= (shape + m) / (m + 1.0) * z;
@@ -117,7 +117,7 @@ fn survival_by_series(stage: &Stage, ratio: f64) -> f64 {
         let growth = (shape + m) / (m + 1.0) * z;
         mass *= growth;
         m += 1.0;
-        // The remainder is below this geometric series, because the chances to survive fall.
+        // The remainder is below this geometric series, because the survival probabilities decrease.
         let growth = f64::max(z, growth);
         if growth < 1.0 && term * growth <= 1e-17 * sum * (1.0 - growth) {
             return sum;
@@ -139,7 +139,7 @@ fn survival_by_integral(stage: &Stage, ratio: f64) -> f64 {
 /// P(N ≥ nk − j) for n = 1, 2, … [`FEW`].
 fn tails(stage: &Stage, ratio: f64) -> [f64; FEW] {
     let z = ratio / (1.0 + ratio);
-    // Where this underflows, so do the probabilities of the few events that follow.
+    // If this underflows, so do the probabilities of the few events that follow.
     let mut mass = (-stage.shape * ratio.ln_1p()).exp();
     let (mut tail, mut m, mut until) = (1.0, 0.0, stage.k - stage.events as u32);
     core::array::from_fn(|_| {
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn survival_by_series_is_that_by_the_integral() {
+    fn survival_by_series_agrees_with_the_integral() {
         for k in [1, 2, 3, 5] {
             for events in 0..k {
                 for (shape, ratio) in [(0.4, 0.05), (3.2, 0.7), (40.0, 2.5), (12.0, 3.9)] {

@@ -98,7 +98,7 @@ pub(super) fn climb<const N: usize>(
     let units = likelihood.units();
     let parameters = |logs: &[f64; N]| core::array::from_fn(|i| logs[i].exp() * units[i]);
     let objective = |logs: &[f64; N]| {
-        // After cancellation a constant objective ends the search at once.
+        // After cancellation a constant objective ends the search immediately.
         if stopped {
             return Jet::ZERO;
         }

@@ -156,7 +156,7 @@ pub fn spends(model: &GammaGamma, spends: &Spends) -> Result<(Vec<f64>, bool), E
         Ok(if any_median { median() } else { model.expected_spend(frequency, mean).unwrap_or_else(median) })
     });
     let column = column.collect::<Result<Vec<f64>, Error>>()?;
-    // The median of a q near zero is beyond the range of numbers.
+    // For q near zero the median is beyond the range of doubles.
     if column.iter().all(|value| value.is_finite()) { Ok((column, any_median)) } else { Err(Error::TooLarge) }
 }
 
@@ -282,7 +282,8 @@ impl Likelihood<3> for GammaGammaLikelihood {
         for (x, spends) in &self.groups {
             let shape = p * x;
             let (mut weight, mut value) = (0.0, 0.0);
-            // Σ w of ln(1 + v/y), ln(1 + y/v), 1/(v + y), y/(v(v + y)) and the last two squared as vv needs them.
+            // Σ w of ln(1 + v/y), ln(1 + y/v), 1/(v + y), y/(v(v + y)) and the squares of the last two, as vv needs
+            // them.
             let mut sums = [0.0; 6];
             for spend in spends {
                 let (w, y) = (spend.weight, spend.total);

@@ -85,7 +85,7 @@ pub(super) fn run<const DERIVE: bool, T>(
             Sums { first: rising.map(|[_, first, _]| first), second: rising.map(|[_, _, second]| -second) };
         let alive = sums.terms([0.0; 4], [0.0; 10]);
         if let Some(next) = later {
-            // From the next time backwards, the sums of which start there; or from where A is next to nothing.
+            // Backwards from the next time, where its sums begin, or from the point where A is negligible.
             let ln_left = |step: u32| {
                 let m = time + f64::from(step);
                 let rising = |from: f64, count: f64| ln_rising(from, count)[0];

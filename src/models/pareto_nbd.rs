@@ -157,7 +157,7 @@ impl ParetoNbd {
     pub fn p_lost_since(&self, customer: &Customer, before: f64, [then, now]: [f64; 2]) -> f64 {
         let growth = |scale: f64| ((customer.age - before) / (scale + before)).ln_1p();
         let risk = (self.r + customer.frequency) * growth(self.alpha) + self.s * growth(self.beta);
-        // No number where both have vanished: such a customer left long before.
+        // NaN if both have vanished: such a customer left long ago.
         ((1.0 - now) - now * (1.0 / then - 1.0) * risk.exp()).max(0.0).min(1.0 - now)
     }
 

@@ -128,7 +128,7 @@ pub fn sample(
     let (model, map) = model.fit_with_k(base, PENALTY, &mut *watch)?;
     let whole = model.likelihood(base)?;
     let rows: usize = base.groups.iter().map(|group| group.rows.len()).sum();
-    // Similar histories merged have almost the same likelihood; up to second order around the maximum, exactly so.
+    // Merged similar histories have almost the same likelihood, exact up to second order around the maximum.
     let merged = (rows > FEW && model != PurchaseModel::BgBb).then(|| base.merged(CELLS));
     let likelihood = model.likelihood(merged.as_ref().unwrap_or(base))?;
     let Draws { draws, effective_size, pareto_k } =
@@ -417,7 +417,7 @@ fn resample(weights: &[f64], count: usize, random: &mut Random) -> Vec<usize> {
             chosen.push(index);
         }
     }
-    // Rounding may leave the last place open.
+    // Rounding may leave the last place unfilled.
     while chosen.len() < count {
         chosen.push(weights.len() - 1);
     }

@@ -140,7 +140,7 @@ pub(super) fn predict_of(
     horizon: &Horizon,
 ) -> Result<Predictions, Error> {
     let finite = horizon.length < f64::INFINITY;
-    // Without weights the residual transactions are in closed form.
+    // Without weights the residual transactions have a closed form.
     let by_formula = !finite && model.discounts_by_formula(horizon);
     let weights = if by_formula { Vec::new() } else { horizon.weights() };
     let tabulate = weights.len() * futures.customers.len() > TABULATED;

@@ -126,7 +126,7 @@ impl Sbg {
     /// assert!((regular.discounted_lifetime(0.1).unwrap() - 3.694908427512).abs() < 1e-11);
     /// ```
     pub fn discounted_lifetime(&self, discount: f64) -> Result<f64, Error> {
-        // A discount below 5.6e-309, whose reciprocal overflows, counts as none.
+        // A discount below 5.6e-309, whose reciprocal overflows, counts as zero.
         if discount.recip().is_finite() {
             let z = 1.0 / (1.0 + discount);
             // 1 − z·q = p + (1 − z)·q, which does not cancel.

@@ -112,14 +112,14 @@ pub fn estimate(
     begin: [f64; MONTHS],
 ) -> Result<(Season, Fit<4>), Error> {
     let origin = log.origin().ok_or(Error::Empty("calibrationEnd".into()))?;
-    // Ends of the months within the log, the last cut off where it ends.
+    // Ends of the months within the log, with the last month cut at its end.
     let inner = calendar.starts.iter().copied().filter(|&start| start > origin && start < until);
     let ends: Vec<f64> = inner.chain([until]).collect();
     let first = calendar.starts.partition_point(|start| *start <= origin).saturating_sub(1);
     let month = |index: usize| calendar.month(first + index);
     let mut raw = begin;
     let mut found = ([0.0; MONTHS], [0.0; MONTHS], 1.0);
-    // Similar histories merged give the same factors sooner.
+    // Merged similar histories give the same factors faster.
     let merged = (log.histories.len() > MANY).then(|| log.merged(until));
     let alike = merged.as_ref().unwrap_or(log);
     for _ in 0..ROUNDS {
@@ -134,7 +134,7 @@ pub fn estimate(
             squares += if *due > 0.0 { (came - due).powi(2) / due } else { 0.0 };
         }
         let freedom = ends.len().saturating_sub(MONTHS).max(1) as f64;
-        // Without a season, this many would be expected.
+        // Expected number without a season.
         let plain = core::array::from_fn(|month| expected[month] / raw[month]);
         found = (actual, plain, f64::max(squares / freedom, 1.0));
         let before = raw;
@@ -210,12 +210,12 @@ impl CountedLog {
         let mut cells = Cells::new();
         for ([repeats, first, last, _], weight) in &self.histories {
             let cell = |time: &f64| ((until - time) / mean_age * CELLS).floor();
-            // Purchases at one moment, or at the very end, stay what they are.
+            // Purchases at the same time, or at the very end, remain unchanged.
             let ends = [last == first, *last == until].map(|same| f64::from(u8::from(same)));
             cells.add([*repeats, cell(first), cell(last), ends[0], ends[1]], *weight, [*first, *last]);
         }
         let histories = cells.rows().map(|([repeats, _, _, at_one_moment, _], weight, [first, last])| {
-            // Rounding may carry a mean beyond the end.
+            // Rounding may shift a mean beyond the end.
             let [first, last] = [first, last].map(|time| f64::min(time / weight, until));
             ([repeats, first, if at_one_moment > 0.0 { first } else { last }, 0.0], weight)
         });

@@ -127,7 +127,7 @@ impl Uncertain<'_> {
             bases.iter().enumerate().map(of_part).collect()
         };
         let centre = predicted(&self.estimates)?;
-        // Expected spends are linear in what was spent, so that the customers of a history count together.
+        // Expected spends are linear in past spend, so customers with the same history count together.
         let mut spent = Vec::new();
         if self.spends.is_some() {
             for (base, part) in bases.iter().zip(&self.parts) {

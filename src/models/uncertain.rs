@@ -115,7 +115,7 @@ pub(super) fn roots(n: usize, covariance: &[f64]) -> Vec<Vec<f64>> {
         let rest = |i: usize| covariance[i * n + j] - roots.iter().map(|root| root[i] * root[j]).sum::<f64>();
         let variance = rest(j);
         let mut column = vec![0.0; n];
-        // What rounding leaves of no variance is none.
+        // A variance of rounding size counts as zero.
         if variance > 1e-12 * covariance[j * n + j] {
             (j..n).for_each(|i| column[i] = rest(i) / variance.sqrt());
         }
@@ -130,7 +130,7 @@ mod tests {
 
     /// L·Lᵀ is the covariance, also where a direction has no variance.
     #[test]
-    fn roots_have_the_covariance() {
+    fn roots_reproduce_the_covariance() {
         let whole = [4.0, 2.0, -2.0, 2.0, 10.0, 5.0, -2.0, 5.0, 11.0];
         // The third is the sum of the first two; the second is known.
         let singular = [1.0, 0.5, 1.5, 0.5, 2.0, 2.5, 1.5, 2.5, 4.0];

@@ -152,7 +152,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn times_in_many_notations() {
+    fn times_are_read_in_many_notations() {
         type Expected = Option<(u32, Option<i32>)>;
         let cases: &[(&str, Expected)] = &[
             ("23:59", Some((86_340, None))),

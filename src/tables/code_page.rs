@@ -47,7 +47,7 @@ impl CodePage {
     pub fn append_utf8(&self, bytes: &[u8], text: &mut Vec<u8>) {
         let others: usize = bytes.chunks(WORD).map(|word| usize::from(count_non_ascii(word))).sum();
         let mut at = text.len();
-        // Characters have at most three bytes; the last store may reach three bytes beyond its character.
+        // A character has at most three bytes, so the last store may write three bytes beyond it.
         text.resize(at + bytes.len() + 2 * others + WORD, 0);
         let mut rest = bytes;
         while let Some((word, after)) = rest.split_first_chunk::<WORD>() {
@@ -85,7 +85,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_byte_in_every_place_becomes_its_character() {
+    fn every_byte_is_decoded_at_every_position() {
         let characters: [u16; 128] =
             core::array::from_fn(|index| [0x80, 0x10d, 0x448, 0x20ac, 0x2212][index % 5] + index as u16);
         let page = CodePage::new(&characters).unwrap();
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn a_page_has_128_characters_and_no_half_of_one() {
+    fn a_page_has_128_complete_characters() {
         assert!(CodePage::new(&[65; 127]).is_none());
         let mut characters = [65; 128];
         characters[9] = 0xd800;

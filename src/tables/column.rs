@@ -132,7 +132,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn texts_are_kept_once_and_found_again() {
+    fn texts_are_stored_once_and_found_again() {
         let mut column = Column::default();
         for number in 0..3_000 {
             column.push((number % 1_000).to_string().as_bytes());

@@ -271,7 +271,7 @@ impl Csv {
                 }
                 ScanEnd::Unfinished => {
                     let length = self.buffer.len();
-                    // A quote is given up at the same place however the file is split.
+                    // Quoting is abandoned at the same place for any split of the file.
                     let limit = if length > MAX_RECORD { usize::MAX } else { MAX_RECORD + 1 };
                     self.retry_at = if consumed == 0 { (2 * length).min(limit) } else { 0 };
                     return;
@@ -471,7 +471,7 @@ mod tests {
     }
 
     #[test]
-    fn flaws_name_their_line() {
+    fn flaws_have_their_line() {
         let (_, flaws) = records(b"a,b\n1,\xe9\n", b',', 3);
         assert_eq!(flaws.not_utf8, Some(2));
         let (_, flaws) = records(b"a\n\"b\nc\n", b',', 100);
@@ -479,7 +479,7 @@ mod tests {
     }
 
     #[test]
-    fn a_quoted_field_may_hold_300_megabytes() {
+    fn a_quoted_field_can_be_300_megabytes_long() {
         let mut csv = Csv::new(b',');
         let (chunk, chunks) = ("x,\n".repeat(1 << 20), 100);
         let mut found = Vec::new();

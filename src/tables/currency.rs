@@ -27,7 +27,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_and_marks_become_codes() {
+    fn currency_names_and_marks_become_codes() {
         for (written, expected) in
             [("лв.", "BGN"), ("€", "EUR"), ("Zł", "PLN"), ("usd", "USD"), ("xau", "XAU")]
         {

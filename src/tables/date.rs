@@ -234,7 +234,7 @@ fn parse_serial(text: &[u8]) -> Option<Day> {
     let rest = &text[whole.len().min(text.len())..];
     let days = (whole.len() == 5).then(|| number(whole))??;
     let fraction = rest.iter().skip(1).all(u8::is_ascii_digit);
-    // Rounded to a tenth of a millisecond, as cells of workbooks are: a sum of times may miss midnight by less.
+    // Rounded to a tenth of a millisecond, as workbook cells are, because a sum of times may miss midnight by less.
     let digit = |place: usize| rest.get(place).map_or(0, |&byte| u64::from(byte.wrapping_sub(b'0')));
     let trillionths = (1..=12).fold(0, |sum, place| 10 * sum + digit(place));
     let next = Day::from(trillionths >= MIDNIGHT);
@@ -322,7 +322,7 @@ fn calendar(text: &str, format: DateFormat) -> Option<(Day, Option<clock::Time>)
         }
     }
     use Part::{Month, Number};
-    // Croatian writes a dot after the day and the year, Polish neither, Czech not after the year.
+    // Croatian writes a full stop after the day and the year, Czech not after the year, Polish after neither.
     let is_written_so =
         || ordinal && (rest.starts_with('.') || second.to_lowercase().starts_with("listopada"));
     if let (Month(month), Some(other)) = (&mut parts[1], croatian(second))
@@ -418,7 +418,7 @@ mod tests {
     use crate::tables::day::format_iso;
 
     #[test]
-    fn dates_in_many_notations() {
+    fn dates_are_read_in_many_notations() {
         use DateFormat::*;
         let cases: &[(&str, DateFormat, &str)] = &[
             ("2024-01-31", YearMonthDay, "2024-01-31"),
@@ -483,9 +483,9 @@ mod tests {
     }
 
     #[test]
-    fn usual_notations_are_read_as_their_unusual_spellings() {
+    fn the_fast_path_reads_common_dates_like_the_general_one() {
         use DateFormat::*;
-        // A blank at the end leaves the short way.
+        // A trailing blank forces the general path.
         for base in
             ["31.01.2024", "31/01/2024", "31-01-2024", "29.02.2023", "1a.01.2024", "31.13.2024", "31.01.20a4"]
         {
@@ -513,7 +513,7 @@ mod tests {
     }
 
     #[test]
-    fn usual_moments_are_read_as_their_unusual_spellings() {
+    fn the_fast_path_reads_common_times_like_the_general_one() {
         let sofia = Zone::Offsets(vec![(0, 7_200)]);
         for zone in [Zone::AsWritten, sofia] {
             for text in [
@@ -547,7 +547,7 @@ mod tests {
     }
 
     #[test]
-    fn an_offset_may_move_the_day_in_a_zone() {
+    fn an_offset_can_move_the_day_in_a_time_zone() {
         let sofia = Zone::Offsets(vec![(0, 7_200)]);
         for (text, expected) in
             [("2024-01-31T23:00:00Z", "2024-02-01"), ("2024-01-31T23:00:00", "2024-01-31")]

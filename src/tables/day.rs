@@ -56,7 +56,7 @@ pub fn day(year: u32, month: u32, day: u32) -> Option<Day> {
     if !(1900..=2199).contains(&year) || day == 0 || day > length || (day == 29 && month == 2 && !leap) {
         return None;
     }
-    // Years start in March, so the leap day comes last.
+    // Years start in March, so the leap day is the last day.
     let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
     let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1;
     Some(days as Day - 719_468)
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn a_zone_moves_midnight() {
+    fn a_time_zone_moves_midnight() {
         let zone = Zone::Offsets(vec![(0, 7_200), (1_000_000, -3_600)]);
         assert_eq!(zone.day(86_400 - 7_200), 1);
         assert_eq!(zone.day(86_400 - 7_201), 0);

@@ -100,7 +100,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn delimiter_gives_the_most_regular_table() {
+    fn the_delimiter_gives_the_most_regular_table() {
         let cases: &[(&str, u8)] = &[
             ("customer,date,amount\na,2024-01-01,5\n", b','),
             ("customer;date;amount\na;2024-01-01;5,50\nb;2024-01-02;7,25\n", b';'),

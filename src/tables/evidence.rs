@@ -178,7 +178,7 @@ impl DateEvidence {
         self.last.clear();
         self.last.extend_from_slice(text);
         let days = DateFormat::ALL.map(|format| parse(text, format, &Zone::AsWritten));
-        // Dates with points are never month first.
+        // Dates with full stops are never month first.
         let text = match text {
             [cell::NUMBER | cell::DATE, rest @ ..] => rest,
             _ => text,
@@ -190,10 +190,10 @@ impl DateEvidence {
         }
         self.last_month = month_word(text).filter(|_| self.last_read[1]);
         let short = short_year(text);
-        // Years come first only between hyphens, and where the days vary.
+        // The year comes first only with hyphens, and if the days vary.
         self.last_read[0] &= !has_short_year_first(text);
         self.last_short = short.filter(|_| days[0].is_some());
-        // Dates with a named month are read in every order.
+        // Dates with a named month can be read in every order.
         let named = self.last_read[0] && self.last_read[1];
         self.last_only = [
             self.last_read[1] && !self.last_read[2] && !named,
@@ -323,7 +323,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn decimal_mark_is_settled_or_left_open() {
+    fn the_decimal_mark_is_settled_or_left_open() {
         let cases: &[(&[&str], Option<u8>)] = &[
             (&["1,234", "5,678"], None),
             (&["1,234", "5,67"], Some(b',')),
@@ -341,14 +341,14 @@ mod tests {
     }
 
     #[test]
-    fn date_order_is_settled_or_left_open() {
+    fn the_date_order_is_settled_or_left_open() {
         use DateFormat::*;
         let cases: &[(&[&str], Option<DateFormat>, bool)] = &[
             (&["01/02/2024", "03/04/2024"], Some(DayMonthYear), true),
             (&["01/02/2024", "13/04/2024"], Some(DayMonthYear), false),
             (&["01/02/2024", "03/14/2024"], Some(MonthDayYear), false),
             (&["05/05/2024"], Some(DayMonthYear), false),
-            // Both orders occur, so the third cell may be either.
+            // Both orders occur, so the third cell is ambiguous.
             (&["01/13/2024", "16/03/2024", "04/05/2024"], Some(DayMonthYear), true),
             (&["24-01-31", "24-02-15", "24-03-09"], Some(YearMonthDay), false),
             (&["31-01-24", "15-02-24", "09-03-24"], Some(DayMonthYear), false),

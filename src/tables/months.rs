@@ -136,7 +136,7 @@ mod tests {
     ];
 
     #[test]
-    fn every_month_in_every_language() {
+    fn every_month_is_read_in_every_language() {
         for names in NAMES {
             let months: Vec<_> = names.split(' ').map(month).collect();
             assert_eq!(months, (1..=12).map(Some).collect::<Vec<_>>(), "{names}");

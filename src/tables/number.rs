@@ -60,7 +60,7 @@ fn parse_plain(text: &[u8], decimal: u8) -> Option<Money> {
         [b'-', rest @ ..] => (true, rest),
         _ => (false, text),
     };
-    // More digits could overflow below; such cells are rare.
+    // More digits could overflow below; such cells are rare and take the slow path.
     if digits.is_empty() || digits.len() > 14 {
         return None;
     }
@@ -223,7 +223,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn currency_marks_beside_amounts() {
+    fn currency_marks_beside_amounts_are_read() {
         for (text, expected) in [
             ("12.50", ""),
             ("-12.50", ""),
@@ -247,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn amounts_in_many_notations() {
+    fn amounts_are_read_in_many_notations() {
         let cases: &[(&str, u8, Option<f64>)] = &[
             ("29.33", b'.', Some(29.33)),
             ("-29.3", b'.', Some(-29.3)),

@@ -78,7 +78,7 @@ impl Events {
     /// typed cells, between tabs. A refusal if it is not an event log, or a choice is needed first.
     pub fn begin(&mut self, sample: &[u8], complete: bool, typed: bool) -> JsValue {
         let options = match typed {
-            // Numbers of typed cells have a point.
+            // Numbers in typed cells have a decimal point.
             true => &Options { delimiter: Some(b'\t'), decimal: Some(b'.'), ..self.options.clone() },
             false => &self.options,
         };

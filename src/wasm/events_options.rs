@@ -140,7 +140,7 @@ impl EventOptions {
             zone,
             unit: self.duration_unit,
             today: None,
-            // A day at most: visits of two days stay open.
+            // At most a day, because only visits of the last two days are kept open.
             gap: (within(self.gap, "gap", f64::from(default.gap) / 60.0, (1.0, 1_440.0))? * 60.0) as u32,
             period: self.period,
             weights: Weights {

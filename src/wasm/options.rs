@@ -446,7 +446,7 @@ mod tests {
     }
 
     #[test]
-    fn null_is_not_given() {
+    fn null_counts_as_absent() {
         let all =
             json!({ "columns": null, "decimal": null, "rfm": null, "confidence": null, "refunds": null });
         let given: OrderOptions = read(all).unwrap();

@@ -138,7 +138,7 @@ impl Orders {
         let Some((rows, numbers)) = &self.kept else { return false };
         let number = |&place: &u32| numbers.get(place as usize).copied().unwrap_or(u32::MAX);
         let members: Option<Vec<u32>> = members.map(|places| places.iter().map(number).collect());
-        // A refusal names the file, which is known where files are read.
+        // The file of a refusal is known only where files are read.
         self.log = rows.log(&self.options, members.as_deref()).ok().flatten();
         self.log.is_some()
     }
@@ -194,7 +194,7 @@ impl Orders {
             Ok(file) => file,
             Err(refusal) => return refusal_object(&refusal),
         };
-        // The scores of a whole report were counted where the orders are.
+        // The scores of a whole report were counted in the database.
         if file.whole.is_some() && self.choices.rfm != FixedCutOffs::default() {
             return refusal_object(&Refusal::UnknownOption("rfm".into()));
         }

@@ -209,7 +209,7 @@ impl Given {
         let Self::List(items) = self else { return Err(Wrong) };
         let mut items = Items(items.into_iter());
         let found = visitor.visit_seq(&mut items)?;
-        // A tuple takes no more than it needs.
+        // A tuple takes only as many elements as it needs.
         items.0.next().map_or(Ok(found), |_| Err(Wrong))
     }
 

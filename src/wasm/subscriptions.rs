@@ -158,7 +158,7 @@ impl Subscriptions {
         let sheet = self.sheets.take().ok_or(Refusal::Empty)?;
         self.options.today = Some(self.today);
         let options = match self.typed {
-            // Numbers of typed cells have a point.
+            // Numbers in typed cells have a decimal point.
             true => &Options { decimal: Some(b'.'), ..self.options.clone() },
             false => &self.options,
         };

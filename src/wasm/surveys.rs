@@ -89,7 +89,7 @@ impl Surveys {
             }),
             end,
         };
-        // The same number of entries, or a caller’s mistake would be somebody else’s purchases.
+        // The entries must match in number, or purchases would be assigned to the wrong person.
         for id in ids.split('\0').take(purchases.len()) {
             customers.ids.0.intern(id.as_bytes());
         }

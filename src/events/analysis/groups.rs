@@ -27,7 +27,7 @@ impl Thirds {
         let mut before = 0;
         let mut has_high = false;
         for alike in scores.chunk_by(|a, b| a == b) {
-            // Three times the middle rank, doubled.
+            // Three times the middle rank, doubled to stay an integer.
             let rank = 3 * (2 * before + alike.len());
             if rank < 2 * scores.len() {
                 own.low_to = alike[0];
@@ -57,7 +57,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn equal_scores_stay_together() {
+    fn equal_scores_stay_in_one_group() {
         let thirds = Thirds::of([[0.0; 50], [3.0; 50]].concat()).unwrap();
         assert_eq!((thirds.group(0.0), thirds.group(3.0)), (0, 2));
         let mostly = Thirds::of([vec![1.0; 90], vec![2.0, 5.0]].concat()).unwrap();

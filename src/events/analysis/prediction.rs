@@ -129,7 +129,7 @@ impl Prediction {
             return Err("no-outcome");
         }
         let split = match given {
-            // The log is known by parts of weeks, or by months.
+            // The log is kept by parts of weeks, or by months.
             Some(day) if periods.starts.contains(&day) => Some(day),
             Some(day) => periods.starts.iter().copied().find(|&start| start > day),
             None => periods.middle(),
@@ -154,7 +154,7 @@ impl Prediction {
                     let spans = outcomes.of(&log.people.names.text(number as u32));
                     match (outcomes.source, spans) {
                         (Source::Subscriptions, spans) => {
-                            // Only who has a subscription then can keep it.
+                            // Only people with a subscription at that time can keep it.
                             let runs = |span: &&(Day, Day)| span.0 < split && span.1 >= split;
                             let Some(span) =
                                 spans.and_then(|spans| spans.iter().filter(runs).max_by_key(|span| span.1))

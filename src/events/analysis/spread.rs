@@ -114,7 +114,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn deciles_bins_and_the_top_tenth_by_hand() {
+    fn deciles_bins_and_the_top_tenth_match_a_hand_calculation() {
         let scores: Vec<f64> = (1..=20).map(f64::from).collect();
         let found = Distribution::of(&scores);
         assert_eq!(found.deciles, [1.0, 2.0, 4.0, 6.0, 8.0, 10.0, 12.0, 14.0, 16.0, 18.0, 20.0]);

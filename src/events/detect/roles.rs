@@ -146,7 +146,7 @@ impl Roles {
                 roles.0.push((role, column));
             }
         }
-        // Without a column of people, devices stand for them.
+        // Without a column of people, devices represent them.
         if roles.get(Role::Person).is_none() && !denied.contains(&Role::Person) {
             for (role, _) in &mut roles.0 {
                 if *role == Role::Device {

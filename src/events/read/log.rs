@@ -211,7 +211,7 @@ impl EventLog {
         let moment = self.layout.moment(record, &mut self.scratch);
         let kind = match moment {
             Some(moment) if (86_400..FAR).contains(&moment) => {
-                // Elsewhere it may already be tomorrow.
+                // In other time zones it may already be tomorrow.
                 let is_future =
                     self.options.today.is_some_and(|today| moment >= (i64::from(today) + 2) * 86_400);
                 if !is_future {
@@ -304,7 +304,7 @@ impl EventLog {
         }
         match self.segments.len() < MOST_SEGMENTS {
             true => self.segments.number(name) as u8,
-            // All others together.
+            // All other actions together.
             false => self.segments.find(name).map_or(MOST_SEGMENTS as u8, |number| number as u8),
         }
     }

@@ -9,7 +9,7 @@ fn cost(more: &[(&str, f64)], conventions: &[(&str, &str)]) -> Result<Outcome, E
 }
 
 #[test]
-fn conventions_by_hand() {
+fn conventions_match_a_hand_calculation() {
     for (costs, customers, expected) in [
         ("all-costs", "all-new", 100.0),
         ("all-costs", "paid-only", 150.0),
@@ -23,7 +23,7 @@ fn conventions_by_hand() {
 }
 
 #[test]
-fn beside_the_value_of_a_customer() {
+fn cost_is_compared_with_the_value_of_a_customer() {
     for (clv, verdict) in [(99.0, "loses"), (100.0, "thin"), (300.0, "healthy"), (801.0, "healthy")] {
         let outcome = cost(&[("clv", clv)], &[]).unwrap();
         assert_eq!((value(&outcome, "clv-to-cost"), outcome.verdict), (clv / 100.0, Some(verdict)));
@@ -32,7 +32,7 @@ fn beside_the_value_of_a_customer() {
 }
 
 #[test]
-fn months_to_pay_back() {
+fn payback_is_in_months() {
     let outcome = cost(&[("monthly-revenue", 20.0), ("margin", 0.5)], &[]).unwrap();
     assert_eq!(value(&outcome, "payback"), 10.0);
     assert_eq!(outcome.tables[0][2 * 10..2 * 11], [10.0, 100.0]);
@@ -42,7 +42,7 @@ fn months_to_pay_back() {
 }
 
 #[test]
-fn refusals() {
+fn impossible_inputs_are_refused() {
     let given = |new: f64, organic: f64| {
         let given = [("spend", 1.0), ("new-customers", new), ("organic-customers", organic)];
         figures("acquisition-cost", &given, &[("customers", "paid-only")]).unwrap_err()
@@ -83,7 +83,7 @@ fn outputs_without_a_base_are_absent() {
 }
 
 #[test]
-fn the_table_ends_after_twice_the_payback() {
+fn the_table_ends_at_twice_the_payback() {
     let months = of("acquisition-cost", "spend=1300 new-customers=10 monthly-revenue=20 margin=0.5", &[]);
     assert_eq!(months.tables[0].len(), 2 * 27);
 }

@@ -14,8 +14,8 @@ fn sides(with: f64, more: &[(&str, f64)], keeping: &str) -> Result<Outcome, Erro
 }
 
 #[test]
-fn by_hand() {
-    // Winning costs 100. 2,000 save 80 of 1,000 customers: 25 each, four times cheaper; per kept one it seems 29×.
+fn costs_match_a_hand_calculation() {
+    // Winning costs 100. 2,000 save 80 of 1,000 customers: 25 each, four times cheaper; per kept customer it seems 29×.
     let saved = sides(0.58, &[("budget", 500.0)], "per-saved").unwrap();
     close(value(&saved, "cost-ratio"), 4.0, 1e-12);
     close(value(&saved, "keeping-cost"), 25.0, 1e-11);
@@ -29,7 +29,7 @@ fn by_hand() {
 }
 
 #[test]
-fn folklore_is_a_preset() {
+fn the_rule_of_thumb_is_a_preset() {
     let given = [("acquisition-cost", 60.0), ("times", 5.0)];
     let outcome = figures("acquisition-vs-retention", &given, &[]).unwrap();
     assert_eq!((value(&outcome, "keeping-cost"), value(&outcome, "cost-ratio")), (12.0, 5.0));
@@ -37,7 +37,7 @@ fn folklore_is_a_preset() {
 }
 
 #[test]
-fn refusals() {
+fn impossible_inputs_are_refused() {
     let reason = |result: Result<Outcome, Error>| match result {
         Err(Error::Undefined { reason, .. }) => reason,
         other => panic!("{other:?}"),

@@ -11,7 +11,7 @@ fn clv(figures: [f64; 3], more: &[(&str, f64)], conventions: &[(&str, &str)]) ->
 }
 
 #[test]
-fn published_examples() {
+fn published_examples_are_reproduced() {
     let margin = [("value", "margin")];
     // Kissmetrics' Starbucks infographic, the custom equation: 5,489.27.
     let starbucks = clv([5.9, 4.2 * 52.0, 20.0], &[("margin", 0.213)], &margin).unwrap();
@@ -23,7 +23,7 @@ fn published_examples() {
 }
 
 #[test]
-fn revenue_under_whatever_name_is_not_profit() {
+fn revenue_is_marked_as_not_profit_under_every_convention() {
     for (share, convention) in [(0.4, "revenue"), (1.0, "margin"), (1.0, "discounted")] {
         let given = [("margin", share), ("discount-rate", 0.1)];
         let outcome = clv([100.0, 4.0, 3.0], &given, &[("value", convention)]).unwrap();
@@ -32,7 +32,7 @@ fn revenue_under_whatever_name_is_not_profit() {
 }
 
 #[test]
-fn discounting_by_hand() {
+fn discounting_matches_a_hand_calculation() {
     // 100 a year for 2½ years at 10 %, mpmath: 100/1.1^½ + 100/1.1^1½ + 50/1.1^2¼; then at the ends of the years.
     let given = [("margin", 1.0), ("discount-rate", 0.1)];
     let middle = clv([100.0, 1.0, 2.5], &given, &[("value", "discounted")]).unwrap();
@@ -44,7 +44,7 @@ fn discounting_by_hand() {
 }
 
 #[test]
-fn acquisition_cost() {
+fn acquisition_cost_gives_net_value_and_payback() {
     let outcome = clv([50.0, 2.0, 3.0], &[("acquisition-cost", 150.0)], &[]).unwrap();
     assert_eq!(value(&outcome, "net-clv"), 150.0);
     assert_eq!(value(&outcome, "clv-to-cost"), 2.0);
@@ -55,7 +55,7 @@ fn acquisition_cost() {
 }
 
 #[test]
-fn a_convention_asks_for_what_it_needs() {
+fn a_convention_requires_its_inputs() {
     let refusal = |conventions| clv([50.0, 2.0, 3.0], &[], conventions).unwrap_err();
     assert_eq!(refusal(&[("value", "margin")]), Error::Missing("margin".into()));
     assert_eq!(refusal(&[("value", "discounted")]), Error::Missing("margin".into()));
@@ -88,8 +88,8 @@ fn outputs_without_a_base_are_absent() {
 }
 
 #[test]
-fn payback_within_the_second_year() {
-    // Half of 100 short after a year: three tenths of the second year.
+fn payback_may_fall_within_the_second_year() {
+    // 30 of the 130 are missing after the first year, three tenths of the second year's 100.
     let paid = of("clv", "order-value=100 orders-per-year=1 margin=1 lifespan=3 acquisition-cost=130", &[("value", "margin")]);
     close(value(&paid, "payback"), 1.3, 1e-12);
 }

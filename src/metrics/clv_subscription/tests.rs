@@ -8,7 +8,7 @@ fn clv(revenue: f64, margin: f64, churn: f64, more: &[(&str, f64)]) -> Result<Ou
 }
 
 #[test]
-fn published_and_by_hand() {
+fn published_examples_and_hand_calculations_are_reproduced() {
     // Skok, SaaS Metrics 2.0 definitions: 20 % yearly churn is a customer lifetime of 5 years.
     let yearly = [("revenue", 100.0), ("margin", 1.0), ("churn-rate", 0.2)];
     let yearly = figures("clv-subscription", &yearly, &[("period", "year")]).unwrap();
@@ -32,7 +32,7 @@ fn the_table_adds_up_to_the_value() {
 }
 
 #[test]
-fn refusals() {
+fn values_without_limit_are_refused() {
     let reason = |churn, expansion| match clv(1.0, 1.0, churn, &[("expansion-rate", expansion)]) {
         Err(Error::Undefined { reason, .. }) => reason,
         other => panic!("{other:?}"),
@@ -43,7 +43,7 @@ fn refusals() {
 }
 
 #[test]
-fn warnings() {
+fn unlikely_churn_is_warned_of() {
     let warned_at = |margin, churn, conventions| {
         let given = [("revenue", 1.0), ("margin", margin), ("churn-rate", churn)];
         let outcome = figures("clv-subscription", &given, conventions).unwrap();
@@ -78,7 +78,7 @@ fn warnings_begin_right_after_their_bounds() {
 }
 
 #[test]
-fn the_verdict_turns_right_after_its_bound() {
+fn the_verdict_changes_right_after_its_bound() {
     assert_verdicts(
         "clv-subscription",
         &[
@@ -99,7 +99,7 @@ fn outputs_without_a_base_are_absent() {
 }
 
 #[test]
-fn the_table_ends_after_half_have_left_a_few_times() {
+fn the_table_ends_after_several_half_lives() {
     let years = of("clv-subscription", "revenue=10 margin=0.5 churn-rate=0.5", &[]);
     assert_eq!(years.tables[0].len(), 4 * 6);
 }

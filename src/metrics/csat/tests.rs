@@ -9,7 +9,7 @@ fn csat(form: &str, counts: &[f64], measure: &str) -> Outcome {
 }
 
 #[test]
-fn answers_needed_as_published() {
+fn answers_needed_agree_with_a_published_example() {
     // Suptask, CSAT calculator: p = 0.8, margin 3 %, z = 1.96: 683.
     let outcome = csat("five", &[0.0, 0.0, 20.0, 40.0, 40.0], "top-two-box");
     assert_eq!(value(&outcome, "csat"), 0.8);
@@ -19,7 +19,7 @@ fn answers_needed_as_published() {
 }
 
 #[test]
-fn the_best_answers_of_every_scale() {
+fn the_best_answers_of_every_scale_count() {
     // Wilson's intervals by mpmath.
     let five = csat("five", &[9.0, 14.0, 37.0, 98.0, 92.0], "top-two-box");
     close(value(&five, "csat"), 0.76, 1e-15);
@@ -45,7 +45,7 @@ fn a_scale_of_two_or_three_points_has_one_best_answer() {
 }
 
 #[test]
-fn pasted_answers_count_as_their_counts_do() {
+fn pasted_answers_equal_their_counts() {
     let pasted = |answers: &[f64], lowest: f64, best: f64| {
         let given = [("answers", answers), ("lowest", &[lowest]), ("best", &[best])];
         evaluate("csat", &given, Options { form: Some("answers"), ..Options::default() })
@@ -66,8 +66,8 @@ fn pasted_answers_count_as_their_counts_do() {
 }
 
 #[test]
-fn the_mean_is_its_own_headline() {
-    // mean 4, deviation 1, n 5: 4 ± 2.7764·√(1/5), cut off at 5; t by mpmath.
+fn the_mean_can_be_the_headline() {
+    // mean 4, deviation 1, n 5: 4 ± 2.7764·√(1/5), limited to 5; t by mpmath.
     let outcome = csat("five", &[0.0, 0.0, 2.0, 1.0, 2.0], "mean");
     assert_eq!((outcome.value("csat"), value(&outcome, "mean")), (None, 4.0));
     close(value(&outcome, "mean-low"), 4.0 - 2.7764451051977987 * 0.2f64.sqrt(), 1e-6);
@@ -76,7 +76,7 @@ fn the_mean_is_its_own_headline() {
 }
 
 #[test]
-fn warnings_and_refusals() {
+fn few_answers_are_warned_of_and_impossible_inputs_refused() {
     assert!(warns(&csat("five", &[10.0, 0.0, 0.0, 0.0, 10.0], "mean"), "divided"));
     assert!(warns(&csat("five", &[1.0, 0.0, 0.0, 0.0, 9.0], "mean"), "few-answers"));
     let options = || Options { form: Some("five"), ..Options::default() };
@@ -100,7 +100,7 @@ fn warnings_begin_right_after_their_bounds() {
 }
 
 #[test]
-fn the_verdict_turns_right_after_its_bound() {
+fn the_verdict_changes_right_after_its_bound() {
     assert_verdicts(
         "csat",
         &[

@@ -8,7 +8,7 @@ fn effort(counts: &[f64; 7], measure: &str) -> Outcome {
 }
 
 #[test]
-fn mean_as_published() {
+fn the_mean_agrees_with_a_published_example() {
     // CYS Group, CES 7-point scale to average: 4.08.
     let outcome = effort(&[80.0, 210.0, 140.0, 110.0, 160.0, 180.0, 120.0], "mean");
     close(value(&outcome, "mean"), 4.08, 1e-15);
@@ -17,8 +17,8 @@ fn mean_as_published() {
 }
 
 #[test]
-fn three_scores_of_the_same_answers() {
-    // By hand: 460 of 1,000 agree; 300 easy less 430 hard; intervals by mpmath.
+fn three_scores_of_the_same_answers_match_a_hand_calculation() {
+    // By hand: 460 of 1,000 agree; 300 easy minus 430 hard; intervals by mpmath.
     let counts = [80.0, 210.0, 140.0, 110.0, 160.0, 180.0, 120.0];
     let agree = effort(&counts, "percent-agree");
     assert_eq!(value(&agree, "agree-share"), 0.46);
@@ -31,7 +31,7 @@ fn three_scores_of_the_same_answers() {
 }
 
 #[test]
-fn nobody_answered() {
+fn counts_of_zero_are_refused() {
     let refusal = evaluate("customer-effort", &[("counts", &[0.0; 7])], Options::default()).unwrap_err();
     assert_eq!(refusal, Error::Empty("counts".into()));
 }

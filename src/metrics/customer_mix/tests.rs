@@ -9,8 +9,8 @@ fn mix(figures_given: [f64; 4], more: &[(&str, f64)], gain: &str) -> Result<Outc
 }
 
 #[test]
-fn by_hand() {
-    // 80 customers bring 2,000 (25 each), 20 bring 8,000 (400 each); a tenth of the 80 becomes clients.
+fn shares_and_gain_match_a_hand_calculation() {
+    // 80 customers bring 2,000 (25 each), 20 bring 8,000 (400 each); a tenth of the 80 become regulars.
     let given = [80.0, 2000.0, 20.0, 8000.0];
     let outcome = mix(given, &[("conversion", 0.1)], "difference").unwrap();
     assert_eq!(value(&outcome, "regular-revenue-share"), 0.8);
@@ -25,7 +25,7 @@ fn by_hand() {
 }
 
 #[test]
-fn empty_groups() {
+fn empty_groups_have_no_revenue_per_customer() {
     let only_regulars = mix([0.0, 0.0, 5.0, 100.0], &[("conversion", 0.1)], "difference").unwrap();
     assert_eq!(
         (value(&only_regulars, "regular-share"), only_regulars.value("added-revenue")),
@@ -43,7 +43,7 @@ fn empty_groups() {
 }
 
 #[test]
-fn warnings() {
+fn optimistic_conversion_is_warned_of() {
     let outcome = mix([10.0, 1000.0, 10.0, 500.0], &[("conversion", 0.3)], "difference").unwrap();
     assert!(warns(&outcome, "regulars-spend-less") && warns(&outcome, "hopeful-conversion"));
     assert_eq!(value(&outcome, "added-revenue"), -150.0);

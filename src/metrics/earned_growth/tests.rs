@@ -1,7 +1,7 @@
 use crate::metrics::testing::{assert_verdicts, assert_warnings, close, figures, tried, value};
 
 #[test]
-fn by_hand() {
+fn growth_matches_a_hand_calculation() {
     // 95,000 of 100,000 and 60 % of 20,000: 95 % + 12 % − 100 %; 8 % are bought, 15 % in all.
     let inputs = [("before", 100_000.0), ("returning", 95_000.0), ("new-revenue", 20_000.0), ("earned-share", 0.6)];
     let outcome = figures("earned-growth", &inputs, &[]).unwrap();
@@ -26,7 +26,7 @@ fn verdicts_follow_the_sign() {
 }
 
 #[test]
-fn growth_that_is_only_bought_is_warned_of() {
+fn purely_bought_growth_is_warned_of() {
     assert_warnings(
         "earned-growth",
         &[

@@ -14,7 +14,7 @@ fn score(actions: &[f64], more: &[(&str, f64)], convention: &str, scale: f64) ->
 }
 
 #[test]
-fn published_example() {
+fn a_published_example_is_reproduced() {
     // Calculory: (3,400·2 + 1,200·3 + 9,500·1) ÷ 22,000 · 10 = 9.05.
     let actions = [2.0, 3400.0, 3.0, 1200.0, 1.0, 9500.0];
     let outcome = score(&actions, &[("active-customers", 22_000.0)], "per-customer", 10.0).unwrap();
@@ -23,7 +23,7 @@ fn published_example() {
 }
 
 #[test]
-fn target_by_hand() {
+fn the_target_matches_a_hand_calculation() {
     let given = [("active-customers", 10.0), ("target", 8.0)];
     let outcome = score(&[1.0, 30.0, 5.0, 2.0], &given, "of-target", 1.0).unwrap();
     assert_eq!(value(&outcome, "engagement-score"), 50.0);
@@ -33,7 +33,7 @@ fn target_by_hand() {
 }
 
 #[test]
-fn what_a_convention_needs() {
+fn a_convention_requires_its_inputs() {
     let refusal =
         |given: &[(&str, f64)], convention| score(&[1.0, 2.0], given, convention, 1.0).unwrap_err();
     assert_eq!(refusal(&[], "per-customer"), Error::Missing("active-customers".into()));

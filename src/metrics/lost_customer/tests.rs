@@ -15,7 +15,7 @@ fn cost(more: &[(&str, f64)], conventions: &[(&str, &str)]) -> Outcome {
 }
 
 #[test]
-fn lost_margin_by_hand() {
+fn lost_margin_matches_a_hand_calculation() {
     // 100 a year for 2½ years at 10 %, mpmath: 100/1.1^½ + 100/1.1^1½ + 50/1.1^2¼; then at the ends of the years.
     close(value(&cost(&[], &[]), "lost-margin"), 222.37401867731186, 1e-11);
     let end = cost(&[], &[("payments", "year-end")]);
@@ -24,15 +24,15 @@ fn lost_margin_by_hand() {
 }
 
 #[test]
-fn conventions_never_count_a_gap_twice() {
+fn no_convention_counts_a_loss_twice() {
     let with = |choice| value(&cost(&[], &[("replacement", choice)]), "cost");
     close(with("lost-and-replaced"), with("lost-only") + with("replaced-only"), 1e-11);
     assert_eq!(with("replaced-only"), 40.0);
 }
 
 #[test]
-fn word_of_mouth_and_several_customers() {
-    // 10 people · 20 % · 300 = 600; three customers who cost 40 + 600 each.
+fn word_of_mouth_and_several_customers_add_up() {
+    // 10 people · 20 % · 300 = 600; three customers at 40 + 600 each.
     let told =
         [("people-told", 10.0), ("put-off", 0.2), ("prospect-value", 300.0), ("customers-lost", 3.0)];
     let outcome = cost(&told, &[("replacement", "replaced-only")]);

@@ -3,7 +3,7 @@ use super::*;
 use crate::metrics::{Options, evaluate};
 
 #[test]
-fn published_example() {
+fn a_published_example_is_reproduced() {
     // Totango's glossary: answers 6, 7 and 8 of 10 make 7.
     let given = [("recommend-ten", 6.0), ("buy-again-ten", 7.0), ("try-other-ten", 8.0)];
     let outcome = figures("loyalty-index", &given, &[]).unwrap();
@@ -11,7 +11,7 @@ fn published_example() {
 }
 
 #[test]
-fn composites_by_hand() {
+fn composites_match_a_hand_calculation() {
     let given = [("nps", -20.0), ("repurchase-rate", 0.3), ("upsell-share", 0.2)];
     // (40 + 30 + 20) ÷ 3, and with the NPS as printed (−20 + 30 + 20) ÷ 3.
     close(value(&figures("loyalty-index", &given, &[]).unwrap(), "loyalty-index"), 30.0, 1e-13);
@@ -21,7 +21,7 @@ fn composites_by_hand() {
 }
 
 #[test]
-fn a_survey_counts_down() {
+fn on_the_survey_scale_lower_is_better() {
     for (answer, of_hundred) in [(1.0, 100.0), (6.0, 0.0), (3.5, 50.0)] {
         let given = [("recommend", answer), ("buy-again", answer), ("try-other", answer)];
         let outcome = figures("loyalty-index", &given, &[]).unwrap();
@@ -31,7 +31,7 @@ fn a_survey_counts_down() {
 }
 
 #[test]
-fn weights() {
+fn weights_change_the_mean() {
     let inputs: [(&str, &[f64]); 3] =
         [("nps", &[0.0]), ("repurchase-rate", &[0.8]), ("upsell-share", &[0.2])];
     let with = |settings: &[(&str, f64)]| {
@@ -45,7 +45,7 @@ fn weights() {
 }
 
 #[test]
-fn mixed_scales_are_warned_of_and_have_no_hundredths() {
+fn mixed_scales_are_warned_of_and_have_no_figure_out_of_100() {
     let survey = "recommend=2 buy-again=2 try-other=2";
     let composite = "nps=20 repurchase-rate=0.5 upsell-share=0.2";
     for (given, index, mixed) in [

@@ -13,14 +13,14 @@ fn programme(members: f64, with: f64, without: f64, margin: f64, cost: f64) -> R
 }
 
 #[test]
-fn published_example() {
-    // Exchange Solutions: a million members spend 600 rather than 500 at 30 %, the programme costs 10 million: 200 %.
+fn a_published_example_is_reproduced() {
+    // Exchange Solutions: a million members spend 600 instead of 500 at 30 %, the programme costs 10 million: 200 %.
     let outcome = programme(1e6, 600.0, 500.0, 0.3, 1e7).unwrap();
     close(value(&outcome, "return"), 2.0, 1e-12);
-    // By hand: 10 ÷ (500·0.3) more spending per member pays the 10 it costs.
+    // By hand: a lift of 10 ÷ (500·0.3) in spending per member pays the cost of 10 per member.
     close(value(&outcome, "break-even-lift"), 1.0 / 15.0, 1e-15);
     assert_eq!((value(&outcome, "lift"), outcome.verdict), (0.2, Some("pays")));
-    // In the middle of the picture the programme breaks even.
+    // The programme breaks even in the middle of the picture.
     let middle = &outcome.tables[0][5 * 3..6 * 3];
     close(middle[2], 0.0, 1e-6);
 }
@@ -38,7 +38,7 @@ fn all_revenue_is_not_incremental() {
 }
 
 #[test]
-fn refusals() {
+fn a_programme_without_cost_is_refused() {
     assert_eq!(programme(0.0, 2.0, 1.0, 0.5, 1.0).unwrap_err(), Error::Empty("members".into()));
     assert_eq!(
         programme(9.0, 2.0, 1.0, 0.5, 0.0).unwrap_err(),

@@ -6,8 +6,8 @@ fn share(inputs: &[(&str, f64)]) -> Result<Outcome, Error> {
 }
 
 #[test]
-fn the_factors_farris_prints() {
-    // Farris et al., Marketing Metrics, chapter 2: 500 of 2,000 customers 25 %; 6 against 4 bought 1.5.
+fn the_drivers_printed_by_farris_are_reproduced() {
+    // Farris et al., Marketing Metrics, chapter 2: 500 of 2,000 customers are 25 %; 6 purchases against 4 are 1.5.
     let outcome = share(&[
         ("brand-buyers", 500.0),
         ("category-buyers", 2000.0),
@@ -18,13 +18,13 @@ fn the_factors_farris_prints() {
     .unwrap();
     assert_eq!(value(&outcome, "penetration-share"), 0.25);
     assert_eq!(value(&outcome, "heavy-usage-index"), 1.5);
-    // 1,200 of 8,000 bought are ours.
+    // 1,200 of 8,000 purchases are ours.
     close(value(&outcome, "market-share"), 0.15, 1e-15);
     close(value(&outcome, "category-share"), 0.375, 1e-15);
 }
 
 #[test]
-fn any_one_from_the_others() {
+fn any_driver_follows_from_the_others() {
     let all = [0.15, 0.25, 0.4, 1.5];
     for unknown in 0..4 {
         let inputs: Vec<(&str, f64)> =
@@ -38,7 +38,7 @@ fn any_one_from_the_others() {
 }
 
 #[test]
-fn figures_that_do_not_fit_together() {
+fn contradictory_figures_are_refused() {
     let reason = |inputs: &[(&str, f64)]| match share(inputs).unwrap_err() {
         Error::Undefined { place, reason } => (place.input, reason),
         other => panic!("{other}"),
@@ -61,7 +61,7 @@ fn figures_that_do_not_fit_together() {
 }
 
 #[test]
-fn by_sales() {
+fn sales_give_the_share_directly() {
     let revenue = share(&[("own-revenue", 3e6), ("market-revenue", 2e7)]).unwrap();
     assert_eq!((value(&revenue, "market-share"), revenue.verdict), (0.15, Some("revenue")));
     let units = share(&[("own-units", 48_000.0), ("market-units", 400_000.0)]).unwrap();
@@ -91,7 +91,7 @@ fn refusals_begin_right_after_their_bounds() {
             ("brand-buyers=10 category-buyers=10 brand-purchases=2 buyer-purchases=2 category-purchases=2", &[], None),
             ("brand-buyers=11 category-buyers=10 brand-purchases=2 buyer-purchases=2 category-purchases=2", &[], Some("exceeds")),
             ("brand-buyers=9 category-buyers=10 brand-purchases=3 buyer-purchases=2 category-purchases=2", &[], Some("exceeds")),
-            // Half the buyers, each buying twice the average, are the whole category; more cannot be.
+            // Half the buyers, each buying twice the average, make all purchases in the category; more is impossible.
             ("brand-buyers=5 category-buyers=10 brand-purchases=2 buyer-purchases=4 category-purchases=2", &[], None),
             ("brand-buyers=5 category-buyers=10 brand-purchases=2 buyer-purchases=6 category-purchases=2", &[], Some("undefined")),
         ],

@@ -11,14 +11,14 @@ fn groups(promoters: f64, passives: f64, detractors: f64) -> Answers {
 }
 
 #[test]
-fn variance_as_published() {
+fn the_variance_agrees_with_a_published_example() {
     // Rocks, R package NPS, tests/testthat/test_01_basics.R.
     assert!((groups(3.0, 2.0, 1.0).variance() - 0.5555555555555556).abs() < 1e-15);
     assert!((groups(1.0, 1.0, 1.0).variance() - 0.6666666666666666).abs() < 1e-15);
 }
 
 #[test]
-fn intervals_of_rocks_2016() {
+fn intervals_agree_with_rocks_2016() {
     // Algorithms of the R package NPS (Rocks): adjusted Wald to four decimals, iterative score to 0.005.
     let answers = groups(70.0, 10.0, 20.0);
     for (method, low, high, tolerance) in
@@ -32,7 +32,7 @@ fn intervals_of_rocks_2016() {
 
 #[test]
 fn the_score_interval_inverts_its_own_test() {
-    // The ends are where (score − δ)² = z²·V(δ)/n; extreme samples end at ±1 exactly.
+    // The limits are where (score − δ)² = z²·V(δ)/n; extreme samples end at exactly ±1.
     for answers in [groups(5.0, 3.0, 1.0), groups(0.0, 4.0, 9.0), groups(1.0, 0.0, 1.0)] {
         let (low, high) = answers.interval(Interval::Score, 0.9);
         let z = two_sided_z(0.9);
@@ -46,7 +46,7 @@ fn the_score_interval_inverts_its_own_test() {
 }
 
 #[test]
-fn three_forms_agree() {
+fn all_three_forms_agree() {
     let answers = [0.0, 7.0, 7.0, 9.0, 9.0, 9.0];
     let counts = [1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 2.0, 0.0, 3.0, 0.0];
     // Rocks, R package NPS, tests/testthat/test_01_basics.R: 33.3333.
@@ -63,7 +63,7 @@ fn three_forms_agree() {
 }
 
 #[test]
-fn what_if_and_target() {
+fn what_if_and_target_match_a_hand_calculation() {
     let base = [("promoters", &[70.0][..]), ("passives", &[10.0]), ("detractors", &[20.0])];
     let with = |more: &[(&'static str, f64)], output| {
         let mut inputs = base.to_vec();
@@ -88,7 +88,7 @@ fn what_if_and_target() {
 }
 
 #[test]
-fn refusals() {
+fn impossible_inputs_are_refused() {
     let of = |promoters: f64| {
         let cells = [promoters];
         let inputs = [("promoters", &cells[..]), ("passives", &[0.0]), ("detractors", &[0.0])];
@@ -152,14 +152,14 @@ fn the_verdict_is_narrow_up_to_ten_points() {
 }
 
 #[test]
-fn a_target_just_reached_needs_nobody_more() {
-    // Nine thousandths are reached; 0.9 ÷ 100 exceeds them by a last bit.
+fn a_target_that_is_just_reached_needs_no_conversion() {
+    // The target of nine thousandths is reached; 0.9 ÷ 100 exceeds it by one rounding unit.
     let huge = of("nps", "promoters=404500000 passives=200000000 detractors=395500000 target=0.9", &[]);
     assert_eq!(value(&huge, "passives-needed"), 0.0);
 }
 
 #[test]
-fn the_distribution_needs_scores() {
+fn the_distribution_requires_scores() {
     let scores = of("nps", "counts=0,1,2,3,4,5,6,7,8,9,10", &[]);
     assert_eq!(scores.tables[0].len(), 22);
     assert!(of("nps", "promoters=5 passives=4 detractors=3", &[]).tables[0].is_empty());

@@ -89,7 +89,7 @@ fn both_forms_agree() {
 }
 
 #[test]
-fn overlapping_intervals_may_differ_all_the_same() {
+fn overlapping_intervals_can_differ_significantly() {
     let outcome = compare([168.0, 132.0, 100.0, 200.0, 120.0, 80.0], &[]);
     assert!(value(&outcome, "before-high") > value(&outcome, "after-low"));
     assert!(value(&outcome, "p-value") < 0.05);
@@ -101,7 +101,7 @@ fn overlapping_intervals_may_differ_all_the_same() {
 }
 
 #[test]
-fn without_any_spread_there_is_no_z() {
+fn without_spread_there_is_no_z() {
     let outcome = compare([9.0, 0.0, 0.0, 0.0, 7.0, 0.0], &[("interval", "wald")]);
     assert_eq!((outcome.value("z"), value(&outcome, "difference")), (None, -100.0));
     assert!(warns(&outcome, "wald-small-sample"));
@@ -119,16 +119,16 @@ fn an_empty_wave_is_named() {
 }
 
 #[test]
-fn waves_differ_or_do_not() {
+fn verdicts_distinguish_higher_lower_and_inconclusive() {
     let compared = |waves: &str, interval| {
         of("nps-comparison", &format!("waves={waves}"), &[("interval", interval)])
     };
-    // Nothing but promoters, twice: no difference and no error.
+    // Only promoters, in both waves: no difference and no error.
     for interval in ["wald", "adjusted-wald"] {
         let same = compared("50,0,0,50,0,0", interval);
         assert_eq!((same.verdict, warns(&same, "overlap-is-no-test")), (Some("inconclusive"), false), "{interval}");
     }
-    // From 34 … 55 to 14 … 36 points: less all the same, by 5 to 35 (tests/golden/metrics.py).
+    // From 34 … 55 to 14 … 36 points: a significant drop, by 5 to 35 (tests/golden/metrics.py).
     let less = compared("120,50,30,95,60,45", "adjusted-wald");
     assert_eq!((less.verdict, warns(&less, "overlap-is-no-test")), (Some("lower"), true));
     let more = compared("95,60,45,120,50,30", "adjusted-wald");
@@ -191,8 +191,8 @@ fn the_pooled_method_agrees_with_another_implementation() {
 }
 
 #[test]
-fn unequal_sizes_do_not_make_a_difference() {
-    // Promoters only, of 9 and of 90 answers: both scores are 100.
+fn unequal_sizes_alone_make_no_difference() {
+    // Only promoters, of 9 and of 90 answers: both scores are 100.
     let alike = of("nps-comparison", "waves=9,0,0,90,0,0", &[]);
     assert_eq!((value(&alike, "difference"), value(&alike, "centre"), value(&alike, "p-value")), (0.0, 0.0, 1.0));
     assert!(value(&alike, "low") < -5.0 && value(&alike, "high") > 5.0);
@@ -235,7 +235,7 @@ fn rejection(sizes: [u32; 2], before: [f64; 3], after: [f64; 3]) -> f64 {
 }
 
 #[test]
-fn the_test_keeps_its_size_and_has_power() {
+fn the_test_has_its_nominal_size_and_power() {
     let shares =
         [[0.9, 0.08, 0.02], [0.9, 0.1, 0.0], [0.7, 0.2, 0.1], [0.34, 0.33, 0.33], [0.5, 0.0, 0.5], [0.3, 0.7, 0.0]];
     for sizes in [[5, 5], [5, 20], [10, 10], [5, 100], [20, 20], [10, 40], [20, 100], [5, 400], [10, 400]] {

@@ -25,9 +25,9 @@ fn power(answers: u32, [p, d]: [f64; 2], benchmark: f64, confidence: f64) -> f64
 }
 
 #[test]
-fn the_benchmark_test_has_the_power_asked_for() {
-    // 30 % promoters and 5 % detractors gain 30 points: passives become promoters. With the variance before the rise the answers
-    // would be 23 and the power .50, with that after it 28 and .62.
+fn the_benchmark_test_has_the_requested_power() {
+    // 30 % promoters and 5 % detractors gain 30 points: passives become promoters. With the variance before the rise
+    // the answers would be 23 and the power .50; with that after it, 28 and .62.
     assert!((power(23, [0.6, 0.05], 0.25, 0.95) - 0.5).abs() < 0.005);
     for (p, d, rise, asked, confidence) in [
         (0.3, 0.05, 30.0, 0.8, 0.95),
@@ -50,7 +50,8 @@ fn the_benchmark_test_has_the_power_asked_for() {
         let then = raised([p, d], rise / 100.0).unwrap();
         let found = power(answers, then, p - d, confidence);
         assert!(found >= asked - 0.002, "{p} {d} {rise}: {answers} answers have a power of {found}");
-        // Not many more than needed: with a tenth less the power is missed, or nearly so where outcomes are few.
+        // The number is not excessive: with a tenth fewer answers the power is missed, or nearly so if outcomes are
+        // few.
         let fewer = power((f64::from(answers) * 0.85) as u32, then, p - d, confidence);
         assert!(fewer < asked + 0.02, "{p} {d} {rise}: {answers} answers are too many, {fewer}");
     }
@@ -98,20 +99,20 @@ fn a_small_population_needs_fewer_answers() {
 }
 
 #[test]
-fn the_table_gives_the_points_asked_for() {
+fn the_table_gives_the_requested_margins() {
     for (form, id) in [("precision", "margin"), ("comparison", "difference"), ("benchmark", "difference")]
     {
         let outcome = sized(form, &[(id, 7.0), ("promoters", 0.4), ("detractors", 0.3)], &[]);
         let rows: Vec<&[f64]> = outcome.tables[0].chunks(2).collect();
         let own = rows.iter().find(|row| row[0] == value(&outcome, "answers")).unwrap();
-        // Rounding up buys a little precision.
+        // Rounding up adds a little precision.
         assert!(own[1] <= 7.0 && own[1] > 6.95, "{own:?}");
         assert!(rows.windows(2).all(|pair| pair[0][1] > pair[1][1]));
     }
 }
 
 #[test]
-fn shares_of_one_whole() {
+fn shares_may_add_up_to_exactly_one() {
     let too_many = [("margin", 5.0), ("promoters", 0.6), ("detractors", 0.5)];
     assert_eq!(
         figures("nps-sample-size", &too_many, &[]).unwrap_err(),
@@ -120,7 +121,7 @@ fn shares_of_one_whole() {
     let all = [("margin", 5.0), ("promoters", 0.7), ("detractors", 0.3)];
     assert_eq!(value(&figures("nps-sample-size", &all, &[]).unwrap(), "nps").round(), 40.0);
     let alike = [("margin", 5.0), ("promoters", 1.0), ("detractors", 0.0)];
-    // The smallest n with 1.95996·√(s² ÷ (n + 3)) ≤ 5 %, counted up in Python.
+    // The smallest n with 1.95996·√(s² ÷ (n + 3)) ≤ 5 %, found by counting up in Python.
     assert_eq!(value(&figures("nps-sample-size", &alike, &[]).unwrap(), "answers"), 80.0);
 }
 
@@ -139,7 +140,7 @@ fn warnings_begin_right_after_their_bounds() {
 }
 
 #[test]
-fn the_verdict_turns_right_after_its_bound() {
+fn the_verdict_changes_right_after_its_bound() {
     assert_verdicts(
         "nps-sample-size",
         &[
@@ -161,7 +162,7 @@ fn outputs_without_a_base_are_absent() {
 }
 
 #[test]
-fn points_that_other_numbers_of_answers_reach() {
+fn the_table_gives_the_margins_of_other_numbers_of_answers() {
     let rows =
         |outcome: &Outcome| outcome.tables[0].chunks(2).map(|row| (row[0], row[1])).collect::<Vec<_>>();
     for (given, extra) in [("difference=5 promoters=0.5 detractors=0.2", 0.0)] {
@@ -174,7 +175,7 @@ fn points_that_other_numbers_of_answers_reach() {
             close(points, 5.0 * ((unlimited + extra) / (size + extra)).sqrt(), 1e-12);
         }
     }
-    // Of 100 people 50 are worth 50 · 99/50 of people without number, and all of them leave no error.
+    // In a population of 100, 50 answers are worth 50 · 99/50 from an infinite one, and 100 answers leave no error.
     let few =
         of("nps-sample-size", "margin=10 promoters=0.5 detractors=0.2 population=100", &[]);
     for (size, points) in rows(&few) {
@@ -188,10 +189,10 @@ fn points_that_other_numbers_of_answers_reach() {
 }
 
 #[test]
-fn sizes_reach_what_they_were_asked_for() {
+fn sample_sizes_reach_the_requested_margin() {
     let outcome = of("nps-sample-size", "margin=5 promoters=0.5 detractors=0.2 population=1000", &[]);
     let sizes: Vec<&[f64]> = outcome.tables[0].chunks(2).collect();
-    // More people reach more; everybody leaves nothing open.
+    // More answers give a smaller margin; asking everybody gives none.
     assert!(sizes.windows(2).all(|pair| pair[0][0] < pair[1][0] && pair[0][1] > pair[1][1]), "{sizes:?}");
     assert_eq!(sizes.last().unwrap()[..], [1_000.0, 0.0]);
     let own = sizes.iter().find(|row| row[0] == value(&outcome, "answers")).unwrap();
@@ -199,8 +200,8 @@ fn sizes_reach_what_they_were_asked_for() {
 }
 
 #[test]
-fn the_interval_of_the_answers_has_the_margin_asked_for() {
-    // Counted up in Python, n by n.
+fn the_interval_of_the_answers_has_the_requested_margin() {
+    // Found by counting up n in Python.
     for (shares, answers) in [
         ("margin=10 promoters=0.9 detractors=0.02", 71.0),
         ("margin=20 promoters=0.9 detractors=0.02", 23.0),
@@ -222,7 +223,7 @@ fn the_interval_of_the_answers_has_the_margin_asked_for() {
 
 #[test]
 fn aims_beyond_the_scale_are_refused() {
-    // From 88 points, 12 are left.
+    // From 88 points, only 12 remain to the top.
     for (rise, expected) in [(12, None), (13, Some("undefined")), (30, Some("undefined"))] {
         let given = [("difference", f64::from(rise)), ("promoters", 0.9), ("detractors", 0.02)];
         for form in ["comparison", "benchmark"] {
@@ -236,7 +237,7 @@ fn aims_beyond_the_scale_are_refused() {
 
 #[test]
 fn a_rise_turns_passives_into_promoters_first() {
-    // 30 % promoters and 5 % detractors: 30 of the 65 passives, and 5 points more than all of them take from detractors.
+    // 30 % promoters and 5 % detractors: 30 of the 65 passives; 5 points more than all passives take from detractors.
     let outcome = sized("benchmark", &[("difference", 30.0), ("promoters", 0.3), ("detractors", 0.05)], &[]);
     close(value(&outcome, "aimed-variance"), 0.65 - 0.55 * 0.55, 1e-12);
     let most = sized("benchmark", &[("difference", 70.0), ("promoters", 0.3), ("detractors", 0.05)], &[]);

@@ -11,8 +11,8 @@ fn funnel(stages: &[f64], clv: Option<f64>) -> Result<Outcome, Error> {
 }
 
 #[test]
-fn by_hand() {
-    // 300 spent on 1,000 people make 20 regulars: 15 each, 2 %; the steepest step is the first, one in five.
+fn costs_and_conversion_match_a_hand_calculation() {
+    // 300 spent on 1,000 people give 20 regulars: 15 each, 2 %; the lowest conversion is the first, one in five.
     let outcome = funnel(&STAGES, Some(40.0)).unwrap();
     assert_eq!((value(&outcome, "cost-per-regular"), value(&outcome, "conversion")), (15.0, 0.02));
     assert_eq!((value(&outcome, "most-per-prospect"), value(&outcome, "net-per-regular")), (0.8, 25.0));
@@ -27,7 +27,7 @@ fn by_hand() {
 }
 
 #[test]
-fn refusals() {
+fn impossible_inputs_are_refused() {
     let with = |row: usize, people: f64| {
         let mut stages = STAGES;
         stages[2 * row] = people;
@@ -40,7 +40,7 @@ fn refusals() {
 }
 
 #[test]
-fn warnings_and_verdict_turn_at_their_bounds() {
+fn warnings_and_verdict_change_at_their_bounds() {
     for (regulars, clv, few, loses) in [
         (10, 10, false, false),
         (10, 9, false, true),

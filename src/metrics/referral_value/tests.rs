@@ -14,7 +14,7 @@ fn referrals(anyway: f64, reward: f64, saving: &str) -> Outcome {
 }
 
 #[test]
-fn by_hand() {
+fn the_value_matches_a_hand_calculation() {
     // Three of four would not have joined: 3·200 + 1·40 − 4·15 = 580; saving the cost on all: 3·40 more.
     let outcome = referrals(0.25, 15.0, "cost-saved-on-anyway");
     close(value(&outcome, "referral-value"), 580.0, 1e-12);
@@ -25,11 +25,11 @@ fn by_hand() {
 }
 
 #[test]
-fn warnings() {
+fn crediting_all_and_high_rewards_are_warned_of() {
     assert!(warns(&referrals(0.0, 15.0, "cost-saved-on-anyway"), "everyone-credited"));
     let dear = referrals(1.0, 41.0, "cost-saved-on-anyway");
     assert!(warns(&dear, "reward-exceeds-value") && dear.verdict == Some("loses"));
-    // A reward as high as the value leaves nothing, but takes nothing either.
+    // A reward equal to the value leaves nothing, but loses nothing either.
     assert_eq!(referrals(1.0, 40.0, "cost-saved-on-anyway").verdict, Some("gains"));
 }
 

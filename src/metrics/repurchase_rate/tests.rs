@@ -8,7 +8,7 @@ fn rate(customers: f64, repeat: f64, more: &[(&str, f64)]) -> Result<Outcome, Er
 }
 
 #[test]
-fn published_examples() {
+fn published_examples_are_reproduced() {
     // Little Stream Software: 8 of 26 customers, printed as 0.307 (cut, not rounded).
     let shop = rate(26.0, 8.0, &[]).unwrap();
     close(value(&shop, "repurchase-rate"), 0.3077, 5e-5);
@@ -20,7 +20,7 @@ fn published_examples() {
 }
 
 #[test]
-fn the_forms_agree() {
+fn both_forms_agree() {
     let buyers = [10.0, 4.0, 3.0, 2.0, 1.0];
     let inputs: [(&str, &[f64]); 2] = [("buyers", &buyers), ("window", &[12.0])];
     let outcome = evaluate("repurchase-rate", &inputs, Options::default()).unwrap();
@@ -34,7 +34,7 @@ fn the_forms_agree() {
 }
 
 #[test]
-fn customers_needed_keep_the_margin() {
+fn customers_needed_reach_the_margin() {
     // mpmath: half of 100 returned, ± 5 points at 95 %: 0.25·1.96²/0.05² − 1.96² = 380.3.
     assert_eq!(customers_needed(50.0, 100.0, 0.05, 0.95), 381.0);
     assert_eq!(rate(1200.0, 312.0, &[]).unwrap().verdict, Some("narrow"));
@@ -42,7 +42,7 @@ fn customers_needed_keep_the_margin() {
 }
 
 #[test]
-fn refusals_and_the_window() {
+fn impossible_inputs_are_refused_and_short_windows_warned_of() {
     assert_eq!(
         rate(10.0, 11.0, &[]).unwrap_err(),
         Error::Exceeds { place: "repeat-customers".into(), limit: "customers" }
@@ -64,20 +64,20 @@ fn warnings_begin_right_after_their_bounds() {
 }
 
 #[test]
-fn one_time_customers_are_the_rest() {
+fn one_time_customers_are_the_remainder() {
     assert_eq!(value(&of("repurchase-rate", "customers=1200 repeat-customers=312 window=12", &[]), "one-time"), 888.0);
 }
 
 #[test]
-fn customers_for_five_points_where_nobody_returned() {
-    // Nobody of ten: with z²/2 = 1.92 of 13.84 in their place, 179.8 would do.
+fn customers_for_five_points_with_nobody_returning() {
+    // Nobody of ten: with z²/2 = 1.92 of 13.84 instead, 179.8 would suffice.
     let nobody = of("repurchase-rate", "customers=10 repeat-customers=0 window=12", &[]);
     assert_eq!(value(&nobody, "customers-for-five"), 180.0);
 }
 
 #[test]
-fn the_steps_are_shares_of_the_step_before() {
-    // Four of ten came a second time, two of the four a third.
+fn each_step_is_a_share_of_the_step_before() {
+    // Four of ten came a second time, two of these a third time.
     let buyers = of("repurchase-rate", "buyers=6,2,2,0,0 window=12", &[]);
     assert_eq!(buyers.tables[0][..6], [2.0, 4.0, 0.4, 3.0, 2.0, 0.5]);
     let once = of("repurchase-rate", "buyers=6,0,0,0,0 window=12", &[]);

@@ -13,7 +13,7 @@ fn project(survivors: &[f64], horizon: f64, discount: f64) -> Result<Outcome, Er
 }
 
 #[test]
-fn projections_of_fader_and_hardie() {
+fn projections_agree_with_fader_and_hardie() {
     // α, β, S(12), discounted residual lifetime at 10 % after n − 1 renewals: 40-digit arithmetic (mpmath).
     let regular = project(REGULAR, 12.0, 0.1).unwrap();
     close(value(&regular, "alpha"), 0.70407729847351621, 1e-9);
@@ -44,7 +44,7 @@ fn churn_that_changes_with_tenure_has_an_exponent() {
     expected.iter().for_each(|&(id, printed)| close(value(&high_end, id), printed, 5e-6));
     close(value(&high_end, "survival"), 0.4039, 2e-4);
     assert_eq!(high_end.verdict, Some("constant-too-low"));
-    // S(8) ÷ S(7), and the sum of what is left of S(7) to 400 years.
+    // S(8) ÷ S(7), and the sum of the remaining survival after S(7) up to 400 years.
     let model = Bdw { a: value(&high_end, "alpha"), b: value(&high_end, "beta"), c: value(&high_end, "exponent") };
     close(value(&high_end, "next-retention"), model.survival(8.0) / model.survival(7.0), 1e-12);
     let rest = (8..400).map(|t| model.survival(f64::from(t)) / model.survival(7.0) / 1.1f64.powi(t - 8));
@@ -54,7 +54,7 @@ fn churn_that_changes_with_tenure_has_an_exponent() {
 
 /// S(t) = (1 − θ)^(t²) for one θ = 0.1: later, fewer are left than with the churn seen so far.
 #[test]
-fn rising_churn_leaves_fewer_than_constant_churn() {
+fn rising_churn_leaves_fewer_customers_than_constant_churn() {
     let survivors: Vec<f64> = (0..5).map(|t| (1e5 * 0.9f64.powi(t * t)).round()).collect();
     let outcome = with_changing_churn(&survivors, 8.0).unwrap();
     close(value(&outcome, "exponent"), 2.0, 1e-3);
@@ -63,16 +63,16 @@ fn rising_churn_leaves_fewer_than_constant_churn() {
 }
 
 #[test]
-fn tenure_after_the_periods_seen() {
-    // Regular customers seen for four renewals: the model fitted to five counts, asked for the fifth renewal.
+fn tenure_continues_after_the_observed_periods() {
+    // Regular customers observed for four renewals: the model fitted to five counts predicts the fifth renewal.
     let outcome = project(&REGULAR[..5], 8.0, 0.1).unwrap();
     let model = Sbg { alpha: value(&outcome, "alpha"), beta: value(&outcome, "beta") };
     close(value(&outcome, "next-retention"), model.survival(5.0) / model.survival(4.0), 1e-12);
 }
 
 #[test]
-fn constant_churn_by_hand() {
-    // 100 → 50 → 30: 70 lost in 150 decisions.
+fn constant_churn_matches_a_hand_calculation() {
+    // 100 → 50 → 30: 70 lost in 150 renewal decisions.
     let constant = ConstantChurn::fit(&[100.0, 50.0, 30.0]);
     close(constant.rate, 7.0 / 15.0, 1e-15);
     close(constant.survival(2), 64.0 / 225.0, 1e-15);
@@ -84,10 +84,10 @@ fn constant_churn_by_hand() {
 }
 
 #[test]
-fn warnings_and_refusals() {
+fn infinite_lifetimes_are_warned_of_and_impossible_inputs_refused() {
     let short = project(&[100.0, 70.0, 60.0], 12.0, 0.0).unwrap();
     assert!(warns(&short, "few-periods") && warns(&short, "far-horizon"));
-    // α ≤ 1: the mean lifetime is infinite, and without discount so is what is left of it.
+    // α ≤ 1: the mean lifetime is infinite, and so is the undiscounted residual lifetime.
     let endless = project(REGULAR, 12.0, 0.0).unwrap();
     assert!(warns(&endless, "endless-lifetime"));
     assert_eq!((endless.value("expected-lifetime"), endless.value("discounted-lifetime")), (None, None));
@@ -115,7 +115,8 @@ fn the_projection_follows_the_fitted_model() {
     assert_eq!((rows.len(), rows[0]), (4, &[0.0, 1.0, 1.0, 1.0][..]));
     close(value(&three, "lifetime-within"), rows[0][1] + rows[1][1] + rows[2][1], 1e-12);
     close(value(&three, "constant-lifetime-within"), rows[0][3] + rows[1][3] + rows[2][3], 1e-12);
-    // Who was there at the last count: Σ S(t)/S(4)/1.1^(t − 5) from t = 5, S a product of (β + i − 1)/(α + β + i − 1).
+    // A customer present at the last count: Σ S(t)/S(4)/1.1^(t − 5) from t = 5, S a product of (β + i − 1)/(α + β + i −
+    // 1).
     let [alpha, beta] = ["alpha", "beta"].map(|id| value(&three, id));
     let (mut left, mut expected) = (1.0, 0.0);
     for t in 5..2_000 {
@@ -123,7 +124,7 @@ fn the_projection_follows_the_fitted_model() {
         expected += left * 1.1f64.powi(5 - t);
     }
     close(value(&three, "residual-lifetime"), expected, 1e-9);
-    // Of those there before a period, those there after it.
+    // The share of the customers before a period who remain after it.
     close(rows[2][2], rows[2][1] / rows[1][1], 1e-12);
 }
 
@@ -154,7 +155,7 @@ fn few_periods_and_far_horizons_are_warned_of() {
 }
 
 #[test]
-fn the_first_table_holds_the_survivors_given() {
+fn the_first_table_contains_the_given_survivors() {
     let outcome = of("retention-projection", "survivors=1000,869,743,653 horizon=5 discount-rate=0.1", &[]);
     assert_eq!(outcome.tables[0], [0.0, 1.0, 1.0, 0.869, 2.0, 0.743, 3.0, 0.653]);
 }

@@ -6,15 +6,15 @@ fn counts(start: f64, end: f64, new: f64, conventions: &[(&str, &str)]) -> Resul
 }
 
 #[test]
-fn published_examples() {
+fn published_examples_are_reproduced() {
     // Skok, SaaS Metrics 2.0 definitions: 20 % churn a year, a lifetime of five years.
     let skok = figures("retention-rate", &[("known-retention", 0.8)], &[("period", "year")]).unwrap();
     close(value(&skok, "lifetime"), 60.0, 1e-12);
 }
 
 #[test]
-fn a_year_is_not_twelve_months_added_up() {
-    // mpmath: 1 − 0.95^12, and the month of a year that keeps 0.8.
+fn yearly_churn_is_compounded_not_multiplied() {
+    // mpmath: 1 − 0.95^12, and the monthly rate of a year that keeps 0.8.
     let month = figures("retention-rate", &[("known-retention", 0.95)], &[]).unwrap();
     close(value(&month, "yearly-churn"), 0.459639912337363037, 1e-14);
     assert_eq!(month.warnings[0].code, "not-times-twelve");
@@ -26,8 +26,8 @@ fn a_year_is_not_twelve_months_added_up() {
 }
 
 #[test]
-fn three_denominators_of_churn() {
-    // By hand: 25 of 500 left; 35 joined and 510 are there at the end.
+fn three_bases_of_churn_match_a_hand_calculation() {
+    // By hand: 25 of 500 left; 35 joined, and 510 are there at the end.
     for (base, churn) in [("start", 25.0 / 500.0), ("average", 25.0 / 505.0), ("exposed", 25.0 / 535.0)] {
         let outcome = counts(500.0, 510.0, 35.0, &[("churn-base", base)]).unwrap();
         close(value(&outcome, "churn"), churn, 1e-15);
@@ -41,7 +41,7 @@ fn three_denominators_of_churn() {
 }
 
 #[test]
-fn what_cannot_be() {
+fn impossible_counts_are_refused() {
     assert_eq!(counts(0.0, 5.0, 5.0, &[]).unwrap_err(), Error::Empty("start".into()));
     assert_eq!(
         counts(5.0, 5.0, 6.0, &[]).unwrap_err(),
@@ -54,7 +54,7 @@ fn what_cannot_be() {
 }
 
 #[test]
-fn nobody_left_and_nobody_stayed() {
+fn losing_nobody_or_everybody_is_warned_of() {
     let kept = counts(50.0, 50.0, 0.0, &[]).unwrap();
     assert_eq!((value(&kept, "yearly-retention"), kept.value("lifetime")), (1.0, None));
     assert!(warns(&kept, "nobody-left"));
@@ -78,7 +78,7 @@ fn warnings_begin_right_after_their_bounds() {
 }
 
 #[test]
-fn the_verdict_turns_right_after_its_bound() {
+fn the_verdict_changes_right_after_its_bound() {
     assert_verdicts(
         "retention-rate",
         &[
@@ -89,8 +89,8 @@ fn the_verdict_turns_right_after_its_bound() {
 }
 
 #[test]
-fn a_year_of_quarters_is_not_four_times_one() {
-    // A tenth a quarter is four tenths by the year's multiplication.
+fn quarterly_churn_is_compounded_not_multiplied() {
+    // A tenth per quarter would be four tenths by multiplication.
     let quarterly = of("retention-rate", "start=100 end=100 new=10", &[("period", "quarter")]);
     close(warning(&quarterly, "not-times-twelve"), 0.4, 1e-12);
 }

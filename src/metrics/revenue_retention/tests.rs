@@ -8,8 +8,8 @@ fn revenue(start: f64, churned: f64, contraction: f64, expansion: f64) -> Result
 }
 
 #[test]
-fn by_hand() {
-    // 100,000 less 2,000 and 1,000 is 97,000; 3,500 more is 100,500. The powers by mpmath.
+fn retention_matches_a_hand_calculation() {
+    // 100,000 minus 2,000 and 1,000 is 97,000; plus 3,500 is 100,500. The powers by mpmath.
     let outcome = revenue(100_000.0, 2_000.0, 1_000.0, 3_500.0).unwrap();
     close(value(&outcome, "gross-retention"), 0.97, 1e-15);
     close(value(&outcome, "net-retention"), 1.005, 1e-15);
@@ -30,7 +30,7 @@ fn gross_retention_is_never_above_one() {
 }
 
 #[test]
-fn more_cannot_be_lost_than_there_was() {
+fn losing_more_than_the_start_is_refused() {
     let exceeds = Error::Exceeds { place: "churned".into(), limit: "start" };
     assert_eq!(revenue(10.0, 11.0, 0.0, 0.0).unwrap_err(), exceeds);
     let undefined = Error::Undefined { place: "contraction".into(), reason: "more-lost-than-started" };
@@ -62,7 +62,7 @@ fn refusals_begin_right_after_their_bounds() {
 }
 
 #[test]
-fn sums_and_steps() {
+fn steps_add_up_to_the_totals() {
     let revenue = of("revenue-retention", "start=100 churned=20 contraction=10 expansion=35", &[]);
     for (id, expected) in [("kept", 70.0), ("end", 105.0), ("lost", 30.0), ("change", 5.0)] {
         assert_eq!(value(&revenue, id), expected, "{id}");

@@ -7,7 +7,7 @@ fn compare(groups: [f64; 6]) -> Result<Outcome, Error> {
 }
 
 #[test]
-fn the_difference_newcombe_printed() {
+fn the_difference_agrees_with_newcombe() {
     // Newcombe 1998, Statistics in Medicine 17, 873–890, table II, method 10: 56/70 − 48/80.
     let outcome = compare([70.0, 56.0, 80.0, 48.0, 0.0, 0.0]).unwrap();
     close(value(&outcome, "difference"), 0.2, 1e-15);
@@ -37,7 +37,7 @@ fn verdicts_follow_the_interval() {
 }
 
 #[test]
-fn what_cannot_be() {
+fn impossible_counts_are_refused() {
     assert_eq!(
         compare([10.0, 11.0, 5.0, 1.0, 0.0, 0.0]).unwrap_err().to_string(),
         "exceeds: groups[0].returned"

@@ -8,14 +8,14 @@ fn list(customers: &[f64], average: &str) -> Result<Outcome, Error> {
 }
 
 #[test]
-fn one_customer() {
+fn one_customer_has_a_share_without_interval() {
     let outcome = figures("share-of-wallet", &[("spend", 60.0), ("category-spend", 150.0)], &[]).unwrap();
     assert_eq!((value(&outcome, "share"), value(&outcome, "headroom")), (0.4, 90.0));
     assert_eq!((outcome.value("low"), outcome.value("customers")), (None, None));
 }
 
 #[test]
-fn two_averages_of_the_same_list() {
+fn two_averages_of_the_same_list_match_a_hand_calculation() {
     // Shares 0.8, 0.1 and 0.75; sums 235 of 650. Ratio estimate and mean with their errors by mpmath, t₀.₉₇₅ = 4.3027.
     let customers = [120.0, 150.0, 40.0, 400.0, 75.0, 100.0];
     let sums = list(&customers, "sums").unwrap();
@@ -42,7 +42,7 @@ fn intervals_agree_with_40_digit_arithmetic() {
 }
 
 #[test]
-fn nobody_spends_more_with_us_than_in_all() {
+fn spending_more_with_us_than_in_total_is_refused() {
     let refusal = list(&[1.0, 2.0, 4.0, 3.0], "sums").unwrap_err();
     assert_eq!(refusal.to_string(), "exceeds: customers[1].spend");
     let one = figures("share-of-wallet", &[("spend", 2.0), ("category-spend", 1.0)], &[]).unwrap_err();
@@ -58,8 +58,8 @@ fn an_average_of_fewer_than_thirty_customers_is_warned_of() {
 }
 
 #[test]
-fn averages_that_differ_are_warned_of() {
-    // 91 of 110 against the mean of a tenth and nine tenths.
+fn different_averages_are_warned_of() {
+    // 91 of 110, compared with the mean of a tenth and nine tenths.
     let apart = of("share-of-wallet", "customers=1,10,90,100", &[]);
     close(warning(&apart, "averages-differ"), 91.0 / 110.0 - 0.5, 1e-12);
     assert!(!warns(&of("share-of-wallet", "customers=1,2,1,2", &[]), "averages-differ"));

@@ -8,8 +8,8 @@ fn upsell(given: &[(&str, f64)], convention: &str) -> Result<Outcome, Error> {
 const KINDS: [(&str, f64); 2] = [("one-kind", 80.0), ("several-kinds", 20.0)];
 
 #[test]
-fn published_examples() {
-    // PSApedia: 20 of 100 customers bought more, 20 %; to the 80 who did not, a ratio of 0.25.
+fn published_examples_are_reproduced() {
+    // PSApedia: 20 of 100 customers bought more, 20 %; relative to the 80 who did not, a ratio of 0.25.
     assert_eq!(value(&upsell(&KINDS, "share").unwrap(), "upsell-ratio"), 0.2);
     assert_eq!(value(&upsell(&KINDS, "ratio").unwrap(), "upsell-ratio"), 0.25);
     let offers = [&KINDS[..], &[("offered", 50.0), ("accepted", 5.0)]].concat();
@@ -17,7 +17,7 @@ fn published_examples() {
 }
 
 #[test]
-fn the_ratio_has_the_interval_of_the_share() {
+fn the_ratio_has_the_converted_interval_of_the_share() {
     // Wilson's interval for 20 of 100, mpmath: 0.1333669…, 0.2888291…; as ratios:
     let ratio = upsell(&KINDS, "ratio").unwrap();
     close(value(&ratio, "low"), 0.15389088930526049, 1e-14);
@@ -25,7 +25,7 @@ fn the_ratio_has_the_interval_of_the_share() {
 }
 
 #[test]
-fn refusals() {
+fn impossible_counts_are_refused() {
     let refusal = |given: &[(&str, f64)], convention| upsell(given, convention).unwrap_err();
     assert_eq!(refusal(&KINDS, "acceptance"), Error::Missing("accepted".into()));
     let nobody = [("one-kind", 0.0), ("several-kinds", 20.0)];

@@ -3,7 +3,7 @@ use super::*;
 use crate::metrics::{Options, evaluate};
 
 #[test]
-fn shares_of_the_rule() {
+fn shares_agree_with_the_published_rule() {
     // Keiningham et al., The Wallet Allocation Rule, appendix A: the formula at small numbers of brands.
     for (rank, brands, share) in
         [(1.0, 2.0, 0.6667), (2.0, 2.0, 0.3333), (1.0, 3.0, 0.5), (2.0, 3.0, 0.3333), (3.0, 3.0, 0.1667)]
@@ -16,7 +16,7 @@ fn shares_of_the_rule() {
 }
 
 #[test]
-fn a_wallet_is_given_out_whole() {
+fn shares_of_one_wallet_add_up_to_one() {
     for brands in [1, 2, 5, 50] {
         let total: f64 = (1..=brands).map(|rank| allocated(f64::from(rank), f64::from(brands))).sum();
         close(total, 1.0, 1e-14);
@@ -37,7 +37,7 @@ fn equal_scores_share_their_ranks() {
 }
 
 #[test]
-fn a_mean_over_customers() {
+fn the_mean_over_customers_matches_a_hand_calculation() {
     // Shares 2/3, 1/3, 1/2: mean 1/2, deviation 1/6, error 1/(6√3), t₀.₉₇₅ with 2 degrees of freedom 4.3026527.
     let ranks = [1.0, 2.0, 2.0, 3.0, 1.0, 3.0];
     let outcome = evaluate("wallet-allocation", &[("ranks", &ranks)], Options::default()).unwrap();
@@ -52,7 +52,7 @@ fn a_mean_over_customers() {
 }
 
 #[test]
-fn a_rank_beyond_the_brands() {
+fn a_rank_beyond_the_number_of_brands_is_refused() {
     let refusal = figures("wallet-allocation", &[("rank", 4.0), ("brands", 3.0)], &[]).unwrap_err();
     assert_eq!(refusal, Error::Exceeds { place: "rank".into(), limit: "brands" });
     let row = evaluate("wallet-allocation", &[("ranks", &[1.0, 2.0, 3.0, 2.0])], Options::default());

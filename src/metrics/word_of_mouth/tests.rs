@@ -10,8 +10,8 @@ fn words(good: [f64; 3], bad: [f64; 3]) -> Result<Outcome, Error> {
 }
 
 #[test]
-fn by_hand() {
-    // 300 speak well to 3 each and sway a tenth: 90. 50 speak ill to 10 each and sway a tenth: 50.
+fn values_match_a_hand_calculation() {
+    // 300 speak well to 3 each and sway a tenth: 90. 50 speak badly to 10 each and sway a tenth: 50.
     let outcome = words([0.3, 3.0, 0.1], [0.05, 10.0, 0.1]).unwrap();
     close(value(&outcome, "won"), 90.0, 1e-12);
     close(value(&outcome, "lost"), 50.0, 1e-12);
@@ -22,7 +22,7 @@ fn by_hand() {
 }
 
 #[test]
-fn edges() {
+fn extreme_shares_have_a_result() {
     assert_eq!(words([0.0, 0.0, 0.0], [0.1, 2.0, 0.1]).unwrap().value("good-per-bad"), None);
     assert!(warns(&words([0.5, 30.0, 0.1], [0.0, 0.0, 0.0]).unwrap(), "more-won-than-customers"));
     assert_eq!(
@@ -54,7 +54,7 @@ fn refusals_begin_right_after_their_bounds() {
 }
 
 #[test]
-fn the_table_follows_the_words_to_their_value() {
+fn the_table_leads_from_customers_to_value() {
     let talk = of(
         "word-of-mouth",
         "customers=10 good-share=0.5 good-reach=4 good-swayed=0.5 bad-share=0.2 bad-reach=3 bad-swayed=0.25 value=7",

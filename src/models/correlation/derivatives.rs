@@ -26,7 +26,7 @@ fn correlated_likelihood_agrees_with_complex_steps() {
             all.push((history(row), 1.0));
             compare(&format!("{parameters:?} {:?}", history(row)), &jet(&all[index..]), &expected, 5);
         }
-        // The barrier is there once.
+        // The barrier is added once.
         let bar = |barrier| {
             let base = CustomerBase::of_rows(&all);
             Correlated::new(&base, kernel, barrier, at).evaluate(&at).in_logarithms(&at)

@@ -94,7 +94,7 @@ pub fn fit_to(
         let likelihood = Correlated::new(merged.unwrap_or(base), kernel, barrier, at);
         let next = fit(&likelihood, penalty, &mut *watch)?;
         at = next.parameters;
-        // Inside the limits the barrier has no say.
+        // Inside the limits the barrier has no effect.
         if likelihood.least_corner(&at) > INSIDE {
             let free = Correlated::new(base, kernel, 0.0, at);
             match fit(&free, penalty, &mut *watch) {
@@ -448,7 +448,7 @@ mod tests {
 
     /// The likelihood of a base is the sum of those of its customers.
     #[test]
-    fn likelihood_is_that_of_each_customer() {
+    fn likelihood_is_the_sum_over_customers() {
         let base = base();
         let (parameters, c, kernel) = ([0.55, 10.6, 0.6, 11.7], -0.3_f64, 30.0);
         let mut at = [0.0; 5];

@@ -28,7 +28,7 @@ pub type Part<const K: usize> = (Categories, Vec<([f64; K], f64)>);
 /// assert_eq!(counted(rows), [([0, 0, 0], vec![([3.0], 1.0)]), ([1, 0, 0], vec![([2.0], 2.0)])]);
 /// ```
 pub fn counted<const K: usize>(mut rows: Vec<(Categories, [f64; K])>) -> Vec<Part<K>> {
-    // Numbers are not negative, so that their bits are in their order.
+    // Numbers are not negative, so their bits sort in the same order.
     rows.sort_unstable_by_key(|(categories, row)| (*categories, row.map(f64::to_bits)));
     let mut parts: Vec<Part<K>> = Vec::new();
     for (categories, row) in rows {
@@ -110,7 +110,7 @@ pub fn purchase_effects(
         .map(|(_, rows)| {
             let base = CustomerBase::of_rows(rows);
             let mut base = if many { base.merged(CELLS) } else { base };
-            // With k given they add a constant.
+            // With given k they add a constant.
             base.log_gaps = Some(0.0);
             base
         })
@@ -189,7 +189,7 @@ impl Found {
             };
             *slope = (moved(STEP)? - moved(-STEP)?) / (2.0 * STEP);
         }
-        // Nothing is known of what a flat direction moves.
+        // The effect of a flat direction is unknown.
         let moved = |direction: &[f64; ALL]| -> f64 {
             places.iter().zip(slopes).map(|(&place, slope)| slope * direction[place]).sum()
         };
@@ -219,7 +219,7 @@ fn effects<const N: usize>(
     let Some((_, first)) = parts.first() else { return Err(Error::Empty("covariates".into())) };
     let units = first.units();
     let customers = parts.iter().map(|(_, likelihood)| likelihood.customers()).sum();
-    // The places of each column's coefficients: those of the first process, then those of the second.
+    // Indices of each column's coefficients: those of the first process, then those of the second.
     let begins = levels.iter().scan(0, |end, &levels| {
         *end += levels;
         Some(*end - levels)

@@ -74,7 +74,7 @@ impl Covariates<'_> {
         let mut places = std::collections::HashMap::new();
         let mut segments: Vec<(Vec<f64>, Vec<usize>)> = Vec::new();
         for row in 0..customers {
-            // −0 and 0 are one value.
+            // −0 and 0 are the same value.
             let z: Vec<f64> =
                 (0..self.columns.len()).map(|column| self.values[column * customers + row] + 0.0).collect();
             let key: Vec<u64> = z.iter().map(|value| value.to_bits()).collect();

@@ -70,7 +70,7 @@ impl<const N: usize> Likelihood<ALL> for Combined<'_, N> {
     fn evaluate(&self, at: &[f64; ALL]) -> Jet<ALL> {
         let logs = at.map(f64::ln);
         let used = N + self.held.len();
-        // In the logarithms first, where all is linear.
+        // In logarithms first, where everything is linear.
         let mut jet = Jet::ZERO;
         for Segment { z, likelihood } in &self.segments {
             let loads = loads(N, &self.columns, &self.held, z);
@@ -145,7 +145,7 @@ fn add_prior(
 ) {
     for (a, log) in logs.iter().enumerate() {
         let coefficient = a.checked_sub(n);
-        // Estimates that are not used stay where they are.
+        // Unused estimates remain unchanged.
         let precision = if a >= n + held.len() || coefficient.is_some_and(|place| held[place]) {
             1.0
         } else {

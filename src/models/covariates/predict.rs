@@ -119,7 +119,7 @@ impl CovariateEstimate<'_> {
         if let Ok(cells) = covariance {
             check_covariance(used, cells)?;
         }
-        // In units of the largest covariate: steps and rounding are then those of numbers near 1.
+        // In units of the largest covariate, so that steps and rounding are those of numbers near 1.
         let mut sizes = covariates.sizes(rows);
         sizes.iter_mut().filter(|size| **size == 0.0).for_each(|size| *size = 1.0);
         sizes.resize(coefficients.len(), 1.0);

@@ -56,7 +56,7 @@ fn infinite_horizons_do_not_depend_on_the_discounting_period() {
     // 1 % per week equals 1.01⁵² − 1 per year: the same draws give the same value.
     let weekly = value(1.0, 0.01, [20.0, 0.0]);
     close(value(52.0, 1.01f64.powi(52) - 1.0, [20.0, 0.0]).value, weekly.value, 1e-9);
-    // Cutting off the far future changes nothing: the mean of many draws equals the formula.
+    // Truncating the far future changes nothing: the mean of many draws equals the formula.
     let horizon = Horizon::new(f64::INFINITY, 1.0, 0.01).unwrap();
     let drawn = simulated_totals(&model, &TWO, &[20.0, 0.0], &horizon, 0.9, (50_000, 1), &mut |_, _| true);
     let purchases = predict(&bg_nbd::model([0.25, 4.5, 0.8, 2.4]), &TWO, &horizon).unwrap().discounted;
@@ -148,7 +148,7 @@ fn fractional_weights_keep_the_expected_total() {
 
 /// Parameters given by hand have an interval of chance alone, undetermined ones none.
 #[test]
-fn intervals_say_what_they_leave_out() {
+fn intervals_state_what_they_leave_out() {
     let horizon = Horizon::new(20.0, 1.0, 0.0).unwrap();
     let by_reason = |reason: &'static str| {
         let mut model = bg_nbd_base([[0.0; 4]; 4], Some([6.0, 4.0, 15.0]));
@@ -190,7 +190,7 @@ fn totals_of_many_customers_agree_with_those_of_fewer() {
         close(many.value / fewer.value, 20_100.0 / 19_900.0, 0.006);
         let width =
             |total: crate::models::totals::Total| (total.high.unwrap() - total.low.unwrap()) / total.value;
-        // The widths of 1,000 draws vary by some 5 %.
+        // The widths of 1,000 draws vary by about 5 %.
         close(width(many), width(fewer), 0.15);
     }
 }

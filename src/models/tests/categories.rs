@@ -39,7 +39,7 @@ fn shop(customers: usize, seed: u64) -> Shop {
         shop.frequency.push(frequency);
         shop.recency.push((drawn.recency[0] * 7.0).ceil() / 7.0);
         shop.age.push(age);
-        // Spends of mean 20 that differ between customers, half as high again in the second country.
+        // Spends with mean 20 that differ between customers, 50 % higher in the second country.
         let rate = random.gamma(4.0) / (if country == 1 { 15.0 } else { 10.0 });
         let total: f64 = (0..frequency as usize).map(|_| random.gamma(6.0) / rate).sum();
         shop.spend.push(if frequency > 0.0 { total / frequency } else { 0.0 });
@@ -78,7 +78,7 @@ fn fitted(shop: &Shop, which: &[usize]) -> (CovariateFit<4>, Vec<f64>) {
 }
 
 #[test]
-fn effects_of_categories_are_those_of_covariates() {
+fn effects_of_categories_agree_with_covariates() {
     let shop = shop(3_000, 5);
     let histories = shop.histories();
     let rows =
@@ -102,7 +102,7 @@ fn effects_of_categories_are_those_of_covariates() {
         assert!((effect.dropout.unwrap()[0] - share).abs() < 1e-7, "{effect:?}");
         let gain = expected(alpha * (-rate).exp(), moved) - expected(alpha, a);
         assert!((effect.expected.unwrap()[0] - gain).abs() < 1e-7, "{effect:?}");
-        // The variance by finite differences over all estimates that the quantity depends on.
+        // The variance by finite differences over all estimates on which the quantity depends.
         let logs = [r.ln(), alpha.ln(), a.ln(), b.ln(), rate, odds];
         let quantity = |logs: [f64; 6]| {
             let of = |alpha: f64, a: f64| {
@@ -125,7 +125,7 @@ fn effects_of_categories_are_those_of_covariates() {
     let gain = |which: &[usize]| 2.0 * (whole.fit.log_likelihood - fitted(&shop, which).0.fit.log_likelihood);
     close(found.statistics[0], gain(&[2]), 1e-6);
     close(found.statistics[1], gain(&[0, 1]), 1e-4);
-    // The truth, within four standard errors; the channel makes no difference of its own, though it goes with the country.
+    // The truth, within four standard errors; the channel has no effect, although it is correlated with the country.
     for (effect, truth) in effects.iter().zip([1.6f64, 0.6, 1.0]) {
         let [value, variance] = effect.rate.unwrap();
         assert!((value - truth.ln()).abs() < 4.0 * variance.sqrt(), "{value} is not ln {truth}");
@@ -138,7 +138,7 @@ fn effects_of_categories_are_those_of_covariates() {
 
 /// A prior keeps the dropout of customers among whom nobody leaves within bounds; the other categories hardly notice it.
 #[test]
-fn a_category_that_nobody_leaves_has_bounded_effects() {
+fn a_category_without_dropout_has_bounded_effects() {
     let mut shop = shop(600, 9);
     for i in 0..600 {
         if shop.categories[i][0] == 2 {
@@ -164,7 +164,7 @@ fn a_category_that_nobody_leaves_has_bounded_effects() {
 }
 
 #[test]
-fn effects_on_spends_are_those_of_covariates() {
+fn effects_on_spends_agree_with_covariates() {
     let shop = shop(3_000, 11);
     let repeats: Vec<usize> = (0..shop.age.len()).filter(|&i| shop.frequency[i] > 0.0).collect();
     let column = |values: &[f64]| repeats.iter().map(|&i| values[i]).collect::<Vec<_>>();
@@ -187,7 +187,7 @@ fn effects_on_spends_are_those_of_covariates() {
 
 /// Thousands of distinct histories are merged; that moves the effects by far less than their standard errors.
 #[test]
-fn merged_histories_hardly_move_the_effects() {
+fn merged_histories_hardly_change_the_effects() {
     let shop = shop(30_000, 3);
     let model = PurchaseModel::MbgNbd;
     let rows = |i: usize| (shop.categories[i], [shop.frequency[i], shop.recency[i], shop.age[i]]);

@@ -23,7 +23,7 @@ fn base() -> CustomerBase {
 }
 
 #[test]
-fn regularity_of_one_gives_the_models_without_rhythm() {
+fn a_regularity_of_one_gives_the_models_without_rhythm() {
     let parameters = [0.7, 6.0, 0.8, 2.4];
     for (model, dropout) in [PurchaseModel::BgNbd, PurchaseModel::MbgNbd].into_iter().zip(BOTH) {
         let plain = model.with(parameters).unwrap();
@@ -102,7 +102,7 @@ fn log_gap_sums_are_checked() {
     assert_eq!(code(&LOG_GAPS[1..]), Some("row-count"));
     assert_eq!(code(&[0.0, f64::NEG_INFINITY, 2.9, 3.9, 1.8, -0.4]), Some("not-a-number"));
     assert_eq!(code(&[0.5, 1.386, 2.9, 3.9, 1.8, -0.4]), Some("undefined"));
-    // Two gaps within 9 are longest in logarithms if equal: 2·ln 4.5 = 3.008.
+    // The sum of logarithms of two gaps within 9 is largest for equal gaps: 2·ln 4.5 = 3.008.
     assert_eq!(code(&[0.0, 1.386, 3.1, 3.9, 1.8, -0.4]), Some("exceeds"));
 }
 

@@ -15,7 +15,7 @@ fn base(truth: PurchaseModel, parameters: [f64; 4]) -> CustomerBase {
 }
 
 #[test]
-fn fits_begun_with_merged_histories_reach_the_same_maximum() {
+fn fits_that_begin_with_merged_histories_reach_the_same_maximum() {
     for k in [1, 2] {
         let base = base(PurchaseModel::MbgCnbd { k: Some(k) }, [0.9, 4.0, 0.7, 2.5]);
         assert!(base.coarse().is_some());

@@ -8,7 +8,7 @@ use crate::models::customers::Histories;
 
 #[test]
 fn candidates_are_sorted_by_aic() {
-    // In any order of the request, candidates are sorted by AIC and weights decrease.
+    // For any order of the request, candidates are sorted by AIC and weights decrease.
     let frequency = [0.0, 1.0, 2.0, 5.0, 0.0, 3.0, 0.0, 8.0];
     let recency = [0.0, 4.0, 9.0, 12.0, 0.0, 3.0, 0.0, 14.0];
     let histories = Histories { frequency: &frequency, recency: &recency, age: &[15.0; 8], weight: &[] };

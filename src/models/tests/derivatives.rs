@@ -77,7 +77,7 @@ pub(in crate::models) fn compare<const N: usize>(
 
 fn check<const N: usize>(what: &str, likelihood: &dyn Likelihood<N>, at: &[f64; N], expected: &Jet<N>) {
     compare(what, &likelihood.evaluate(at).in_logarithms(at), expected, N);
-    // Some models have a way of their own to the value alone.
+    // Some models compute the value alone in another way.
     let value = likelihood.value(at);
     assert!((value - expected.value).abs() < TOLERANCE * (1.0 + value.abs()), "{what}: {value}");
 }

@@ -44,7 +44,7 @@ fn likelihoods_agree_with_those_of_single_histories() {
         for (x, rows) in groups() {
             for &row in &rows {
                 let (recency, age, _) = row;
-                // Among many times and alone.
+                // In a batch of many times, and alone.
                 let customer = Customer { frequency: x, recency, age };
                 let constant = ln_rising(model.r, x)[0] - x * model.alpha.ln();
                 let expected = model.ln_likelihood(&customer) - constant;

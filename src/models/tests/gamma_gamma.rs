@@ -28,7 +28,7 @@ fn constant_spends_keep_their_mean() {
     let fit = gamma_gamma::fit_to(&spends, 0.0, &mut |_, _| true).unwrap();
     let [p, q, v] = fit.parameters;
     close(p * v / (q - 1.0), 25.0, 1e-12);
-    // Relative spreads up to 10⁻⁴ (shapes of 10⁸) count as none; larger ones are fitted.
+    // Relative spreads up to 10⁻⁴ (shapes of 10⁸) count as zero; larger ones are fitted.
     close(1.0 / q.sqrt(), 1e-4, 1e-12);
     close(1.0 / p.sqrt(), 1e-4, 1e-12);
     let climbed = |spread: f64| {
@@ -57,7 +57,7 @@ fn median_spend_agrees_with_scipy() {
 }
 
 #[test]
-fn infinite_expected_spend_is_none() {
+fn an_infinite_expected_spend_is_absent() {
     // px + q exactly 1, and slightly more.
     assert_eq!(gamma_gamma::model([0.25, 0.5, 15.0]).expected_spend(2.0, 40.0), None);
     close(gamma_gamma::model([0.25, 0.75, 15.0]).expected_spend(2.0, 40.0).unwrap(), 95.0, 1e-15);

@@ -29,7 +29,7 @@ fn columns() -> [Vec<f64>; 3] {
 }
 
 #[test]
-fn likelihoods_and_p_alive_are_those_of_single_histories() {
+fn likelihoods_and_p_alive_agree_with_single_histories() {
     let [frequency, recency, age] = columns();
     let histories = Histories { frequency: &frequency, recency: &recency, age: &age, weight: &[] };
     let base = CustomerBase::new(&histories).unwrap();

@@ -67,7 +67,7 @@ fn weighted_expectations_agree_with_the_double_integral() {
 
 /// Many ages per frequency, for which the sums themselves are tabulated, and long times.
 #[test]
-fn tabulated_sums_are_those_of_the_expectations() {
+fn tabulated_sums_equal_the_expectations() {
     let models: [Box<dyn PurchaseProcess>; 3] = [
         Box::new(bg_nbd::model([0.243, 4.414, 0.793, 2.426])),
         Box::new(mbg_nbd::model([2.0, 60.0, 0.04, 0.3])),

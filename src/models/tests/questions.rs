@@ -73,7 +73,7 @@ fn survival_agrees_with_simulation() {
 
 /// Survival of the models with a rhythm is, for k = 1, that of the models without.
 #[test]
-fn survival_without_rhythm_is_that_of_one_event_per_purchase() {
+fn survival_without_rhythm_equals_one_event_per_purchase() {
     let parameters = [0.243, 4.414, 0.793, 2.426];
     for (dropout, plain) in
         [(Dropout::AfterRepeats, bg_nbd::model(parameters)), (Dropout::AfterAny, mbg_nbd::model(parameters))]
@@ -107,14 +107,14 @@ fn next_purchase_is_the_quantile_in_closed_form() {
         };
         if expected.is_finite() { close(column[0], expected, 1e-9) } else { assert_eq!(column[0], expected) }
     }
-    // A customer of whom no purchase is to be expected has no median.
+    // A customer without an expected purchase has no median.
     let gone = Histories { frequency: &[9.0], recency: &[1.0], age: &[400.0], weight: &[] };
     assert_eq!(answers(&model, &gone, 1.0, 0, 0.8).unwrap().next[0], [f64::INFINITY]);
 }
 
 /// P(X(t) = n) of somebody who just bought for the first time is that of a new customer, except for dropping out at once.
 #[test]
-fn a_new_customer_is_one_with_an_empty_history() {
+fn a_new_customer_has_an_empty_history() {
     let new = Customer::NEW;
     for model in models() {
         for n in [0.0, 1.0, 5.0] {
@@ -127,7 +127,7 @@ fn a_new_customer_is_one_with_an_empty_history() {
 }
 
 #[test]
-fn impossible_questions_are_refused() {
+fn invalid_questions_are_refused() {
     let model = bg_nbd::model([0.243, 4.414, 0.793, 2.426]);
     let one = Histories { frequency: &[0.0], recency: &[0.0], age: &[12.0], weight: &[] };
     assert_eq!(answers(&model, &one, f64::INFINITY, 0, 0.8).unwrap_err().code(), "not-a-number");

@@ -32,7 +32,7 @@ fn log(customers: usize, years: usize, factors: [f64; 12], seed: u64) -> Timelin
             log.push(&mut times);
             continue;
         }
-        // The clock's time, read backwards by bisection.
+        // The time on the season's clock, inverted by bisection.
         model.draw_if_alive(&Customer::NEW, clock.at(end) - clock.at(first), &mut random, &mut |time| {
             let (mut low, mut high) = (first, end);
             while high - low > 1e-9 {
@@ -47,7 +47,7 @@ fn log(customers: usize, years: usize, factors: [f64; 12], seed: u64) -> Timelin
 }
 
 #[test]
-fn a_season_is_recovered_and_foretells_better() {
+fn a_season_is_recovered_and_predicts_better() {
     let years = 4;
     let calendar = calendar(years);
     let log = log(6_000, years, GIFTS, 3);
@@ -60,7 +60,7 @@ fn a_season_is_recovered_and_foretells_better() {
         assert!((found * mean / truth - 1.0).abs() < 0.12, "{found}, not {}: {season:?}", truth / mean);
     }
     assert!(season.p_value < 1e-10, "{season:?}");
-    // Mean rate and mean dropout are those without a season, on the clock whose mean is that of the truth.
+    // Mean rate and mean dropout equal those without a season, on a clock whose mean is that of the truth.
     let [r, alpha, a, b] = fit.parameters;
     let means = [(r / alpha, 0.9 / (8.0 * mean)), (a / (a + b), 0.7 / 6.7)];
     for (found, truth) in means {
@@ -80,7 +80,7 @@ fn a_season_is_recovered_and_foretells_better() {
 }
 
 #[test]
-fn a_log_without_a_season_is_left_alone() {
+fn a_log_without_a_season_is_unchanged() {
     let years = 3;
     let calendar = calendar(years);
     let log = log(3_000, years, ORDINARY, 8);
@@ -93,7 +93,7 @@ fn a_log_without_a_season_is_left_alone() {
 
 /// With the log at its end in December, the plain model takes the rise for growth.
 #[test]
-fn december_does_not_read_as_growth() {
+fn december_is_not_taken_for_growth() {
     let years = 3;
     let calendar = calendar(years);
     let log = log(6_000, years, GIFTS, 21);
@@ -115,12 +115,12 @@ fn december_does_not_read_as_growth() {
 
 /// The mean time of merged customers must not be after the end of the log.
 #[test]
-fn rounding_leaves_customers_of_the_last_moment_within_the_log() {
+fn rounding_keeps_customers_of_the_last_day_within_the_log() {
     let years = 3;
     let calendar = calendar(years);
     let mut log = log(3_000, years, ORDINARY, 8);
     let end = calendar.starts[30];
-    // Two histories that differ in the holdout only, merged with rounding.
+    // Two histories that differ only in the holdout, merged with rounding.
     let mut pairs = (1..60).flat_map(|one| (1..60).map(move |other| (f64::from(one), f64::from(other))));
     let is_carried_beyond = |&(one, other): &(f64, f64)| (one * end + other * end) / (one + other) > end;
     let (one, other) = pairs.find(is_carried_beyond).expect("a mean that is rounded up");

@@ -3,7 +3,7 @@
 use crate::models::totals::check_confidence;
 
 #[test]
-fn confidence_must_lie_between_zero_and_one() {
+fn a_confidence_outside_zero_and_one_is_refused() {
     for (confidence, known) in [(0.0, false), (1e-9, true), (0.95, true), (1.0 - 1e-9, true), (1.0, false)] {
         assert_eq!(check_confidence(confidence).is_ok(), known, "{confidence}");
     }

@@ -56,7 +56,7 @@ fn rounding_does_not_drop_the_last_step() {
 
 /// Customers who may leave after their first purchase, each of an age of its own: the curve sums their expectations.
 #[test]
-fn series_of_new_customers_give_their_expectations() {
+fn series_of_new_customers_equal_their_expectations() {
     let customers: Vec<u32> = (0..40).collect();
     let starts: Vec<f64> = customers.iter().map(|&customer| 0.37 * f64::from(customer).powf(1.3)).collect();
     let timelines = Timelines::new(&customers, &starts).unwrap();

@@ -184,7 +184,7 @@ impl Acquisition {
         if details.channels.is_empty() {
             return Err(Absent::NoChannelColumn);
         }
-        // Channels by their names without regard to case; the last one has none.
+        // Channels by name, ignoring case; the last one is for customers without a channel.
         let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
         let mut names: Vec<String> = Vec::new();
         let slot_of_id: Vec<usize> = (0..details.channels.len() as u32)
@@ -294,7 +294,7 @@ impl Acquisition {
             cohorts.iter().filter(|((slot, month), _)| months(*slot, *month)).map(|(_, c)| c[0] as u64).sum()
         };
         let total = |slots: &dyn Fn(usize) -> bool| -> f64 {
-            // A sum of nothing is −0.
+            // An empty sum is −0.
             by_slot.iter().filter(|((slot, _), _)| slots(*slot)).fold(0.0, |sum, (_, amount)| sum + amount)
         };
         let channel = |name: &str, group: &Moments, spend: f64, won: u64| {

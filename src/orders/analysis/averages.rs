@@ -23,7 +23,7 @@ pub fn weighted_median(values: Vec<(f64, f64)>) -> f64 {
     let mut upto = 0.0;
     for (place, &(value, weight)) in values.iter().enumerate() {
         upto += weight;
-        // Weights that are parts of customers add up to the half but for a rounding.
+        // Fractional weights may miss the half by rounding.
         if upto > half * (1.0 + 1e-12) {
             return value;
         }

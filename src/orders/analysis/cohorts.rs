@@ -136,7 +136,7 @@ impl Counter {
         };
         let complete = self.periods - usize::from(self.last_is_partial);
         for age in 0..self.periods {
-            // In the period of their first purchase all are active, however far it is observed.
+            // In the period of their first purchase all customers are active, even if the period is incomplete.
             let observed = if age == 0 { self.periods } else { complete.saturating_sub(age) };
             let sum =
                 |at: usize| (0..observed).map(|i| u64::from(self.active[self.cell(i, i + at)])).sum::<u64>();

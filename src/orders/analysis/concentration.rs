@@ -73,7 +73,7 @@ impl Concentration {
         if sorted.len() < 2 {
             return Err(Absent::TooFewCustomers);
         }
-        // In the order of size, whatever the order of the file.
+        // Sorted by size, for any order of the file.
         let mut cumulative = Vec::with_capacity(sorted.len() + 1);
         cumulative.push(0.0);
         let mut sum = 0.0;
@@ -158,7 +158,7 @@ impl RevenueSteps {
         if customers >= step.below {
             return step.total_below + (customers - step.below).clamp(0.0, step.n) * step.x();
         }
-        // Parts of a report have fewer steps: between two of them the customers count as alike.
+        // Parts of a report have fewer steps; between two steps the customers count as equal.
         let before = place.checked_sub(1).map_or(Step::default(), |place| self.steps[place]);
         let (from, paid) = (before.below + before.n, before.total());
         paid + (step.total_below - paid) * (customers - from) / (step.below - from).max(1.0)
@@ -171,7 +171,7 @@ impl RevenueSteps {
         let value = ((total - self.total(n - customers)) / total).clamp(0.0, 1.0);
         let step = self.step(n - customers + 1.0);
         let (least, part) = (step.x(), customers / n);
-        // Of those with more than the least, and of the others.
+        // For those above the minimum, and for the others.
         let square = |factor: f64, shift: f64, squares: f64, total: f64, n: f64| {
             factor * factor * squares + 2.0 * factor * shift * total + shift * shift * n
         };
@@ -234,7 +234,7 @@ fn gini(sorted: &[f64], cumulative: &[f64], confidence: f64) -> (f64, Option<Est
     let weight = |index: usize| 2.0 * (index as f64 + 1.0) - n - 1.0;
     let weighted: f64 = sorted.iter().enumerate().map(|(index, x)| weight(index) * x).sum();
     let value = (weighted / (n * total)).clamp(0.0, 1.0);
-    // Without the k-th customer, those below weigh one more and those above one less.
+    // Without the k-th customer, the weight of those below rises by one and that of those above falls by one.
     let without = |index: usize| {
         let x = sorted[index];
         let rest = weighted + cumulative[index] - (total - cumulative[index + 1]) - weight(index) * x;
@@ -266,12 +266,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn equal_customers_and_a_single_payer() {
+    fn equal_customers_have_gini_zero_and_a_single_payer_nearly_one() {
         let equal = Concentration::new(&[5.0; 10], 0.95).unwrap();
         assert!(equal.gini.abs() < 1e-15, "{}", equal.gini);
         assert_eq!(equal.top[3].customers, 2);
         assert!((equal.top[3].revenue_share.value - 0.2).abs() < 1e-15);
-        // One of n has it all: (n − 1)/n.
+        // One of n pays everything: (n − 1)/n.
         let one = Concentration::new(&[0.0, 0.0, 0.0, 7.0, -3.0], 0.95).unwrap();
         assert_eq!((one.gini, one.gini_interval), (0.8, None));
         assert_eq!(Concentration::new(&[1.0], 0.95), Err(Absent::TooFewCustomers));

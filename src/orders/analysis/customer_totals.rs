@@ -164,14 +164,14 @@ mod tests {
         assert_eq!(report.repurchase_rate.unwrap().value, 1.0 / 3.0);
         let concentration = report.concentration.as_ref().unwrap();
         assert_eq!(concentration.top[3].revenue_share.value, 120.5 / 150.0);
-        // Dan's last day is not known.
+        // Dan's last day is unknown.
         let segments = report.segments.as_ref().unwrap();
         assert_eq!(segments.list.iter().map(|segment| segment.customers).sum::<u64>(), 2);
         assert_eq!(report.observation_end.as_deref(), Some("2024-06-30"));
     }
 
     #[test]
-    fn sections_without_their_column_say_so() {
+    fn sections_without_their_column_are_absent_with_a_reason() {
         let report = analyse("Customer;Sales;Registration\nann;345,63 zł;2024-05-01\nbob;;2024-05-02\n");
         assert_eq!((report.customers, report.without_orders, report.orders), (1, 1, None));
         assert_eq!(report.revenue, Some(345.63));
@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn rows_that_cannot_be_read_are_problems_and_leave_the_others() {
+    fn unreadable_rows_are_problems_and_the_others_count() {
         let reader = read(
             "Customer,Orders,Total spend,Last order\nann,2,20,2024-01-02\nbob,1.5,20,2024-01-02\n\
              cyr,1,ten,2024-01-02\n,1,5,2024-01-02\ndan,1,5,soon\nann,1,4,2024-03-01\n",

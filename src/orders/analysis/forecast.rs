@@ -96,7 +96,8 @@ impl Base {
             if n <= 0.0 || frequency < n || mean <= 0.0 {
                 continue;
             }
-            // In a bin the logarithms, which enter the likelihood, have their mean and their variance from two spends.
+            // A bin is represented by two spends whose logarithms, which enter the likelihood, have its mean and
+            // variance.
             let spread = (ln_squares / n - (ln / n).powi(2)).max(0.0).sqrt();
             let means = if row.keys[0] == "bin" {
                 vec![(ln / n - spread).exp(), (ln / n + spread).exp()]
@@ -121,7 +122,7 @@ impl Base {
         let correlation = whole.row("moments", "spends").and_then(|row| {
             let (n, [x, xx, y, yy, xy, ..]) = (row.count, row.sums);
             let (xx, yy, xy) = (xx - x * x / n, yy - y * y / n, xy - x * y / n);
-            // A residue of rounding is no variance.
+            // A residue of rounding counts as zero variance.
             (xx > 1e-12 * x * x && yy > 1e-12 * y * y).then(|| (xy / (xx * yy).sqrt()).clamp(-1.0, 1.0))
         });
         Self { log_gaps, spends: Some(spends), correlation, ..base }
@@ -129,7 +130,7 @@ impl Base {
 
     /// A base from columns in days; weights are empty where each entry is one customer.
     pub fn new(frequency: &[u32], recency: &[f64], age: &[f64], monetary: &[f64], weight: &[f64]) -> Self {
-        // Days are whole and not negative, so that their bits are in their order.
+        // Days are whole and not negative, so their bits sort in the same order.
         let key = |index: usize| {
             let times = [recency[index].to_bits(), age[index].to_bits()];
             [frequency[index].into(), times[0], times[1], monetary[index].to_bits(), 0]
@@ -204,7 +205,7 @@ impl Base {
             return gamma_gamma::fit_to(&Spends { frequency, mean_spend, weight }, 0.0, &mut |_, _| true);
         }
         if !self.weight.is_empty() {
-            // The mean spends of single customers are not known.
+            // The mean spends of single customers are unknown.
             return Err(Error::Undefined { place: "monetary".into(), reason: "needs-orders" });
         }
         let (mut frequency, mut mean_spend) = (Vec::new(), Vec::new());
@@ -438,7 +439,7 @@ const CELLS: usize = 25;
 fn grid(model: &dyn PurchaseProcess, base: &Base, horizon: &Horizon) -> Grid {
     let age = base.age.iter().copied().fold(0.0, f64::max);
     let most = base.frequency.last().map_or(0.0, |most| *most);
-    // Whole numbers, each once.
+    // Distinct whole numbers.
     let mut frequency: Vec<u32> =
         (0..=CELLS).map(|step| (most * step as f64 / CELLS as f64).round() as u32).collect();
     frequency.dedup();
@@ -446,7 +447,7 @@ fn grid(model: &dyn PurchaseProcess, base: &Base, horizon: &Horizon) -> Grid {
     let row = |&frequency: &u32, value: &dyn Fn(&Customer) -> f64| {
         let cell = |&recency: &f64| {
             let frequency = f64::from(frequency);
-            // Without a repeat purchase there is no recency, and it takes time to make one.
+            // Without a repeat purchase there is no recency, and a repeat purchase takes time.
             let recency = if frequency == 0.0 { 0.0 } else { recency };
             value(&Customer { frequency, recency, age })
         };

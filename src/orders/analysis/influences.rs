@@ -123,7 +123,7 @@ impl Influences {
         if columns.is_empty() {
             return Err(Absent::AllAlike);
         }
-        // Pareto/NBD takes ten times as long, and rates are alike in all models.
+        // Pareto/NBD takes ten times as long, and the rates are similar in all models.
         let candidate = candidates.iter().find(|found| found.model != PurchaseModel::ParetoNbd);
         let candidate = candidate.filter(|candidate| candidate.fit.is_ok()).ok_or(Absent::NoModel)?;
         let without = candidate.fit.as_ref().map_err(|_| Absent::NoModel)?;
@@ -238,7 +238,7 @@ fn column(
     } else {
         names.push(None);
     }
-    // Several values of a customer may leave one without any.
+    // If customers have several values, a value may be left without customers.
     let tells = names.len() > 1 && customers.iter().all(|&count| count > 0) && names[0].is_some();
     tells.then_some(Column { kind, names, customers, of_customer })
 }

@@ -118,7 +118,7 @@ impl OneTimeAndRegular {
     pub fn of(rows: impl Iterator<Item = (u32, f64, f64)> + Clone, confidence: f64) -> Self {
         let sums = |regular: bool| {
             let rows = rows.clone().filter(|&(frequency, ..)| (frequency > 0) == regular);
-            // Added to 0, for the sum of nothing is −0.
+            // Added to 0, because an empty sum is −0.
             let customers = 0.0 + rows.clone().map(|(_, customers, _)| customers).sum::<f64>();
             (customers, rows.map(|(.., revenue)| revenue).collect::<Sum>().value())
         };

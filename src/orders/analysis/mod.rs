@@ -309,10 +309,10 @@ impl Analysis {
         });
         let pairs = details.baskets.as_ref().ok_or(Absent::NoProductColumn);
         let margin = Margin::new(details, summary, confidence);
-        // A margin that was given counts; otherwise that of the file's costs.
+        // A given margin takes precedence over that of the file's costs.
         let share = margin.as_ref().ok().filter(|_| choices.outlook.margin == 1.0);
         let share = share.map_or(choices.outlook.margin, |margin| margin.share);
-        // The model's values already have the margin that was given.
+        // The model's values already include the given margin.
         let factor = if choices.outlook.margin > 0.0 { share / choices.outlook.margin } else { 1.0 };
         let clv = forecast.as_ref().ok().map(|forecast| (&forecast.expected.clv[..], factor));
         let clv = clv.filter(|(clv, _)| !clv.is_empty());

@@ -142,7 +142,7 @@ impl Pairs {
     pub(super) fn of_long_file(file: &LongFile, confidence: f64) -> Result<Self, Absent> {
         let baskets = file.rows("baskets").first().filter(|row| row.count > 0.0);
         let baskets = baskets.ok_or(Absent::NoProductColumn)?;
-        // Both names in the order of their bytes, each with its own count.
+        // Both names in byte order, each with its own count.
         let ordered = |row: &LongRow| {
             let [a, b, _] = row.keys.clone();
             let [of_a, of_b, ..] = row.sums;

@@ -50,7 +50,7 @@ mod tests {
     use crate::tables::day::format_iso;
 
     #[test]
-    fn periods_of_a_day() {
+    fn periods_of_a_day_agree_with_pythons_calendar() {
         // By Python's calendar: 29 February 2024 was a Thursday, 1 January 2023 a Sunday.
         for (date, starts) in [
             ((2024, 2, 29), ["2024-02-01", "2024-01-01", "2024-02-26"]),
@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn every_day_lies_between_the_start_of_its_period_and_that_of_the_next() {
+    fn every_day_lies_between_its_period_start_and_the_next() {
         for period in [Period::Month, Period::Quarter, Period::Week] {
             for day in -25_500..84_000 {
                 let number = period.number(day);

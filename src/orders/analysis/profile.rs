@@ -301,7 +301,7 @@ fn surest(found: Vec<(TraitKind, String, [u32; 2])>, sizes: [f64; 2], confidence
 fn contrasts(split: &TopAndRest, summary: &Summary) -> Vec<Contrast> {
     let rows = || 0..summary.customers();
     let repeats = |index: usize| f64::from(summary.frequency[index]);
-    // A difference of sums: what rounding leaves behind is far below the least amount.
+    // A difference of sums; its rounding residue is far below the smallest amount.
     let first = |index: usize| {
         let spend = summary.revenue[index] - summary.monetary[index] * repeats(index);
         Some((spend * 1e4).round() / 1e4)

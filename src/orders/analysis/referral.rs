@@ -121,7 +121,7 @@ impl Referral {
         let enough = || HORIZONS.into_iter().find(|&horizon| observed(horizon) >= MIN_REFERRED);
         let horizon = half.or_else(enough).unwrap_or(HORIZONS[HORIZONS.len() - 1]);
 
-        // By the month of the first purchase: the referred and the others.
+        // By the month of the first purchase: referred customers and the others.
         let mut months: BTreeMap<i32, [Vec<Outcome>; 2]> = BTreeMap::new();
         let mut earned = EarnedSums::new(summary);
         let mut place = 0;
@@ -143,7 +143,7 @@ impl Referral {
             let month = months.entry(Period::Month.number(first.day)).or_default();
             month[usize::from(!is_referred)].push(outcome);
         });
-        // Months in which both began, and enough of the others to know their spread.
+        // Months in which both groups began, with enough others to know their spread.
         months.retain(|_, [own, others]| !own.is_empty() && others.len() as f64 >= MIN_OTHERS);
         let compared = [0, 1].map(|side| months.values().map(|month| month[side].len() as u64).sum());
         let contrast = |at: usize, range| {
@@ -179,7 +179,7 @@ impl Contrast {
         let mean_of = |side: &[Outcome]| exact(&mut side.iter().map(|own| own[at])) / side.len() as f64;
         let own = exact(&mut months.values().flat_map(|month| &month[0]).map(|own| own[at])) / n;
         let others = exact(&mut months.values().map(|[own, others]| own.len() as f64 * mean_of(others))) / n;
-        // Influence of each of the referred on the difference: own value less that of the others of the month.
+        // Influence of each referred customer on the difference: own value minus that of the month's others.
         let (mut of_own, mut of_difference, mut of_others) = (Sum::default(), Sum::default(), Sum::default());
         for [referred, rest] in months.values() {
             let (mean, count) = (mean_of(rest), rest.len() as f64);

@@ -98,7 +98,7 @@ impl Counter {
         let longest = bars.iter().map(|bar| bar.sums[0]).fold(0.0, f64::max).min(110_000.0) as usize;
         counter.gaps = vec![0; longest + 1];
         for bar in bars {
-            // The last bar has no bound of its own.
+            // The last bar has no upper bound.
             let bound = bar.keys[0].parse().ok().filter(|&bound| bound > 0).unwrap_or(longest);
             counter.gaps[bound.min(longest)] += bar.count as u64;
         }

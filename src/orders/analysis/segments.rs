@@ -278,7 +278,7 @@ pub(super) fn segments_of_long_file(
         *bought += row.sums[1];
         revenue.add(row.sums[2]);
     }
-    // Parts of customers, where a row stands for histories that are alike.
+    // Fractional customers, if a row represents similar histories.
     let mut counts = [0.0; 10];
     for (index, revenue) in histories.revenue().into_iter().enumerate().filter(|_| p_alive.is_some()) {
         let silent = histories.age[index] - histories.recency[index];
@@ -336,14 +336,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn rows_follow_p_alive_of_repeat_customers_and_days_of_others() {
+    fn repeat_customers_are_ranked_by_p_alive_and_others_by_days() {
         assert_eq!([0.0, 0.038, 0.2, 0.5, 0.79, 0.8, 1.0].map(|p| row(5, 3, Some(p))), [1, 1, 2, 3, 4, 5, 5]);
         assert_eq!([0.0, 0.19, 0.2, 1.0].map(|p| row(4, 0, Some(p))), [2, 2, 4, 4]);
         assert_eq!((row(1, 0, Some(0.1)), row(1, 9, None), row(1, 0, Some(1.0))), (1, 1, 1));
     }
 
     #[test]
-    fn cut_offs_are_values_and_ties_score_alike() {
+    fn cut_offs_are_values_and_ties_score_equally() {
         // numpy.quantile([3, 1, 2, 5, 4, 1, 1], [.2, .4, .6, .8], method="inverted_cdf") = [1, 1, 3, 4].
         assert_eq!(quantiles(vec![3.0, 1.0, 2.0, 5.0, 4.0, 1.0, 1.0]), [1.0, 1.0, 3.0, 4.0]);
         assert_eq!(quantiles(vec![7.0]), [7.0; 4]);

@@ -125,7 +125,7 @@ impl Slipping {
             share: wilson(count(&found), known, confidence),
             stake,
             horizon_days: forecast.outlook.horizon_days,
-            // Entries that have no names are not customers.
+            // Entries without names are not customers.
             list: if names.is_some() { found.into_iter().take(MAX_LISTED).collect() } else { Vec::new() },
         })
     }

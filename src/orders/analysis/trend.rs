@@ -86,7 +86,7 @@ impl Counter {
                 revenue: (revenue * SCALE as f64).round() as i128,
                 purchases: purchases as u64,
                 customers: row.count as u64,
-                // Not more than there are.
+                // Limited to the number of customers.
                 new_customers: new_customers.clamp(0.0, row.count) as u64,
                 squares: Default::default(),
             };

@@ -124,7 +124,7 @@ impl Source<'_> {
 /// spread, two with the same mean and the same variance.
 fn holdouts(row: &LongRow) -> Vec<(f64, f64)> {
     let (mean, squares) = (row.sums[3] / row.count, row.sums[4] / row.count);
-    // A residue of rounding is no variance, and files of earlier versions give no squares.
+    // A residue of rounding counts as zero variance, and files of earlier versions contain no squares.
     let variance = squares - mean * mean;
     if variance <= 1e-9 * squares {
         return vec![(mean, 1.0)];
@@ -148,7 +148,7 @@ pub struct Halves<'a> {
 impl<'a> Halves<'a> {
     fn new(split: Split, log_gaps: Option<f64>, followed: Followed, span: (Day, Day)) -> Self {
         let cut = span.0 + (span.1 - span.0 + 1) / 2 - 1;
-        // Whole days, where the difference of the ends is off by a rounding.
+        // Rounds to whole days, because the difference of the ends may be off by rounding.
         let split = Split { duration: f64::from(span.1 - cut) / WEEK, ..split };
         Self { log: None, split, log_gaps, followed, span }
     }
@@ -191,7 +191,7 @@ impl<'a> Halves<'a> {
         let length = f64::from(span.1 - span.0) / WEEK;
         let followed = Followed::of_counts(starts, repeats, 1.0, length).map_err(|_| Absent::NoModel)?;
         let log_gaps = gaps.sums[0] - purchases * WEEK.ln();
-        // Files of earlier versions do not count by days.
+        // Files of earlier versions contain no daily counts.
         let log = (!file.rows("day").is_empty()).then_some(Source::File(summary, file));
         Ok(Self { log, ..Self::new(in_order(split), Some(log_gaps), followed, span) })
     }
@@ -258,10 +258,10 @@ pub type Winner = (PurchaseModel, Box<dyn PurchaseProcess>, Holdout);
 
 /// The customers in an order that does not depend on that of the file.
 fn in_order(split: Split) -> Split {
-    // Times are not negative, so that their bits are in their order.
+    // Times are not negative, so their bits sort in the same order.
     let key = |place: usize| {
         let cells = [&split.frequency, &split.recency, &split.age, &split.holdout];
-        // Sums of log gaps may be negative; any fixed order serves.
+        // Sums of log gaps may be negative; any fixed order is sufficient.
         let gaps = split.log_gap_sum.get(place).copied().unwrap_or(0.0);
         let [frequency, recency, age, holdout] = cells.map(|column| column[place].to_bits());
         [frequency, recency, age, holdout, gaps.to_bits()]

@@ -52,7 +52,7 @@ impl Wallet {
         if details.currencies.len() > 1 {
             return Err(Absent::SeveralCurrencies);
         }
-        // In the order of size, whatever the order of the file.
+        // Sorted by size, for any order of the file.
         let wallets: Vec<(f64, f64)> = pairs_in_order(wallets);
         let averages = averages(wallets.iter().copied(), confidence);
         let sum = |pick: fn(&(f64, f64)) -> f64| wallets.iter().map(pick).sum::<f64>();

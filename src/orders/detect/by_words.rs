@@ -32,7 +32,7 @@ impl Columns {
                 });
                 let of_orders = |&column: &usize| says(&headers[column], ORDER_DAYS);
                 the_one(days.collect(), &of_orders, rows).or_else(|| {
-                    // The day of the payment, in a file without any other day.
+                    // The day of the payment, if the file has no other day.
                     let mut dates = (0..headers.len()).filter(|&column| mostly(rows, column, &is_date));
                     let only = dates.next().filter(|_| dates.next().is_none());
                     only.filter(|&column| {
@@ -62,7 +62,7 @@ impl Columns {
                 let amounts: Vec<usize> = amounts.collect();
                 // The total of the order among other totals.
                 let of_order = |column: &usize| in_total(column) && says(&headers[*column], DOCUMENTS);
-                // The amount of the document beside those of its lines.
+                // The document's amount, if its lines have their own.
                 let of_document =
                     |column: &usize| says(&headers[*column], DOCUMENTS) && !says(&headers[*column], LINES);
                 the_one(amounts.clone(), &of_order, rows)

@@ -135,7 +135,7 @@ impl Columns {
     /// column of e-mail addresses, or else of texts with repeated values. `headers` are normalised, empty without a header.
     pub fn candidates(&self, role: Role, headers: &[String], rows: &[Vec<String>]) -> Vec<usize> {
         let width = rows.iter().map(Vec::len).max().unwrap_or(0);
-        // Of a club, “member” may be the customer.
+        // In a club's export, “member” may be the customer.
         let of_programme = |column| {
             [Role::Member, Role::Coupon, Role::Referral]
                 .into_iter()
@@ -159,12 +159,12 @@ impl Columns {
                 if !numbers.is_empty() {
                     return numbers;
                 }
-                // A total under a word that rules amounts out is better than none.
+                // A total under a word that rules amounts out is better than no amount.
                 let says_total =
                     |&column: &usize| headers.get(column).is_some_and(|header| says(header, IN_TOTAL));
                 let is_free = |column: &usize| !self.uses(*column) && mostly(rows, *column, &is_decimal);
                 let totals: Vec<usize> = (0..width).filter(is_free).filter(says_total).collect();
-                // What something cost may be what the buyer paid.
+                // A column named “cost” may hold the amount that the buyer paid.
                 let cost = self.get(Role::Cost).filter(|&column| mostly(rows, column, &is_number));
                 if totals.is_empty() { cost.into_iter().collect() } else { totals }
             }
@@ -296,7 +296,7 @@ impl Columns {
             }
         }
         columns.prefer_total_to_balance(&names, rows);
-        // A membership whose cells are dates says since when.
+        // A membership column with dates gives the joining date.
         let has_days = |&column: &usize| {
             let cells = cells_of(rows, column);
             let mut days = cells.filter(|cell| yes_or_no(cell).is_none()).map(is_date).peekable();
@@ -307,7 +307,7 @@ impl Columns {
             columns.assign(Role::MemberSince, column);
         }
         if let Some(address) = columns.address_by_header(&names, rows) {
-            // An address tells apart two people of one name; a marketplace makes up a new one for each order.
+            // An address distinguishes people of the same name; but a marketplace creates a new one for each order.
             let is_person = |chosen: usize| {
                 let repeats = |column| distinct(rows, column).0 < distinct(rows, column).1;
                 mostly(rows, chosen, &is_name) && (repeats(address) || !repeats(chosen))
@@ -444,7 +444,7 @@ impl Columns {
             if one != other || pieces == more {
                 continue;
             }
-            // A share of a thousandth is what rounding makes.
+            // A share of a thousandth can result from rounding.
             let (left, right) =
                 (i128::from(*own) * i128::from(*more), i128::from(*others) * i128::from(*pieces));
             if 1000 * (left - right).abs() > left {
@@ -488,7 +488,8 @@ fn tail_of_path(header: &str) -> Option<&str> {
 
 /// Columns named like a role, the likelier first.
 fn matching(role: Role, headers: &[HeaderNames]) -> Vec<usize> {
-    // Whole names before tails of paths and amounts before tax; then by the place of the name, and the column.
+    // Exact names take precedence over ends of paths and amounts before tax; then the order of names decides, then that
+    // of columns.
     let mut found = Vec::new();
     for (column, header) in headers.iter().enumerate() {
         // Ten percent off is not an amount of ten.
@@ -496,7 +497,7 @@ fn matching(role: Role, headers: &[HeaderNames]) -> Vec<usize> {
             continue;
         }
         let place = |way: usize| header.named[way].filter(|named| named.0 == role).map(|named| named.1);
-        // Of two columns that differ by the tax, the one with it.
+        // Of two columns that differ by the tax, the one including it.
         let has_tax = role == Role::Amount && place(1).is_some() && says(&header.name, WITH_TAX);
         let ways = [(0, has_tax, 1, 0), (0, true, 0, 1), (0, true, 1, 2), (1, true, 2, 0), (2, true, 3, 0)];
         let ranks = ways.into_iter().filter(|way| way.1);
@@ -566,7 +567,7 @@ mod tests {
     use crate::orders::detect::vocabulary::headers::header_names;
 
     #[test]
-    fn roles_by_their_headers() {
+    fn roles_are_detected_by_their_headers() {
         // Header line; then the headers of customer, date and amount.
         let cases: &[(&str, [&str; 3])] = &[
             ("customer,date,amount", ["customer", "date", "amount"]),
@@ -598,7 +599,7 @@ mod tests {
     }
 
     #[test]
-    fn a_header_names_one_role_once() {
+    fn a_header_has_at_most_one_role() {
         let mut seen = std::collections::BTreeMap::new();
         for role in Role::ALL {
             for name in header_names(role).split('|') {
@@ -608,7 +609,7 @@ mod tests {
     }
 
     #[test]
-    fn a_column_whose_cells_cannot_have_the_role_gives_way() {
+    fn a_column_with_impossible_cells_loses_the_role() {
         let columns = |line: &str, rows: &[&str]| {
             let cells = |line: &str| -> Vec<String> { line.split(',').map(str::to_owned).collect() };
             let rows: Vec<Vec<String>> = rows.iter().map(|row| cells(row)).collect();
@@ -647,7 +648,7 @@ mod tests {
     }
 
     #[test]
-    fn cells_tell_a_membership_from_its_day_and_percent_from_money() {
+    fn cells_distinguish_membership_from_dates_and_percent_from_money() {
         let role = |header: &str, cells: &[&str]| {
             let headers = ["customer", "date", "amount", header].map(str::to_owned);
             let rows: Vec<Vec<String>> = cells

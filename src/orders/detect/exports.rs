@@ -21,8 +21,8 @@ pub struct Export {
 /// All known exports.
 #[rustfmt::skip]
 pub static EXPORTS: &[Export] = &[
-    // Magento and OpenMage, Sales > Orders > Export. An order is closed when all of it was refunded by credit memos, and
-    // pending until a cheque or money order is paid.
+    // Magento and OpenMage, Sales > Orders > Export. A closed order was fully refunded by credit memos; a pending order
+    // awaits a cheque or money order.
     Export {
         id: "magento",
         required_headers: &["purchased on", "bill to name", "status"],
@@ -42,7 +42,7 @@ pub static EXPORTS: &[Export] = &[
         only_status: None,
         excluded_statuses: &["closed", "holded", "pending", "payment review", "pending payment", "pending paypal"],
     },
-    // Magento 2, the grid of Sales > Orders > Export, with what was refunded.
+    // Magento 2, the grid of Sales > Orders > Export, with the refunded amount.
     Export {
         id: "magento",
         required_headers: &["purchase point", "purchase date", "bill to name", "status"],
@@ -95,7 +95,7 @@ pub static EXPORTS: &[Export] = &[
         ],
         only_status: None, excluded_statuses: &["in sospeso", "in attesa", "rivedi pagamento", "pagamento in attesa"],
     },
-    // Bagisto, Sales > Orders > Export, in six languages: an order is closed when all of it was refunded.
+    // Bagisto, Sales > Orders > Export, in six languages: a closed order was fully refunded.
     Export {
         id: "bagisto", required_headers: &["order id", "status", "grand total", "pay via", "location"], roles: &[],
         only_status: None, excluded_statuses: &["closed"],
@@ -131,7 +131,7 @@ pub static EXPORTS: &[Export] = &[
         ],
         only_status: None, excluded_statuses: &["10", "40"],
     },
-    // Paid Memberships Pro, Orders > Export: an order with a token was left at the page of the payment.
+    // Paid Memberships Pro, Orders > Export: an order with a token was abandoned at the payment page.
     Export {
         id: "paid-memberships-pro",
         required_headers: &["user login", "membership id", "level name", "gateway environment", "status"],
@@ -243,7 +243,7 @@ pub static EXPORTS: &[Export] = &[
         ],
         only_status: None, excluded_statuses: &[""],
     },
-    // The same table as it is, statuses by the numbers of a new shop.
+    // The same table unchanged, with the status numbers of a new shop.
     Export {
         id: "opencart",
         required_headers: &["order id", "invoice prefix", "customer id", "order status id", "date added"],
@@ -277,7 +277,8 @@ pub static EXPORTS: &[Export] = &[
         required_headers: &["payment method", "status", "consumer name", "settlement amount"],
         roles: &[], only_status: None, excluded_statuses: &["open", "pending"],
     },
-    // Objects of Stripe’s interface: amounts count the smallest unit of their currency, so none is taken unasked.
+    // Objects of Stripe’s interface: amounts are in the smallest unit of their currency, so each is confirmed by a
+    // question.
     Export {
         id: "stripe",
         required_headers: &["object", "livemode", "amount", "currency", "created"],
@@ -356,7 +357,7 @@ pub static EXPORTS: &[Export] = &[
         ],
         only_status: None, excluded_statuses: &[],
     },
-    // Orders by the names of their fields, as exported to be imported again: `name` is the number of the order.
+    // Orders with field names, exported for re-import: `name` is the number of the order.
     Export {
         id: "odoo",
         required_headers: &["name", "date order", "partner id", "amount total"],
@@ -400,7 +401,7 @@ pub static EXPORTS: &[Export] = &[
         ],
         only_status: Some("purchase"), excluded_statuses: &[],
     },
-    // Seller Central, "All orders": nobody is named, unless an older report gives the buyer's address.
+    // Seller Central, "All orders": buyers are anonymous, except that an older report has their addresses.
     Export {
         id: "amazon",
         required_headers: &["amazon order id", "purchase date", "buyer email"],
@@ -458,7 +459,7 @@ pub static EXPORTS: &[Export] = &[
         ],
         only_status: None, excluded_statuses: &[],
     },
-    // REES46, events of shops: views and carts beside purchases, one row a piece.
+    // REES46, shop events: views and carts besides purchases, one row per piece.
     Export {
         id: "rees46",
         required_headers: &["event time", "event type", "product id", "price", "user id"],

@@ -21,7 +21,7 @@ const FEWEST_PREFIXED: usize = 4;
 ///
 /// Worked out from the end, so that the time grows with the length however many ways there are to part the text.
 fn words_of(text: &str) -> Option<Vec<&'static str>> {
-    // Per place: length and meaning of the longest word that begins there and leaves a rest made of words.
+    // Per position: length and meaning of the longest word that begins there and leaves a rest made of words.
     let mut begins: Vec<Option<(usize, &'static str)>> = vec![None; text.len() + 1];
     begins[text.len()] = Some((0, ""));
     for (start, _) in text.char_indices().rev() {
@@ -95,7 +95,7 @@ fn common_prefix(headers: &[String]) -> &str {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn words_that_are_not_glued_stay() {
+    fn words_that_are_not_glued_stay_unchanged() {
         let spaced = |line: &str| {
             let headers: Vec<String> = line.split(',').map(str::to_owned).collect();
             super::spaced(&headers).join(",")
@@ -107,7 +107,7 @@ mod tests {
             "order number,total amount,status,currency"
         );
         assert_eq!(spaced("CUST_CODE,INV_DT,SHOP_WEEK"), "customer code,invoice date,shop week");
-        // Every `fname` may be parted in two ways, and no way leads to the end.
+        // Every `fname` can be split in two ways, and neither leads to the end.
         let long = format!("{}z", "fname".repeat(100));
         assert_eq!(spaced(&long), long);
         // Too few columns for a prefix.

@@ -90,7 +90,7 @@ fn contains_at(name: &[u8]) -> bool {
         }
         rest = tail;
     }
-    // The last eight bytes overlap those read already.
+    // The last eight bytes overlap bytes already read.
     name.last_chunk::<8>().map_or_else(|| rest.contains(&b'@'), |last| !rest.is_empty() && has(last))
 }
 
@@ -132,7 +132,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn spellings_of_one_customer() {
+    fn spellings_of_one_customer_are_unified() {
         let cases: &[(&str, &str)] = &[
             ("ann@example.com", "ann@example.com"),
             ("Ann@Example.COM", "ann@example.com"),

@@ -111,7 +111,7 @@ fn is_no_order_log(
 ) -> Result<(), Refusal> {
     let has = |role| columns.get(role).is_some();
     let is_survey = || normal.iter().any(|header| is_survey_header(header));
-    // A form may ask for a payment that few made.
+    // A form may contain an optional payment that few people made.
     let is_paid = columns.get(Role::Amount).is_some_and(|column| 2 * distinct(rows, column).1 >= rows.len());
     if !is_paid && !has(Role::Order) && is_survey() && !columns.has_decimals(normal, rows) {
         return Err(Refusal::SurveyFile);
@@ -124,7 +124,7 @@ fn is_no_order_log(
     }
     let totals = CustomerTotals::of(normal);
     let is_total = |header: &&String| CustomerTotals::of(&[normalise(header)]).is_any();
-    // Whole numbers of orders, of which some are several.
+    // Whole numbers of orders, some above one.
     let counts = |column: usize| {
         let cells = || cells_of(rows, column);
         cells().all(|cell| cell.bytes().all(|byte| byte.is_ascii_digit())) && cells().any(|cell| cell > "1")
@@ -135,7 +135,7 @@ fn is_no_order_log(
     let Some(customer) = columns.get(Role::Customer).filter(|_| of_customers && !has(Role::Order)) else {
         return Ok(());
     };
-    // A table of customers has each of them once, but for people of the same name.
+    // A table of customers lists each once, except for people of the same name.
     let (people, filled) = distinct(rows, customer);
     if 20 * people < 19 * filled {
         return Ok(());
@@ -253,7 +253,7 @@ impl Inspection {
         if !named(Role::Customer) {
             columns.prefer_filled_customer(&normal, &rows);
         }
-        // “Document” may hold its type rather than its number.
+        // “Document” may hold its type instead of its number.
         let holds_types = |&column: &usize| {
             let cells = cells_of(&rows, column);
             normal.get(column).is_some_and(|header| are_row_types(header, cells))
@@ -273,7 +273,7 @@ impl Inspection {
                 columns.unset(Role::Refunded);
             }
         }
-        // Questions under codes such as `Q3`, which by themselves are no header.
+        // Questions under codes such as `Q3`, which alone are not recognised as headers.
         let asks = |row: &Vec<String>| {
             !row.iter().any(|cell| is_date(cell)) && row.iter().any(|cell| is_survey_header(&normalise(cell)))
         };
@@ -285,7 +285,7 @@ impl Inspection {
         }
         let mut is_after_discount = false;
         if has_header && !options.customer_totals {
-            // A known export without the role has no column for it.
+            // A known export that lacks the role has no column for it.
             let open = |role: &Role| {
                 let is_known = export.is_some_and(|export| !export.is_read_by_headers());
                 !named(*role)
@@ -325,10 +325,10 @@ impl Inspection {
         });
         let mut unsure = Vec::new();
         if options.customer_totals {
-            // Their headers settle the columns, or nothing does.
+            // In these files the headers decide the columns, or nothing does.
         } else if has_header {
             for role in Role::REQUIRED {
-                // A known export without the role has no column for it; another one would be a guess.
+                // A known export that lacks the role has no column for it; any other column would be a guess.
                 let lacks = export.is_some_and(|export| !export.has(role));
                 if columns.get(role).is_none() && !named(role) && !lacks {
                     let found = columns.candidates(role, &normal, &rows);
@@ -337,7 +337,8 @@ impl Inspection {
                     }
                 }
             }
-            // One name in all rows, under a header that may be the shop's own, where another column has several.
+            // One name in all rows, under a header that may mean the shop itself, although another column has several
+            // names.
             let may_be_own = |header: &String, filled: usize| {
                 (filled >= 3 && is_one_of(header, DOUBTFUL_CUSTOMERS))
                     || (filled >= ROWS_OF_ONE && says(header, ADDRESSES) && !says(header, BUYERS))
@@ -551,7 +552,7 @@ impl Inspection {
             Some((role, candidates)) => Refusal::UnsureColumn(*role, candidates.clone()),
             None => Refusal::MissingColumn(role),
         };
-        // A column that nothing could be goes first: choosing the others would not help.
+        // A role without any possible column is reported first, because choosing the others would not help.
         let (mut doubts, unsure): (Vec<_>, Vec<_>) =
             missing.map(doubt).partition(|doubt| matches!(doubt, Refusal::MissingColumn(_)));
         doubts.extend(unsure);

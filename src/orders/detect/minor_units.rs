@@ -80,7 +80,7 @@ pub(super) fn amount_unit(
         let whole = cells(column).filter(|cell| is_whole(cell) && cell.bytes().any(|byte| byte != b'0'));
         says(&normalise(&headers[column]), TAXES) && whole.count() >= FEWEST_AMOUNTS
     };
-    // Moments in UTC to the second, and no currency.
+    // Times in UTC to the second, and no currency.
     let is_utc = |cell: &str| cell.contains('T') && cell.ends_with('Z');
     let is_of_interface = are_of_program
         && columns.get(Role::Currency).is_none()

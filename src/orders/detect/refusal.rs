@@ -70,7 +70,7 @@ impl Refusal {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Empty => "empty-file",
-            // No date of an order, whatever else the table has.
+            // The table lacks an order date, whatever else it contains.
             Self::MissingColumn(_) | Self::CustomerTotals(_) => "missing-column",
             Self::UnsureColumn(..) => "unsure-column",
             Self::RuinedIds(..) => "ruined-ids",

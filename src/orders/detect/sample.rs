@@ -55,7 +55,7 @@ pub(super) fn repeated_totals(
     let enough = several.clone().count() >= if total { 1 } else { 2 };
     let alike = several.clone().all(|rows| rows.iter().all(|row| !row[1].is_empty() && row[1] == rows[0][1]));
     let is_total = || headers.get(amount).is_some_and(|header| says(header, TOTALS));
-    // Of tickets, amounts that orders of one row have too may be those of each row.
+    // For receipts, amounts that also occur in orders of one row may be those of each row.
     let are_common = || {
         let mut singles: Vec<&str> =
             orders.clone().filter(|rows| rows.len() == 1).map(|rows| rows[0][1]).collect();
@@ -95,7 +95,7 @@ fn is_price_times_quantity(
                 return false;
             };
             several |= pieces > SCALE;
-            // A cent a piece.
+            // A cent per piece.
             ((i128::from(pieces) * i128::from(price) / i128::from(SCALE)) - i128::from(all)).unsigned_abs()
                 <= (pieces.unsigned_abs() / 100).max(100).into()
         };

@@ -89,7 +89,7 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
             flags.push((column, FlagKind::Credit));
         }
     }
-    // Only some are considered: those that say more first.
+    // Only some are considered, the most informative first.
     let is_payment = |&(_, kind): &(usize, FlagKind)| matches!(kind, FlagKind::PaymentMethod);
     let payments: Vec<(usize, FlagKind)> = flags.iter().copied().filter(is_payment).collect();
     flags.retain(|flag| !is_payment(flag));
@@ -108,7 +108,7 @@ fn has_parts(columns: &Columns, types: usize, rows: &[Vec<String>]) -> bool {
     sort_by(&mut orders, Ord::cmp);
     let is_in_whole = |row: &&Vec<String>| orders.binary_search(&text(row, order)).is_ok();
     let several = orders.windows(2).any(|pair| pair[0] == pair[1]);
-    // The last order of the sample may be cut.
+    // The last order of the sample may be incomplete.
     !parts.is_empty() && !several && parts.iter().filter(|row| is_in_whole(row)).count() == parts.len()
 }
 
@@ -193,11 +193,11 @@ pub(super) fn refunds_by_status(
             (is_negative, meaning(text(status)) == StatusMeaning::Refunded)
         };
         let all: Vec<(bool, bool)> = rows.iter().map(is_refund).collect();
-        // A row of money back may say “refunded” itself, if no order does.
+        // A refund row may itself be marked “refunded”, if no order is.
         all.contains(&(true, false)) || (all.contains(&(true, true)) && !all.contains(&(false, true)))
     };
     let cells = |column: usize| cells_of(rows, column);
-    // Types without a refund, beside statuses that say so, are of something else.
+    // If statuses mark refunds, types without a refund mean something else.
     let may_have_refunds = |types: usize| {
         cells(types).any(|cell| row_effect(cell) == RowEffect::Refund)
             || !cells(status).any(|cell| meaning(cell) == StatusMeaning::Refunded)

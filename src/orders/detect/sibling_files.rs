@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn a_part_with_open_dates_and_amounts_follows_the_others() {
+    fn a_part_with_open_questions_follows_the_others() {
         let open = inspect(COLUMNS, &[("01/02/2024", "1,234")]);
         assert_eq!(doubts(std::slice::from_ref(&open)).len(), 2);
         let settled = inspect(COLUMNS, &[("14/02/2024", "1,50")]);
@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn others_that_disagree_or_have_other_columns_settle_nothing() {
+    fn files_that_disagree_or_have_other_columns_settle_nothing() {
         let open = inspect(COLUMNS, &[("01/02/2024", "1.50")]);
         let day_first = inspect(COLUMNS, &[("14/02/2024", "1.50")]);
         let month_first = inspect(COLUMNS, &[("02/14/2024", "1.50")]);
@@ -95,7 +95,7 @@ mod tests {
         let other = inspect("customer;order date;amount", &[("14/02/2024", "1.50")]);
         assert_eq!(doubts(&[open.clone(), other]).len(), 1);
         assert_eq!(doubts(&[open.clone(), open]).len(), 1);
-        // What a file settles itself stays.
+        // Answers that a file settles itself remain.
         assert_eq!(doubts(&[inspect(COLUMNS, &[("02/14/2024", "1.50")]), day_first]), []);
     }
 }

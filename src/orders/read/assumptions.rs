@@ -56,7 +56,7 @@ impl OrderLog {
         if !self.has_listed_statuses() {
             let left_out = [statuses(&|_, excluded| excluded), details.excluded_second_statuses()].concat();
             all.extend(listed(StatusesLeftOut, "excludedStatuses", left_out));
-            // “Closed” beside “complete” may say that all was refunded.
+            // In a file that also has “complete”, “closed” may mean fully refunded.
             let is_bought = |text: &str| meaning(text) == StatusMeaning::Bought && !is_closed(text);
             let is_doubtful = !statuses(&|text, excluded| !excluded && is_bought(text)).is_empty();
             let closed = statuses(&|text, excluded| !excluded && is_doubtful && is_closed(text));

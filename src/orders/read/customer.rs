@@ -89,7 +89,7 @@ fn find_other<'a>(
             CustomerColumn::FirstAndLast(first, last) => {
                 joined.extend_from_slice(record.trimmed(first, &mut scratch));
                 let last = record.trimmed(last, &mut scratch);
-                // “Guest Guest” names nobody, “Ann Guest” does.
+                // “Guest Guest” is a placeholder, “Ann Guest” is a name.
                 if is_nobody(joined) && is_nobody(last) {
                     return false;
                 }

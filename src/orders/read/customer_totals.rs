@@ -184,7 +184,7 @@ impl TotalsReader {
             return self.add(record, ProblemKind::ExtraCells, Some(column), Some(&expected));
         }
         let (first, second, decimal) = self.format;
-        // No orders and no spend where their cells are blank.
+        // Blank cells mean no orders and no spend.
         let Ok(orders) = self.number(record, orders, b'.') else {
             return self.add(record, ProblemKind::BadOrderCount, orders, Some("3"));
         };
@@ -198,7 +198,7 @@ impl TotalsReader {
         };
         let last = last.map(|column| {
             let text = record.trimmed(column, &mut self.scratch);
-            // MySQL's 0000-00-00 says that there was none.
+            // MySQL's 0000-00-00 means that there was no order.
             let is_given = !text.iter().all(|byte| b"0-:/. ".contains(byte));
             let day = date::parse(text, first, &self.zone)
                 .or_else(|| second.and_then(|format| date::parse(text, format, &self.zone)));

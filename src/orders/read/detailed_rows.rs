@@ -36,7 +36,7 @@ impl RowReader {
         if at.has_blank_lines {
             (self.last_row, self.last_left_out) = (None, None);
         }
-        // Before the status is looked at: the newest file may say that the order was cancelled.
+        // Before the status is checked, because the newest file may cancel the order.
         if self.file_orders.is_some() && self.is_duplicate(record, at) {
             let column = at.columns.get(Role::Order).unwrap_or(self.layout.amount);
             return self.reject(record, column, ProblemKind::DuplicateOrder, ProblemKind::DuplicateOrder);
@@ -77,7 +77,7 @@ impl RowReader {
         let order = at.columns.get(Role::Order);
         let mut spend = match amount(text, decimal).or_else(|| current_of_two(text, decimal)) {
             Some(spend) => at.in_units(spend),
-            // A further line of an order whose total is in its first line.
+            // A further line of an order whose first line has the total.
             None if is_blank(text) && order.is_some_and(|order| has_text(record, order)) => {
                 let name = self.customers.name(record).unwrap_or_default();
                 let full = self.pending.push(name, day, 0, RowKind::UnpricedLine);
@@ -95,7 +95,7 @@ impl RowReader {
             }
         }
         if self.policies.refunds == Refunds::Net {
-            // At most what was paid: exchange rates and shipping can make a refund look larger.
+            // At most the amount paid: exchange rates and shipping can make a refund look larger.
             self.assumed.refunds += u64::from(refunded != 0);
             spend -= refunded.min(spend.max(0));
         }
@@ -127,7 +127,7 @@ impl RowReader {
         }
         let mut is_repeated = false;
         let is_total = at.amounts == Amounts::Order && !order.is_empty() && spend > 0;
-        // A line that is left out does not use up the total of its order.
+        // An excluded line does not use up the total of its order.
         let counts = |customers: &mut CustomerReader| {
             self.policies.guests == Guests::Separate || customers.is_named(record)
         };
@@ -179,7 +179,7 @@ impl RowReader {
                 let full = self.pending.push(&last.customer, last.day, 0, RowKind::FurtherLine);
                 self.push_details(record, at, full, true);
             }
-            // The order was left out, and so are its lines.
+            // The order was excluded, and so are its lines.
             None if self.last_left_out.is_some() => {
                 let kind = self.last_left_out.unwrap_or(ProblemKind::ExcludedStatus);
                 let column = at.columns.get(Role::Order).unwrap_or(self.layout.date);
@@ -216,7 +216,7 @@ impl RowReader {
         self.pending.push_details(extra);
         if let Some(column) = at.columns.get(Role::MemberSince) {
             let text = record.cell(column, &mut self.scratch).trim_ascii();
-            // Words such as “no” say that the customer has not joined.
+            // Words such as “no” mean that the customer has not joined.
             let is_day = || is_somebody(&String::from_utf8_lossy(untagged(text)));
             if !is_blank(text) && self.layout.parse_since(text).is_none() && is_day() {
                 let place = (self.file, record.line);

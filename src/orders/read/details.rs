@@ -428,7 +428,7 @@ impl Details {
     /// Adds the details of a purchase.
     pub fn add_purchase(&mut self, customer: u32, day: Day, row: &RowDetails) {
         if let (Some(buyers), Some(order)) = (&mut self.buyers, row.order) {
-            // The order of several customers names none of them.
+            // An order of several customers names none of them.
             let buyer = buyers.entry(order.number()).or_insert(Some(customer));
             *buyer = buyer.filter(|&buyer| buyer == customer);
         }

@@ -107,7 +107,7 @@ impl Passing {
                 if class.fields.has(Fields::FILTERED_BY) {
                     return others[row.filtered_by as usize];
                 }
-                // A line without an amount may name nobody.
+                // A line without an amount may lack a customer.
                 class.fields.has(Fields::CUSTOMER)
                     && customers[row.customer as usize]
                     && !(class.kind() == Some(RowKind::UnpricedLine) && names.name(row.customer).is_empty())
@@ -199,7 +199,7 @@ impl KeptRows {
     /// As [`OrderLog::new`].
     pub fn log(&self, options: &Options, members: Option<&[u32]>) -> Result<Option<OrderLog>, Refusal> {
         let Some(passing) = self.passing(options, members) else { return Ok(None) };
-        // The rows that pass are known here; a customer may be one of a hundred thousand names.
+        // The filter need not be applied again, because the passing rows are known.
         let options =
             Options { keep_rows: false, count_values: false, filter: Filter::default(), ..options.clone() };
         let Some((first, _)) = self.files.first() else { return Ok(None) };
@@ -297,7 +297,7 @@ impl KeptRows {
                 continue;
             }
             let total = totals.entry(row.order.number()).or_default();
-            // Rows that repeat a total have it all.
+            // Rows that repeat a total all contain it.
             *total = if class.bits.has(Bits::TOTAL) {
                 row.spend.max(*total)
             } else {
@@ -366,7 +366,7 @@ impl KeptRows {
                 renumber(&mut renumbered.channels[old as usize], name)
             });
             let order: Option<OrderId> = fields.has(Fields::ORDER).then_some(row.order);
-            // Baskets of rows without an order are of the customer as the row writes the name.
+            // Baskets of rows without an order belong to the customer name as written in the row.
             let has_buyer = order.is_none() && product.is_some() && !bits.has(Bits::NAMELESS);
             let buyer = has_buyer.then(|| {
                 if fields.has(Fields::BUYER) { row.buyer } else { self.customers.hash_of(row.customer) }

@@ -67,7 +67,7 @@ impl FileLayout {
                     |year: i32| u32::try_from(year).ok().and_then(|year| crate::tables::day::day(year, 1, 1));
                 (january(from).unwrap_or(Day::MIN), january(to + 1).unwrap_or(Day::MAX))
             });
-        // Elsewhere it may already be tomorrow.
+        // In other time zones it may already be tomorrow.
         let future = options.today.map_or(Day::MAX, |today| today.saturating_add(2));
         Ok(Self {
             width: inspection.headers.len(),

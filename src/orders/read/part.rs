@@ -43,7 +43,7 @@ impl PartReader {
     pub fn new(inspection: &Inspection, options: &Options, limit: usize) -> Option<Self> {
         let mut records = RowReader::new(inspection, options, limit).ok()?;
         let is_alone = records.layout.details.as_ref().is_none_or(|details| {
-            // Whether a total is zero, and so left out, depends on the rows before.
+            // A zero total may be left out, which depends on the rows before.
             let may_drop = details.amounts == Amounts::Order && options.policies.leave_out_zero_amounts;
             !details.has_blank_lines && !may_drop
         });

@@ -8,7 +8,7 @@ use crate::orders::store::order_ids::OrderId;
 use crate::tables::day::Day;
 use crate::tables::number::Money;
 
-// Bits of a row's first word. The two lowest but one hold the kind of the row, the highest the length of its customer.
+// Bits of a row's first word. The three lowest hold the kind of the row, the highest the length of its customer.
 const KIND: u32 = 0b111;
 /// The amount has two words.
 const WIDE: u32 = 1 << 3;

@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn a_plus_elsewhere_is_no_tag() {
+    fn a_plus_elsewhere_is_not_a_tag() {
         for names in [
             &["+371 1234567", "371 1234567"][..],
             &["a+b", "a"],

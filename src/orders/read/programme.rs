@@ -152,7 +152,7 @@ impl Programme {
         let since = columns.get(Role::MemberSince).and_then(|column| day(record.cell(column, scratch)));
         let mut number = |role| {
             let column = columns.get(role)?;
-            // Some write discounts as negative amounts.
+            // Some exports write discounts as negative amounts.
             amount(record.cell(column, scratch).trim_ascii(), decimal).map(Money::abs)
         };
         let [discount, issued, redeemed] = [Role::Discount, Role::PointsIssued, Role::PointsRedeemed]

@@ -90,7 +90,7 @@ impl FilterColumns {
                 continue;
             }
             match self.columns.iter_mut().find(|(name, ..)| name == header) {
-                // Of two columns with one header a filter finds the first.
+                // Of two columns with the same header, a filter uses the first.
                 Some((_, known @ None, _)) => *known = Some(place),
                 Some(_) => {}
                 None => self.columns.push((header.clone(), Some(place), Some(Tally::default()))),

@@ -107,7 +107,7 @@ impl RowReader {
         let number = |number: Option<usize>| number.map_or(0, |number| number as u32 + 1);
         let row_type = self.details.flags.take_row_type().map(|text| memory.row_types.number(text) as usize);
         let of_details = |number: Option<u32>| number.map_or(0, |number| number + 1);
-        // Of a row that may repeat a total, whether a zero would count.
+        // For a row that may repeat a total: true if a zero would count.
         let zeros = match noted.total {
             Some(_) => u64::from(entered.is_some()),
             None => now.zeros - assumed.zeros,
@@ -120,7 +120,7 @@ impl RowReader {
             (Bits::TOTAL, noted.total.is_some().into()),
             (Bits::OBSERVED, noted.observed.is_some().into()),
             (Bits::ZERO, zeros),
-            // A line without any text is read, and then not counted as one.
+            // An empty line is read but not counted.
             (Bits::READ, self.rows.read - rows.read),
             (Bits::COUNTED, self.rows.counted - rows.counted),
             (Bits::AFTER_END, self.rows.after_end - rows.after_end),
@@ -173,13 +173,13 @@ impl RowReader {
         let files = self.file_orders.as_ref();
         let repeats = files
             .is_some_and(|orders| orders.newest.is_some() || !orders.repeated.is_empty() || orders.goes_on);
-        // The first line of an order that passes has the total, so that zeros are others than those left out.
+        // The first passing line of an order has its total, so a filter may change which zeros are left out.
         let totals = memory
             .inspections
             .iter()
             .any(|file| self.policies.amounts.unwrap_or(file.amounts) == Amounts::Order);
         let hides_zeros = totals && self.policies.leave_out_zero_amounts;
-        // Of several files the first one with a status decides how it is read.
+        // If several files contain the order, the first one with a status decides its reading.
         let way = |file: &Inspection| (file.refunds_by_status, file.export.map(|export| export.id));
         let differ = memory.inspections.windows(2).any(|pair| way(&pair[0]) != way(&pair[1]));
         if memory.is_given_up || repeats || hides_zeros || differ || self.details.flags.is_full() {

@@ -303,7 +303,7 @@ impl RowReader {
         self.rows.count(self.details.is_after_end(day));
         self.assumed.zeros += u64::from(spend == 0);
         if kind == RowKind::Refund {
-            // Refunds after the end of observation are not yet known then.
+            // Refunds after the end of observation are not known at that time.
             if self.details.is_after_end(day) {
                 return None;
             }

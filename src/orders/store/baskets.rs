@@ -92,7 +92,7 @@ mod tests {
             "{}",
             forwards.sampled_share()
         );
-        // As many as the share says, to within five standard deviations.
+        // The number that the share predicts, within five standard deviations.
         let expected = baskets as f64 * forwards.sampled_share();
         assert!((forwards.iter().count() as f64 - expected).abs() < 5.0 * expected.sqrt());
     }

@@ -373,7 +373,7 @@ impl Ledger {
         merge(purchases);
         for (_, refund) in refunds {
             let later = purchases.partition_point(|purchase| purchase.day <= refund.day);
-            // Without a purchase there is nothing to reduce.
+            // Without a purchase there is nothing to subtract.
             let Some(purchase) = purchases.get_mut(later.max(1) - 1) else { break };
             if purchase.spend < Money::MAX {
                 purchase.spend = purchase.spend.saturating_add(refund.spend);

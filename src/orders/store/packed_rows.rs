@@ -356,7 +356,7 @@ fn put_money(page: &mut Vec<u8>, value: Money) {
     let is_whole = value % CENT == 0;
     let units = zigzag(if is_whole { value / CENT } else { value });
     let short = units << 1 | u64::from(!is_whole);
-    // The short form has a bit less, and its first byte must not be the mark of the long one.
+    // The short form has one bit less, and its first byte must differ from the mark of the long form.
     if units >> 62 != 0 || (short >= 0x80 && short & 0x7f == 0) {
         page.push(WHOLE);
         page.extend_from_slice(&value.to_le_bytes());

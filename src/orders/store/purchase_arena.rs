@@ -117,7 +117,7 @@ mod tests {
         for (&place, &purchase) in places.iter().zip(&all) {
             assert_eq!(arena.get(place), (purchase, 7));
         }
-        // A reused place holds its last purchase only.
+        // A reused node holds only its last purchase.
         arena.release(&places[3..4]);
         let again = arena.add(Purchase { day: 5, spend: large + 9 }, END_OF_LIST);
         assert_eq!(

@@ -25,7 +25,7 @@ impl SecondProducts {
         match two.iter_mut().find(|held| held.1 == product) {
             Some(held) => held.0 = held.0.min(day),
             None => {
-                // A product that gives way counts again if an earlier row of it comes.
+                // A displaced product counts again if an earlier row of it appears.
                 let later = usize::from(two[1].0 >= two[0].0);
                 if day < two[later].0 {
                     two[later] = (day, product);

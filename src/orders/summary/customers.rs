@@ -134,7 +134,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn deviation_of_gaps() {
+    fn deviation_of_gaps_matches_a_hand_calculation() {
         assert_eq!(deviation(0, 0, 0), 0.0);
         assert_eq!(deviation(1, 7, 49), 0.0);
         assert_eq!(deviation(2, 14, 49 + 49), 0.0);

@@ -285,7 +285,7 @@ fn points(row: &LongRow) -> Vec<(f64, f64)> {
     let (recency, age) = (recency / n, f64::max(age / n, recency / n));
     let gap = age - recency;
     let (rr, aa, ra) = (rr / n - recency * recency, aa / n - age * age, ra / n - recency * age);
-    // Of recency and gap, which cannot be negative; squares that are not given, and residues of rounding, are no spread.
+    // Variances of recency and gap cannot be negative; missing squares and rounding residues count as zero.
     let (rr, rg, gg) = (rr.max(0.0), ra - rr, (aa + rr - 2.0 * ra).max(0.0));
     let (mean, difference) = (0.5 * (rr + gg), 0.5 * (rr - gg));
     let root = difference.hypot(rg);
@@ -294,7 +294,7 @@ fn points(row: &LongRow) -> Vec<(f64, f64)> {
     let steps = axes.map(|(variance, x, y)| {
         let length = (2.0 * variance.max(0.0)).sqrt();
         let (x, y) = (length * x, length * y);
-        // Within what is possible on both sides.
+        // Limited to the possible range on both sides.
         let room = |step: f64, room: f64| if step.abs() > room { room / step.abs() } else { 1.0 };
         let share = f64::min(room(x, 0.9 * recency), room(y, gap));
         (share * x, share * y)
@@ -375,7 +375,7 @@ mod tests {
     }
 
     #[test]
-    fn points_keep_mean_and_covariance_of_a_bin() {
+    fn points_keep_the_mean_and_covariance_of_a_bin() {
         let bin = [(30.0, 100.0), (44.0, 130.0), (61.0, 120.0), (50.0, 110.0)];
         let sum = |term: fn((f64, f64)) -> f64| bin.into_iter().map(term).sum::<f64>().to_string();
         let sums: [fn((f64, f64)) -> f64; 5] =

@@ -131,7 +131,7 @@ impl Headline {
             student::interval(value, error, customers, confidence, (f64::NEG_INFINITY, f64::INFINITY))
         };
         let per_customer = |y: [f64; 2]| ratio(y, [customers, customers], y[0]);
-        // The mean order costs nothing at least, unless more was paid back than paid.
+        // The mean order is not negative, unless refunds exceed payments.
         let possible = |estimate: Estimate| {
             let least = if estimate.value < 0.0 { f64::NEG_INFINITY } else { 0.0 };
             Estimate { low: estimate.low.max(least), ..estimate }

@@ -211,7 +211,7 @@ impl LongFile {
         if about.count == 0.0 {
             return Err(Refusal::NoUsableRows);
         }
-        // Files of earlier versions do not say how many rows they have.
+        // Files of earlier versions do not contain their number of rows.
         let rows = self.sections.values().map(Vec::len).sum::<usize>() as f64;
         if about.sums[0] != 0.0 && about.sums[0] != rows {
             return Err(Refusal::IncompleteSummaryFile);
@@ -310,7 +310,7 @@ mod tests {
         let parts = [[HEADER, second].concat(), [HEADER, first].concat(), HEADER.to_owned()];
         let found = LongFile::read(&parts.each_ref().map(|part| part.as_bytes())).unwrap();
         assert_eq!((found.customers, found.span()), (3.0, whole.span()));
-        // Unaligned output of psql, upper case of Snowflake, decimal commas of a spreadsheet.
+        // Unaligned output of psql, Snowflake's upper case, decimal commas of a spreadsheet.
         let psql = [HEADER, REPORT, "(4 rows)\n"].concat().replace(',', "|");
         assert!(LongFile::read(&[psql.as_bytes()]).is_ok());
         let loud = [HEADER.to_ascii_uppercase(), REPORT.replace("20.5", "20;5")].concat();
@@ -319,7 +319,7 @@ mod tests {
     }
 
     #[test]
-    fn a_part_that_is_missing_or_there_twice_is_noticed() {
+    fn a_missing_or_repeated_part_is_detected() {
         let without = |line: usize| {
             REPORT
                 .lines()
@@ -337,7 +337,7 @@ mod tests {
     }
 
     #[test]
-    fn a_part_without_histories_that_is_missing_or_there_twice_is_noticed() {
+    fn a_missing_or_repeated_part_without_histories_is_detected() {
         let report =
             REPORT.replace("about,1,2024-01-01,2024-03-31,3,,", "about,1,2024-01-01,2024-03-31,3,5,");
         let products = "product,Tea,,,2,1,1\n";
@@ -360,7 +360,7 @@ mod tests {
     }
 
     #[test]
-    fn a_part_is_chosen_by_one_value_of_a_column() {
+    fn a_part_is_selected_by_one_value_of_a_column() {
         let file = read(&[REPORT, PARTS, PART].concat()).unwrap();
         assert_eq!((file.customers, file.rows("history").len(), file.is_part), (3.0, 2, false));
         let values = vec![("EE".to_owned(), 4), ("PL".to_owned(), 3)];
@@ -380,7 +380,7 @@ mod tests {
     }
 
     #[test]
-    fn a_part_that_is_missing_doubled_or_unknown_is_refused() {
+    fn a_missing_repeated_or_unknown_part_is_refused() {
         let twice = [PART, PART].concat();
         let unlisted = PARTS.replace("part,2,country,PL,3\n", "");
         let incomplete = [

@@ -302,7 +302,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_root_of_a_covariance_gives_it_back() {
+    fn the_root_of_a_covariance_reproduces_it() {
         let matrix = [[4.0, 2.0, 0.0], [2.0, 5.0, 1.0], [0.0, 1.0, 3.0]];
         let root = square_root(&matrix);
         for row in 0..3 {

@@ -55,7 +55,7 @@ impl Renewals {
             End::Paused => Self { lost: None, observed: passed(tenure.until.min(as_of)) },
             End::Lost(_) => {
                 let observed = passed(as_of);
-                // An end on the day of a renewal, or the day after, is that renewal’s.
+                // An end on the day of a renewal, or the day after, belongs to that renewal.
                 let lost = passed(tenure.until.saturating_sub(1)) + 1;
                 Self { lost: (lost <= observed).then_some(lost), observed }
             }
@@ -102,7 +102,7 @@ pub fn curve(renewals: &[Renewals], confidence: f64) -> Vec<Point> {
     let mut waits = Waits::default();
     for own in renewals {
         let renewal = own.lost.unwrap_or(own.observed);
-        // Customers of whom no renewal is known are never at risk.
+        // Customers without a known renewal are never at risk.
         if renewal > 0 {
             waits.add(renewal, own.lost.is_some());
         }
@@ -164,10 +164,10 @@ mod tests {
     }
 
     #[test]
-    fn an_end_belongs_to_the_renewal_that_did_not_happen() {
+    fn an_end_belongs_to_the_missed_renewal() {
         let on = |month, of_month| day(2026, month, of_month).unwrap();
         let lost = |until| Renewals::of(&tenure(on(1, 15), until), Interval::MONTH, on(12, 31)).lost;
-        // At once, on the last day, at the first renewal and the day after; then during the second month.
+        // Immediately, on the last day, at the first renewal and the day after; then during the second month.
         for (until, expected) in
             [(on(1, 15), 1), (on(2, 14), 1), (on(2, 15), 1), (on(2, 16), 1), (on(2, 17), 2), (on(3, 15), 2)]
         {
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn customers_known_for_equally_long_make_a_cohort() {
+    fn customers_observed_equally_long_make_a_cohort() {
         let own = |lost, observed| Renewals { lost, observed };
         let found = cohorts(&[own(Some(1), 2), own(None, 2), own(Some(2), 2), own(None, 0), own(None, 1)]);
         assert_eq!(found, [vec![1.0, 1.0], vec![3.0, 2.0, 1.0]]);

@@ -218,7 +218,7 @@ impl Inspection {
             self.interval = IntervalSource::Plan;
             return Ok(());
         }
-        // The end of a period is that of the present one only where its beginning is named too.
+        // The end of a period is that of the current one only if its beginning is named too.
         if self.roles.get(Role::PeriodStart).is_some() && self.roles.get(Role::PeriodEnd).is_some() {
             self.interval = IntervalSource::Period;
             return Ok(());
@@ -245,7 +245,7 @@ fn is_other_table(ids: &[String], roles: &Roles) -> Result<(), Refusal> {
     if survey && !is_named && !is_span {
         return Err(Refusal::SurveyFile);
     }
-    // A day, an amount and no end: one of the plainest order logs.
+    // A day, an amount and no end: a very plain order log.
     let is_log = has(Role::Start) && has(Role::Customer) && has(Role::Price) && !has(Role::Status);
     if is_log && !is_named && !is_span && !has(Role::Interval) {
         return Err(Refusal::OrderExport);

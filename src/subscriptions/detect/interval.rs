@@ -52,7 +52,7 @@ impl Interval {
     /// ```
     pub fn read(text: &str) -> Option<Self> {
         let text = text.trim().to_lowercase().replace(['_', '-', '/'], " ");
-        // `6mo` is a number and a word.
+        // `6mo` is a number followed by a word.
         let mut spaced = String::with_capacity(text.len() + 2);
         for c in text.chars() {
             if c.is_alphabetic() && spaced.ends_with(|last: char| last.is_ascii_digit()) {
@@ -77,7 +77,7 @@ impl Interval {
                 (unit.0, unit.1)
             }
         };
-        // “12 months” is named as a year above.
+        // “12 months” was recognised as a year above.
         let count = if months == 12 && number == "12" && text.contains("month") { 1 } else { count };
         Self { months, days }.times(count)
     }
@@ -133,7 +133,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn intervals_in_many_notations() {
+    fn intervals_are_read_in_many_notations() {
         let months = |months| Some(Interval { months, days: 0 });
         let days = |days| Some(Interval { months: 0, days });
         for (text, expected) in [

@@ -150,7 +150,7 @@ impl Roles {
     fn fits(role: Role, column: &Column) -> bool {
         let is_empty = column.values().all(|(text, rows)| rows == 0 || is_absent(text));
         match role {
-            // Nobody may have left, paused or tried so far.
+            // So far nobody may have left, paused or had a trial, so the column may be empty.
             Role::End | Role::Cancelled | Role::Paused | Role::Resumed | Role::TrialEnd if is_empty => true,
             Role::Reason => true,
             _ if is_empty => false,

@@ -61,7 +61,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn a_word_has_one_standing() {
+    fn each_word_has_one_standing() {
         let mut seen = BTreeSet::new();
         for (standing, words) in STATUSES {
             for word in words.split('|') {
@@ -72,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn statuses_of_the_known_systems() {
+    fn statuses_of_known_systems_are_recognised() {
         for (text, expected) in [
             ("active", Standing::Live),
             ("non_renewing", Standing::Live),
@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn failed_payments_are_told_from_wishes() {
+    fn failed_payments_are_distinguished_from_cancellations() {
         for reason in
             ["payment_failed", "not_paid", "No Card", "Card declined", "involuntary", "неуспешно плащане"]
         {

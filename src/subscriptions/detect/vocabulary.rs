@@ -55,7 +55,7 @@ pub fn headers(role: Role) -> &'static str {
         Role::PeriodEnd => "current period end|current period ends at|current term end|current term ends at|current billing period ends at|\
             current billing term end date|next billing at|next payment date|next billed at|next billing date|next payment|renewal date|next renewal date|\
             renews at|renews on|следващо плащане|järgmine makse|ďalšia platba|следно плаќање|następna płatność",
-        // Both by their cells: exports call either of them period, interval or frequency.
+        // Decided by their cells, because exports call either of them period, interval or frequency.
         Role::Interval | Role::IntervalCount => "interval|billing interval|billing period|billing period unit|plan interval|billing cycle|\
             billing frequency|billing cycle interval|billing cycle frequency|interval count|plan interval count|plan interval unit|\
             plan interval length|interval unit|interval length|period|period unit|frequency|payment frequency|recurrence|recurring interval|\

@@ -27,7 +27,7 @@ impl Customers {
     /// The customers of the rows that count. Spells that begin at most `gap` days after another has ended continue it.
     pub fn of(rows: &Rows, gap: i32) -> Self {
         let mut spells = rows.spells.clone();
-        // A stable sort: subscriptions of one day keep the order of the file.
+        // A stable sort keeps the file order of subscriptions that begin on the same day.
         sort_by(&mut spells, |a, b| (a.customer, a.start).cmp(&(b.customer, b.start)));
         let mut own = Self::default();
         for same in spells.chunk_by(|a, b| a.customer == b.customer) {
@@ -116,7 +116,7 @@ mod tests {
     const LOST: End = End::Lost(Cause::Unknown);
 
     #[test]
-    fn a_change_of_plan_is_no_break() {
+    fn a_change_of_plan_is_not_a_break() {
         let rows = Rows {
             spells: vec![
                 spell(1, 131, Day::MAX, End::Open, 50.0),
@@ -132,14 +132,14 @@ mod tests {
         assert_eq!(tenure(all[1]), Tenure { start: 100, until: Day::MAX, end: End::Open });
         assert_eq!([130, 131, 132].map(|day| mrr_on(all[1], day)), [20.0, 20.0, 50.0]);
         assert_eq!(customers.spans(), [(0, 100, 130), (0, 132, 160), (1, 100, Day::MAX)]);
-        // Two days apart are a break.
+        // A gap of two days is a break.
         assert_eq!(tenure(all[0]), Tenure { start: 100, until: 130, end: LOST });
         assert_eq!([131, 132, 133, 160, 161].map(|day| mrr_on(all[0], day)), [0.0, 0.0, 10.0, 10.0, 0.0]);
         assert_eq!(end_before(all[0], 131), LOST);
     }
 
     #[test]
-    fn subscriptions_beside_each_other_add_up() {
+    fn overlapping_subscriptions_add_up() {
         let spells = [spell(0, 10, 40, LOST, 5.0), spell(0, 20, 90, End::Paused, 7.0)];
         assert_eq!([10, 11, 21, 40, 41].map(|day| mrr_on(&spells, day)), [0.0, 5.0, 12.0, 12.0, 7.0]);
         assert_eq!(tenure(&spells), Tenure { start: 10, until: 90, end: End::Paused });

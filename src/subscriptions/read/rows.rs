@@ -383,7 +383,7 @@ impl Rows {
         }
         let interval = columns.interval(row);
         let interval = match (interval, columns.price) {
-            // Monthly revenue needs no interval.
+            // Monthly revenue needs no billing interval.
             (Err("unknown-interval"), None | Some(Role::Mrr)) => Interval::MONTH,
             (interval, _) => interval?,
         };
@@ -434,7 +434,7 @@ impl Rows {
                     self.paused += 1;
                 }
             }
-            // Who leaves during a pause is lost on its first day.
+            // A customer who leaves during a pause is lost on its first day.
             (Some(paused), None) if matches!(spell.end, End::Lost(_)) => {
                 self.spells.push(Spell { until: paused, ..spell });
             }
@@ -476,7 +476,7 @@ impl Rows {
             (None, Some(day)) if day <= self.as_of => lost(day),
             (None, _) => open,
             (Some(_), Some(day)) if ended && day <= self.as_of => lost(day),
-            // Cancelled, and paid until a day to come.
+            // Cancelled, but paid until a future day.
             (Some(_), Some(_)) if ended => open,
             (Some(_), None) if ended => {
                 let period = columns.day(Role::PeriodEnd, row).day().filter(|day| *day <= self.as_of);

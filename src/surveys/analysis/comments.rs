@@ -59,14 +59,14 @@ const SHORTEST: usize = 3;
 /// The comments of these rows.
 pub fn comments((name, column): (&str, &Column), main: &Answers, rows: &[u32], is_nps: bool) -> Comments {
     let common: Vec<&str> = COMMON_WORDS.split('|').collect();
-    // Comments of a file are looked at once each; the same text often comes several times.
+    // Each distinct comment is examined once, because the same text often occurs several times.
     let given: Vec<bool> = column.values().map(|(text, _)| kind_of(text).is_none()).collect();
     let mut entries = Vec::new();
     let mut answers = 0;
     let mut known = Column::default();
-    // Comments with each word, and the sum and number of their scores.
+    // Comments that contain each word, and the sum and number of their scores.
     let mut sums: Vec<(u64, f64, u64)> = Vec::new();
-    // Number of the last comment with each word.
+    // Index of the last comment with each word.
     let mut seen: Vec<usize> = Vec::new();
     for &row in rows {
         let code = column.codes[row as usize];
@@ -94,7 +94,7 @@ pub fn comments((name, column): (&str, &Column), main: &Answers, rows: &[u32], i
             let place = known.intern(word.as_bytes()) as usize;
             sums.resize(known.distinct(), (0, 0.0, 0));
             seen.resize(known.distinct(), usize::MAX);
-            // A word counts once in a comment.
+            // A word counts once per comment.
             if std::mem::replace(&mut seen[place], entries.len()) == entries.len() {
                 continue;
             }

@@ -161,7 +161,7 @@ fn subsets(correlations: &Matrix, ratings: usize) -> Vec<f64> {
     let mut squared = vec![0.0; 1 << ratings];
     for (set, own) in squared.iter_mut().enumerate().skip(1) {
         let members: Vec<usize> = (0..ratings).filter(|rating| set >> rating & 1 == 1).collect();
-        // Cholesky factor of the correlations, solved for those with the score on the way.
+        // Cholesky factor of the correlations, solved along the way for those with the score.
         let size = members.len();
         let mut factor = [[0.0; MOST]; MOST];
         let mut solved = [0.0; MOST];
@@ -251,7 +251,7 @@ pub fn drivers(score: &Answers, ratings: &[Rating], rows: &[u32], draws: usize, 
             ..absent("too-few-answers")
         };
     }
-    // Every answer goes to a group at random, so that the order of the file does not matter.
+    // Each answer goes to a random group, so that the order of the file does not matter.
     let count = complete.len().min(GROUPS);
     let mut random = Random::new(SEED);
     let mut order: Vec<u32> = complete.clone();

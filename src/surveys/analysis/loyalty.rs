@@ -122,10 +122,10 @@ impl LoyaltyIndex {
         let wave = |(start, rows): (Option<Day>, Vec<u32>)| {
             let until = start.map_or(customers.end, |start| quarter(start).1.min(customers.end));
             let mut seen = HashSet::new();
-            // The last answers first: several spellings may name one customer.
+            // The last answers first, because several spellings may name one customer.
             let part = |&row: &u32| -> Option<Parts> {
                 let customer = known[cells.codes[row as usize] as usize]?;
-                // Somebody who had bought nothing yet could not buy again.
+                // A person without a purchase so far cannot buy again.
                 if first[customer] > until || !seen.insert(customer) {
                     return None;
                 }
@@ -164,7 +164,7 @@ impl LoyaltyIndex {
             place(&|name| asks(name, AGAIN) && !others(name) && !asks(name, RECOMMEND))?,
             place(&others)?,
         ];
-        // As written: 1 is definitely yes, whichever end counts as the better one elsewhere.
+        // Answers unchanged: 1 is definitely yes, even if another end counts as better elsewhere.
         let value = |row: u32, place: usize| {
             let score = answers[place].score(row)?;
             Some(if inspection.questions[place].scores.scale.reversed { 7.0 - score } else { score })

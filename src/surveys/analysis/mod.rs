@@ -191,7 +191,7 @@ fn response(
     }
     let again: Vec<Answers>;
     let answers = if is_last {
-        // A person’s earlier answers count as well.
+        // A person’s earlier answers count too.
         let read = |question| Answers::read(&inspection.sheet, question, &everyone.rows);
         again = inspection.questions.iter().map(read).collect();
         &again

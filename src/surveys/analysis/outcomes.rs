@@ -174,7 +174,7 @@ pub fn with_orders(
     let mut people = Vec::new();
     let mut seen = vec![false; customers.purchases.len()];
     let mut unmatched = 0;
-    // The last answers first: several columns of persons may name one customer.
+    // The last answers first, because several columns of persons may name one customer.
     for entry in answered.entries.iter().rev() {
         let customer = known.as_ref().and_then(|(column, known)| {
             known[inspection.sheet.columns[*column].codes[entry.row as usize] as usize]

@@ -110,7 +110,7 @@ pub fn matched_key(
     if let Some(own) = own.filter(|own| own.1 > 0) {
         return Some(own);
     }
-    // Ids hardly repeat, and no answer is one.
+    // Ids rarely repeat, and no answer is an id.
     let is_answer = |index: &usize| inspection.questions.iter().any(|question| question.column == *index);
     let is_id = |index: &usize| 2 * columns[*index].distinct() > inspection.sheet.rows() && !is_answer(index);
     let (most, column) = (0..columns.len())

@@ -142,7 +142,7 @@ impl ResponseRate {
             candidates
                 .extend((0..sheet.columns.len()).filter(|index| list.person != Some(*index)).filter(is_id));
         }
-        // The column of persons first, or else the one by which most people are found.
+        // The column of persons first, otherwise the one that finds most people.
         let mut found: Option<(usize, Known, usize)> = None;
         let mut most = 0;
         for column in candidates {
@@ -217,7 +217,8 @@ impl ResponseRate {
             }
         }
         if !is_known {
-            // A survey that names nobody has as many people as answers; one that names others shares no names with the list.
+            // An anonymous survey has as many people as answers; one with other names has no names in common with the
+            // list.
             let is_anonymous = inspection.roles.person.is_none();
             own.people = if is_anonymous { unknown } else { 0 };
             let may_be = is_anonymous && own.people as f64 <= own.invitations;

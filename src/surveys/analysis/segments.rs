@@ -142,7 +142,7 @@ pub fn segments(
 
 /// Places of groups, each small or not and with its figure: large groups first, then by the figure from the highest, then by name.
 pub fn group_order<'a>(keys: Vec<(bool, f64)>, name: &dyn Fn(u32) -> &'a [u8]) -> Vec<u32> {
-    // Rows of equal keys keep their order, here that of their names.
+    // Rows with equal keys keep their order, here by name.
     let by_name = ranked_by_name(keys.iter().map(|_| 0), name);
     let of = |place: &u32| keys[*place as usize];
     let order =

@@ -376,7 +376,7 @@ impl Asked<'_> {
                 Way::OwnElsewhere => (first, first + second),
                 Way::TotalElsewhere => (second - first, second),
                 Way::ShareTotal => (first * second, second),
-                // No share of a known amount, or all of an unknown one: neither tells what all is.
+                // Zero of a known amount, or all of an unknown one: neither gives the total.
                 Way::ShareOwn => (second, if first > 0.0 { second / first } else { f64::NAN }),
                 Way::ShareElsewhere if first < 1.0 => {
                     let all = second / (1.0 - first);
@@ -487,7 +487,7 @@ impl Asked<'_> {
         let is_elsewhere = self.value(WalletRole::Total, 0).is_none();
         let mut seen = vec![false; customers.spent.len()];
         let mut people = Vec::new();
-        // The last answers first: each customer counts once.
+        // The last answers first, because each customer counts once.
         for mut person in self.totals(left_out).into_iter().rev() {
             let Some(customer) = known[cells.codes[person.row as usize] as usize] else {
                 left_out.strangers += 1;
@@ -528,7 +528,7 @@ impl Asked<'_> {
                 Some(WalletSegment { column: self.inspection.id(column).to_owned(), value, group })
             })
             .collect();
-        // Most to win first: by the headroom of all its people, or by the lowest share.
+        // Largest potential first: by the headroom of all its people, or by the lowest share.
         let key = |own: &WalletSegment| match own.group.headroom {
             Some(left) => left.value * own.group.people as f64,
             None => -own.group.share.value,
@@ -571,7 +571,7 @@ impl Asked<'_> {
                 };
                 let ahead = given.iter().filter(|other| better(other.1)).count() as f64;
                 let ties = given.iter().filter(|other| other.1 == value).count() as f64;
-                // Ranks of ties are averaged.
+                // Ties get the mean of their ranks.
                 let rank = ahead + (ties + 1.0) / 2.0;
                 sums[place].push((rank, allocated(rank, given.len() as f64), weight));
                 if place == own {
@@ -630,7 +630,7 @@ fn market(people: &[Spender], confidence: f64) -> Option<Market> {
     let weights = |own: &[Spender]| own.iter().map(|person| person.weight).sum::<f64>();
     let squares: f64 = people.iter().map(|person| person.weight * person.weight).sum();
     let (bought, all) = (weights(&buyers), weights(people));
-    // As many people of equal weight as are as exact.
+    // The number of people of equal weight with the same precision.
     let effective = all * all / squares;
     let spent = |own: &[Spender]| own.iter().map(|person| person.weight * person.all).sum::<f64>();
     Some(Market {

@@ -79,7 +79,7 @@ pub fn tallies<'a>(
     let mut found: Vec<(Day, Tally)> = Vec::new();
     for &row in rows {
         let Some(day) = days(row).filter(|_| answers.score(row).is_some()) else { continue };
-        // Rolling windows are sums of days.
+        // Rolling windows are sums over days.
         let period = if length == Length::Rolling90 { day } else { start(day, length) };
         let place = match found.last() {
             Some(last) if last.0 == period => found.len() - 1,
@@ -107,7 +107,7 @@ pub fn tallies<'a>(
         for (_, own) in found.iter().filter(|own| own.0 > end - WINDOW && own.0 <= end) {
             tally.counts.iter_mut().zip(&own.counts).for_each(|(sum, count)| *sum += count);
         }
-        // A window that begins before the first answer would not hold 90 days.
+        // A window that begins before the first answer would be shorter than 90 days.
         if end - WINDOW + 1 >= start(first, length) && tally.total() > 0.0 {
             windows.push((end - WINDOW + 1, end, tally));
         }
@@ -140,7 +140,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn periods_begin_on_mondays_and_firsts() {
+    fn periods_begin_on_mondays_and_firsts_of_the_month() {
         let on = |text: &str| crate::tables::day::parse_iso(text).unwrap();
         for (date, length, first, last) in [
             ("2026-11-29", Length::Week, "2026-11-23", "2026-11-29"),
@@ -157,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn rolling_windows_hold_the_answers_of_ninety_days() {
+    fn rolling_windows_contain_the_answers_of_ninety_days() {
         let answers =
             Answers { levels: vec![0.0, 10.0], codes: vec![0, 1, 1, 1], missing: vec![], bad: vec![] };
         let on = |text: &str| Some(i64::from(crate::tables::day::parse_iso(text).unwrap()) * 86_400);

@@ -73,7 +73,7 @@ pub fn weighting(
         columns.push(name.clone());
     }
     if !columns.is_empty() {
-        // Only rows that count take part.
+        // Only counted rows take part.
         let rows = &respondents.rows;
         let base: Vec<f64> = rows.iter().map(|&row| weights[row as usize]).collect();
         let own: Vec<Vec<Option<usize>>> =

@@ -135,7 +135,7 @@ fn after_number(rest: &str) -> Option<(String, Option<f64>)> {
         return Some((folded(label), None));
     }
     let label = trimmed.strip_prefix(DASHES)?;
-    // `9-10`, `01.02` and `13-Jan-2026 10:00` are a range and dates.
+    // `9-10`, `01.02` and `13-Jan-2026 10:00` are a range and two dates.
     let label = folded(label);
     let is_number = label.starts_with(|c: char| c.is_ascii_digit());
     (!is_number && !has_year(&label)).then_some((label, None))
@@ -199,7 +199,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn answers_in_many_notations() {
+    fn answers_are_read_in_many_notations() {
         let number = |value, label: &str, out_of| Cell::Number { value, label: label.to_owned(), out_of };
         for (text, expected) in [
             ("9", number(9.0, "", None)),

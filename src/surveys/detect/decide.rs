@@ -41,7 +41,7 @@ pub fn decide(asked: &Asked, numbers: &Numbers) -> Decision {
         return Known(kind, low, high, note.filter(|note| !note.is_empty()));
     }
     let wide = distinct >= 3 && min <= 2.0;
-    // A scale from 1 whose ends were used.
+    // A scale from 1 with both endpoints in use.
     let short = || [5.0, 7.0].contains(&max) && wide && min >= 1.0;
     match asked.hint {
         Hint::Kind(Kind::Nps) => {

@@ -33,7 +33,7 @@ pub static EXPORTS: &[Export] = &[
     Export { id: "odk", required: &["submission date", "submitter id", "instance id"], date: "submission date", person: "", submitted: "" },
     // Nextcloud Forms 5.3, running.
     Export { id: "nextcloud-forms", required: &["user id", "user display name", "timestamp"], date: "timestamp", person: "", submitted: "" },
-    // Everest Forms 3.0, running: the column called GMT is local, the other one is UTC.
+    // Everest Forms 3.0, running: the column named GMT is local time, the other one is UTC.
     Export { id: "everest-forms", required: &["date created", "date created gmt", "user device"], date: "date created gmt", person: "e mail", submitted: "" },
     // Typeform help, Download responses: `#`, answers, start and submit dates in UTC, network id.
     Export { id: "typeform", required: &["submit date utc", "network id"], date: "submit date utc", person: "", submitted: "" },

@@ -51,7 +51,7 @@ impl Opening {
             if found.is_empty() { texts(true) } else { found }
         };
         let mut first = records(delimiter);
-        // A file of one column: its commas are decimal marks.
+        // In a file of one column, commas are decimal marks.
         if options.delimiter.is_none()
             && delimiter == b','
             && first.first().is_some_and(|header| header.len() == 1)
@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn several_rows_of_headers_are_recognised() {
+    fn several_header_rows_are_recognised() {
         let cases: &[(&[&str], usize, &str, &str)] = &[
             (
                 &["Date|Q1", "Date|How likely?", "{\"ImportId\":\"a\"}|{\"ImportId\":\"b\"}", "2026-01-01|9"],
@@ -249,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn names_lose_tags_and_ids_become_unique() {
+    fn names_lose_their_tags_and_ids_become_unique() {
         let found = Headers::find(&records(&["<p>How <b>likely</b>?</p>|Score|Score", "9|8|7"]), None);
         assert_eq!(found.names, ["How likely?", "Score", "Score"]);
         assert_eq!(found.ids, ["How likely?", "Score", "Score (2)"]);

@@ -135,7 +135,7 @@ impl Inspection {
         let is_worded =
             questions.iter().any(|question| question.scores.kind != Kind::Scale) || !chosen.is_empty();
         let is_doubted = doubts.iter().any(|(own, ..)| matches!(own, Hint::Kind(_)));
-        // A score beside each order asks no question.
+        // A score in an order export answers no question.
         if !named && !is_doubted && order_headers >= FEWEST_ORDER_HEADERS {
             return Err(Refusal::OrderExport);
         }
@@ -145,7 +145,7 @@ impl Inspection {
             unread.clear();
         }
         let has_kind = |kind: Kind| questions.iter().any(|question| question.scores.kind == kind);
-        // A doubt about the only question of its kind has to be settled; others are listed.
+        // A doubt about the only question of its kind must be settled; others are listed.
         let blocking = doubts.iter().position(|(own, ..)| match own {
             Hint::Kind(kind) => !has_kind(*kind) && (*kind == Kind::Nps || !is_worded),
             Hint::Score => !is_worded,
@@ -154,7 +154,7 @@ impl Inspection {
         if let Some(place) = blocking {
             return Err(doubts.swap_remove(place).1);
         }
-        // Words of no known scale are asked about where nothing else answers the question.
+        // Words of an unknown scale raise a question if no other column answers the survey question.
         unread.retain(|(own, _)| !questions.iter().any(|question| Hint::Kind(question.scores.kind) == *own));
         if questions.is_empty() {
             let unread = unread.into_iter().next().map(|(_, doubt)| doubt);
@@ -171,7 +171,7 @@ impl Inspection {
                 return Err(Refusal::UnsureColumn("score", candidates));
             }
         }
-        // The main question comes first: one the caller chose, then by kind; a column that lost its zeros last.
+        // The main question comes first: the caller's choice, then by kind; a column that lost its zeros is last.
         let order = |question: &Question| {
             let kind = [Kind::Nps, Kind::Csat, Kind::Effort, Kind::Scale]
                 .iter()

@@ -91,13 +91,13 @@ fn states(sheet: &Sheet, asked: &[usize], answered: &[usize], stated: &[usize]) 
         }
     };
     for &column in asked {
-        // A column that names nobody asked marks nothing.
+        // A column whose marks match nobody asked is ignored.
         if sheet.columns[column].values().any(|(text, rows)| rows > 0 && happened(text)) {
             mark(column, &|text| (!happened(text)).then_some(Invitation::NotSent));
         }
     }
     for &column in stated {
-        // Who did not finish may not have been asked either.
+        // A person who did not finish may not have been asked either.
         mark(column, &|text| state_of(text).filter(|state| *state != Invitation::Silent));
     }
     for &column in answered {
@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn a_participant_table_says_who_was_asked_and_who_answered() {
+    fn a_participant_table_shows_who_was_asked_and_who_answered() {
         use Invitation::{Answered, Bounced, NotSent, Silent};
         let own = list(
             "tid,firstname,email,emailstatus,token,language,invited,completed\n\
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn bare_addresses_are_a_list_without_a_header() {
+    fn a_list_of_addresses_needs_no_header() {
         let own = list("ann@example.com\nbo@example.com\ncy@example.com\n");
         assert_eq!((own.sheet.rows(), own.person), (3, Some(0)));
     }

@@ -109,9 +109,9 @@ pub fn widened(sheet: &Sheet, headers: &Headers) -> Option<(Sheet, Headers)> {
     }
     let repeats = |column: &Column| column.counts.iter().any(|&rows| rows > 1);
     let respondent = best(RESPONDENT, &repeats);
-    // Each row of a kind of its own is a survey of its own.
+    // If the kinds are the questions, each row is a separate response.
     let person = asked.and_then(|_| best(ANSWERER, &repeats));
-    // A column of questions asked by customers does not belong to a survey.
+    // Questions asked by customers do not make a survey.
     if respondent.is_none() && 3 * questions.distinct() > sheet.rows() {
         return None;
     }

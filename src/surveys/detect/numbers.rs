@@ -170,7 +170,7 @@ impl Numbers {
         if hint == Hint::Kind(Kind::Nps) || self.has(10.0) {
             return;
         }
-        // 8 and 9 mark missing answers of a scale that ends two below or earlier.
+        // 8 and 9 mark missing answers if the scale ends at least two below them.
         let rest: Vec<f64> = self.values.iter().map(|value| value.0).filter(|&value| value < 8.0).collect();
         let highest = rest.last().copied().unwrap_or(0.0);
         let coded: u32 = self.values.iter().filter(|value| value.0 >= 8.0).map(|value| value.1).sum();

@@ -161,7 +161,7 @@ fn is_stamp(column: &Column) -> bool {
 fn is_date_column(column: &Column) -> bool {
     let evidence = date_evidence(column);
     let best = evidence.best();
-    // Five digits are as well an id.
+    // Five digits may also be an id.
     best.is_some_and(|format| {
         let read = evidence.read[DateFormat::ALL.iter().position(|known| *known == format).unwrap_or(0)];
         2 * read >= evidence.cells && evidence.cells > 0
@@ -234,7 +234,7 @@ impl Roles {
             dates.extend(own.filter(|&column| is_date_column(&sheet.columns[column])));
         }
         if dates.is_empty() {
-            // Under any other name, as long as there is one.
+            // Under any other name, if there is exactly one.
             let mut stamps = all().filter(|&column| !is_other(column) && is_stamp(&sheet.columns[column]));
             dates.extend(stamps.next().filter(|_| stamps.next().is_none()));
         }

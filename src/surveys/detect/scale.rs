@@ -154,7 +154,8 @@ impl ScoreColumn {
             numbers.fold((f64::MAX, f64::MIN), |(min, max), number| (number.min(min), number.max(max)));
         let kind = kind_of(asked.hint);
         let is_nps = kind == Kind::Nps;
-        // A code 0 is the answer 0. Eleven codes from 1 on may begin with the best answer. Codes of other questions count from 1.
+        // A code 0 is the answer 0. Eleven codes from 1 may begin with the best answer. Codes of other questions count
+        // from 1.
         let known = match (is_nps, min, max) {
             (true, ..1.0, ..=10.0) | (false, ..) => Some(Codes::AsNumbered),
             _ => None,
@@ -225,15 +226,15 @@ impl ScoreColumn {
             let levels = cells.iter().filter_map(|(cell, _)| level(scale, cell));
             levels.collect::<BTreeSet<_>>().into_iter().collect()
         };
-        // “Very satisfied” and “extremely satisfied” are one level of some scales and two of others; of scales that tell
-        // as many apart, one whose levels all occur is the likelier.
+        // “Very satisfied” and “extremely satisfied” are one level of some scales and two of others. Among scales that
+        // distinguish equally many levels, one whose levels all occur is more likely.
         let suits = |scale: &WordScale| {
             let own = used(scale);
             (matched(scale), own.len(), own.len() == scale.levels_of(&own).len())
         };
         let all: u32 =
             cells.iter().filter(|(cell, _)| !matches!(cell, Cell::Missing(_))).map(|(_, rows)| rows).sum();
-        // The first of equals: `max_by_key` would give the last.
+        // The first of equals, because `max_by_key` returns the last.
         let Some(scale) = WORD_SCALES.iter().rev().max_by_key(|scale| suits(scale)) else {
             return Ok(None);
         };
@@ -241,7 +242,7 @@ impl ScoreColumn {
         if share < FEWEST_ANSWERS {
             return Ok(None);
         }
-        // A word that many give is a level of its own: without it the others would move.
+        // A frequent word is a separate level; without it the other levels would shift.
         if share < FEWEST_KNOWN && all - matched(scale) > 1 {
             let is_unknown = |cell: &Cell| matches!(cell, Cell::Words(_)) && level(scale, cell).is_none();
             return match asked.chosen || asked.hint != Hint::None {
@@ -255,12 +256,12 @@ impl ScoreColumn {
         }
         let levels: Vec<Option<usize>> = cells.iter().map(|(cell, _)| level(scale, cell)).collect();
         let used = used(scale);
-        // One word, such as “ok”, is as well a comment.
+        // A single word, such as “ok”, may also be a comment.
         let is_asked = asked.chosen || matches!(asked.hint, Hint::Kind(_));
         if !is_asked && used.len() < scale.levels.len().min(3) {
             return Ok(None);
         }
-        // “Dissatisfied” of one language and “rather dissatisfied” of another may be one level of five.
+        // “Dissatisfied” in one language and “rather dissatisfied” in another may be the same level of five.
         let wordings = cells.iter().filter(|(cell, rows)| *rows > 0 && level(scale, cell).is_some()).count();
         if used.len() == 7 && wordings > 7 {
             return Err(Refusal::UnsureScale(Doubt {
@@ -322,7 +323,7 @@ impl ScoreColumn {
                 whole = whole.or(*out_of);
             }
         }
-        // The parts of a Net Promoter Score are not answers.
+        // The group names of a Net Promoter Score are not answers.
         let is_part = |value: f64| [-100.0, 0.0, 100.0].contains(&value);
         if numbers.has(-100.0) && numbers.values.iter().all(|own| is_part(own.0)) {
             return Ok(None);
@@ -354,7 +355,7 @@ impl ScoreColumn {
         };
         let decision = match (given_range, whole) {
             (Some((min, max)), _) => Decision::Known(kind_of_scale(asked.hint, min, max), min, max, None),
-            // `8/5`: the whole is wrong, and then its `0/5` may be no answer.
+            // In `8/5` the total is wrong, and then a `0/5` may mean no answer.
             (None, Some(whole)) if numbers.max() > whole => {
                 Decision::Unsure(vec![(kind_of(asked.hint), 0.0, 10.0), (Kind::Scale, 1.0, whole)])
             }
@@ -369,7 +370,7 @@ impl ScoreColumn {
             Decision::Unsure(readings) => return Err(doubt(readings)),
             Decision::None => return Ok(None),
         };
-        // “How much effort did you have to put in?” is answered with little or with much first.
+        // For “How much effort did you have to put in?” either little or much may come first.
         let is_open = kind == Kind::Effort
             && own.reversed.is_none()
             && !numbers.says_sense()

@@ -131,7 +131,7 @@ impl WalletColumns {
             if !fits(&sheet.columns[column], &cells) {
                 continue;
             }
-            // Two columns of one role: the caller has to choose.
+            // Two columns have the same role, so the caller must choose.
             if own.spending.iter().any(|known| known.0 == role) {
                 own.spending.clear();
                 own.doubt = Some(column);
@@ -139,7 +139,7 @@ impl WalletColumns {
             }
             own.spending.push((role, column, cells));
         }
-        // A single amount tells no share.
+        // A single amount gives no share.
         let roles: Vec<WalletRole> = own.spending.iter().map(|known| known.0).collect();
         if roles == [WalletRole::Spend] || roles == [WalletRole::Elsewhere] {
             own.spending.clear();
@@ -269,7 +269,7 @@ fn cells(column: &Column, role: WalletRole, decimal: Option<char>) -> Option<Vec
         };
         let has_sign = column.values().any(|(text, rows)| rows > 0 && text.contains('%'));
         let most = values().fold(0.0, f64::max);
-        // Nothing but 0 and 1 may be none and all, or none and one per cent.
+        // If only 0 and 1 occur, they may be none and all, or none and one per cent.
         let is_open = !has_sign && most <= 1.0 && values().all(|value| value.fract() == 0.0);
         if is_open {
             return None;

@@ -123,7 +123,7 @@ impl Respondents {
                 }
             }
         }
-        // The same answer once more, as in files put together of two downloads.
+        // A repeated answer, as in files combined from two downloads.
         let column = inspection.roles.answer.map(|id| &inspection.sheet.columns[id]);
         if let Some(column) = column.filter(|column| column.counts.iter().any(|&rows| rows > 1)) {
             let mut first = vec![usize::MAX; column.distinct()];

@@ -209,7 +209,7 @@ impl Measure {
                 let widest = max - min;
                 match Change::welch(of(after), of(before), confidence) {
                     Some(own) => Change { detectable: own.detectable.min(widest), ..own },
-                    // All answers of both are alike: nothing shows how much they might vary.
+                    // All answers of both are equal, so their variance is unknown.
                     None if after.mean() == before.mean() => {
                         Change { value: 0.0, low: -widest, high: widest, p_value: 1.0, detectable: widest }
                     }
@@ -225,7 +225,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn answers_that_are_all_alike_have_an_interval() {
+    fn equal_answers_have_an_interval() {
         let levels = [4.0, 5.0];
         let tally = Tally { levels: &levels, counts: vec![0, 10] };
         let result = Measure::Mean(1.0, 5.0).result(&tally, 0.95).unwrap();
@@ -235,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn means_are_compared_by_welch() {
+    fn means_are_compared_by_the_test_of_welch() {
         let levels = [1.0, 2.0, 3.0, 4.0, 5.0];
         let before = Tally { levels: &levels, counts: vec![1, 1, 1, 1, 2] };
         let after = Tally { levels: &levels, counts: vec![0, 0, 1, 2, 2] };

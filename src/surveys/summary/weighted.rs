@@ -127,7 +127,7 @@ pub fn rake(base: &[f64], groups: &[Vec<Option<usize>>], targets: &[Vec<f64>]) -
             }
             widest = factors.iter().fold(widest, |widest, factor| widest.max((factor - 1.0).abs()));
         }
-        // After the last round, shares to six digits will do.
+        // After the last round, shares accurate to six digits suffice.
         if widest < if round < ROUNDS { 1e-12 } else { 1e-6 } {
             return Some(weights);
         }
@@ -204,7 +204,7 @@ fn stratified(
     let mut variance = 0.0;
     for (stratum, spread) in strata.iter().zip(spreads).filter(|(stratum, _)| stratum.0 > 0.0) {
         if stratum.0 < 2.0 {
-            // One respondent tells nothing of the spread of a group.
+            // One respondent gives no information on the spread of a group.
             return None;
         }
         variance += (stratum.2 / all).powi(2) * spread / (stratum.0 - 1.0) / stratum.0;
@@ -218,7 +218,7 @@ mod tests {
 
     /// Half women and a fifth young cannot be where all young are women and all old are men.
     #[test]
-    fn targets_that_contradict_each_other_have_no_weights() {
+    fn contradictory_targets_give_no_weights() {
         let group = [vec![Some(0); 50], vec![Some(1); 50]].concat();
         let targets = [vec![0.5, 0.5], vec![0.2, 0.8]];
         assert_eq!(rake(&[1.0; 100], &[group.clone(), group.clone()], &targets), None);

@@ -44,7 +44,7 @@ macro_rules! declarations {
 
 /// Everything JavaScript receives, and the options it may give.
 fn declarations() -> Vec<String> {
-    // Counts are numbers in JavaScript: none is beyond 2^53.
+    // Counts are numbers in JavaScript: none exceeds 2^53.
     let config = &Config::default().with_large_int("number");
     declarations![
         config,

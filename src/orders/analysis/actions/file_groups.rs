@@ -42,7 +42,7 @@ impl Groups for FileGroups<'_> {
     fn compared(&self, kind: GroupKind, window_days: u32) -> Result<Compared, Absent> {
         let all = self.file.row("comparison", "all").ok_or(Absent::NeedsOrders)?;
         if all.sums[1] != f64::from(window_days) {
-            // Counted for another window, by a file that contradicts itself.
+            // A contradictory file counted another window.
             return Err(Absent::NeedsOrders);
         }
         let counts = |row: &LongRow| [row.count, row.sums[0].clamp(0.0, row.count)].map(|count| count as u32);
@@ -73,7 +73,7 @@ impl Groups for FileGroups<'_> {
             return Err(Absent::NeedsOrders);
         }
         let key = self.key(kind)?;
-        // Which of the columns, counted from 1; products are in a list of their own.
+        // Index of the column, counted from 1; products have their own list.
         let column = self.rows(key).next().map_or(1.0, |row| row.sums[1]) as usize;
         let rows = file.rows("history");
         let is_member = |&row: &u32| {

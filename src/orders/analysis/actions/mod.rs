@@ -268,7 +268,7 @@ fn recommend(
         stake,
         horizon_days: forecast.outlook.horizon_days,
         because: because(facts, once, second, difference.as_ref(), &members),
-        // Entries that have no names are not customers.
+        // Entries without names are not customers.
         members: if facts.names.is_some() { members } else { Vec::new() },
     })
 }

@@ -240,7 +240,7 @@ impl Second {
             let [rest, others] = [f64::from(all[0]) - n, f64::from(all[1]) - k];
             let bounds = newcombe((k, n), (others, rest), strict);
             let surely = if better { bounds.low } else { -bounds.high };
-            // Of equals, the first by name, whatever the order of the rows.
+            // In a tie the first by name, for any order of rows.
             let beats = best.is_none_or(|(most, held)| surely > most || (surely == most && *name < held.1));
             if surely > 0.0 && beats {
                 best = Some((surely, group));

@@ -167,7 +167,7 @@ impl<'a> Sample<'a> {
             frequency: column(&|place| f64::from(frequency[place])),
             recency: column(&|place| recency[place] / WEEK),
             age: column(&|place| age[place] / WEEK),
-            // As in the forecast, where nothing paid is nearly nothing.
+            // As in the forecast, zero payments count as nearly zero.
             monetary: column(&|place| monetary[place].max(1e-9)),
             places,
             horizon: prospects.forecast.outlook.horizon_days / WEEK,
@@ -182,7 +182,7 @@ impl<'a> Sample<'a> {
             Histories { frequency: &self.frequency, recency: &self.recency, age: &self.age, weight: &[] };
         let paid = Spends { frequency: &self.frequency, mean_spend: &self.monetary, weight: &[] };
         let (worth, _) = gamma_gamma::spends(&gamma_gamma::model(spends), &paid)?;
-        // Discounting changes the level of what is expected, hardly its slope.
+        // Discounting changes the level of the expectation, but hardly its slope.
         let predicted = predict(&*model, &histories, &Horizon::new(self.horizon, 1.0, 0.0)?)?;
         let survival = survival(&*model, &histories, self.horizon)?;
         let gain = |(row, &place): (usize, &usize)| {

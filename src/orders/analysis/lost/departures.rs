@@ -44,12 +44,12 @@ impl Known {
     /// Probability of having left in the quarter, by P(alive) as of its beginning and now.
     fn p_lost(&self, kind: PurchaseModel, parameters: [f64; 4], p_alive: [f64; 2]) -> f64 {
         match kind {
-            // Who has bought since was active then.
+            // Customers who bought later were active then.
             _ if !self.is_silent => 1.0 - p_alive[1],
             PurchaseModel::ParetoNbd => {
                 pareto_nbd::model(parameters).p_lost_since(&self.now, self.age_then, p_alive)
             }
-            // By the other models customers leave right after a purchase.
+            // In the other models customers leave right after a purchase.
             _ => 0.0,
         }
     }
@@ -89,7 +89,7 @@ impl Departures {
             places.iter().enumerate().map(|(at, &place)| Known::new(summary, place, then, at)).collect();
         let base_then = Base::of(then);
         let sample = sample(&known, worth);
-        // With k = 1 a model with a rhythm is that without.
+        // With k = 1 a model with a rhythm equals the one without.
         let supported = |candidate: &&Candidate| {
             candidate.fit.is_ok() && candidate.weight >= LEAST_WEIGHT && candidate.model.k() != Some(1)
         };
@@ -104,7 +104,7 @@ impl Departures {
             let now = p_alive(candidate, base).map_err(|_| Absent::NoModel)?;
             let before = match candidate.model {
                 PurchaseModel::ParetoNbd => p_alive(candidate, &base_then).map_err(|_| Absent::NoModel)?,
-                // Not looked at.
+                // Not evaluated.
                 _ => vec![1.0; places.len()],
             };
             let mut sums = [Sum::default(), Sum::default()];
@@ -151,11 +151,11 @@ fn parameter_variance(
         let model = kind.with(parameters)?;
         let lost = sample.iter().map(|(known, worth)| {
             let then = Customer { age: known.age_then, ..known.now };
-            // Only those of silent customers are looked at as of then.
+            // Only silent customers are evaluated as of that day.
             let then = if known.is_silent { model.p_alive(&then) } else { 1.0 };
             of(*worth) * known.p_lost(kind, parameters, [then, model.p_alive(&known.now)])
         });
-        // Kept away from 0, which has no logarithm.
+        // Bounded away from 0, which has no logarithm.
         Ok(lost.sum::<f64>().max(f64::MIN_POSITIVE))
     };
     let each: [&dyn Fn(f64) -> f64; 2] = [&|_| 1.0, &|worth| worth];

@@ -179,7 +179,7 @@ impl Lost {
         let (p_alive, clv) = forecast.expect(&Base::of(&then)).map_err(|_| Absent::NoModel)?;
         let by_segment = segments(&then, choices.rfm, Some(&p_alive), choices.confidence).0.segment;
         let (outlook, now) = (&forecast.outlook, &forecast.expected);
-        // What a customer was expected to bring if active.
+        // Expected value of a customer if active.
         let worth: Vec<f64> = (0..places.len())
             .map(|at| {
                 let if_active = if p_alive[at] > 0.0 { clv[at] / p_alive[at] } else { 0.0 };
@@ -217,7 +217,7 @@ impl Lost {
             all.variances[at].add(of_all(&|sums| sums.variances[at].value()));
         }
         all.gains = sums.iter().flat_map(|sums| sums.gains.iter().copied()).collect();
-        // By gain, whatever the order of the customers.
+        // Sorted by gain, for any order of the customers.
         sort_by(&mut all.gains, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         all.most.add(of_all(&|sums| sums.most.value()));
         let cost = WinBackCost::new(choices, acquisition);
@@ -226,7 +226,7 @@ impl Lost {
         let group = |sums: &Sums| {
             let gain = sums.gains.iter().map(|(gain, _)| *gain).collect::<Sum>().value();
             let part = if whole > 0.0 { gain / whole } else { 0.0 };
-            // The same share of the number and of the value in each segment.
+            // The common uncertainty is proportional to the number and to the value of each segment.
             let uncertain = [0, 1].map(|at| departures.uncertain[at] * sums.columns[at + 1].value().powi(2));
             LostGroup::new(sums, stake.scale(part), uncertain, cost, choices)
         };
@@ -262,7 +262,7 @@ impl LostGroup {
         let confidence = choices.confidence;
         let interval = |value: f64, at: usize, most: f64| {
             let reach = two_sided_z(confidence) * (sums.variances[at].value() + uncertain[at]).sqrt();
-            // No more are lost than there were.
+            // Limits the number lost to the number of customers.
             let within = |end: f64| end.clamp(0.0, most.max(0.0));
             Estimate {
                 value: within(value),

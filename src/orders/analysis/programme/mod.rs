@@ -240,7 +240,7 @@ impl Group {
         };
         let several = log.details().currencies.len() > 1;
         let discounts = if several { 0.0 } else { units(discounts) };
-        // Points and typed costs are those of the programme.
+        // Points and entered costs belong to the programme.
         let (costs, points) = if kind == Kind::Member { (*costs, points) } else { (Costs::default(), None) };
         let redeemed = points.and_then(|points| Some(points.redeemed? * costs.point_value?)).unwrap_or(0.0);
         let returns = found.and_then(|lift| {
@@ -273,7 +273,7 @@ fn when(
         _ => None,
     };
     let places = || (0..joining.len()).filter(|&place| on(place).is_some());
-    // Of a flag on all orders of each member it is not known since when it holds.
+    // A flag on all orders of a member does not show when membership began.
     if !places().any(dated) {
         let several = places().filter(|&place| summary.frequency[place] > 0);
         let (later, all) = several.fold((0, 0), |(later, all), place| {
@@ -362,7 +362,7 @@ impl Return {
             ..*estimate
         };
         let gain = map(&lift.lift, &|lift| spend * lift / (1.0 + lift));
-        // The spend is after discounts, so that they are added to the gain and then paid for.
+        // The spend is after discounts, so discounts are added to the gain and then deducted as a cost.
         let net = map(&gain, &|gain| margin * (gain + discounts) - cost);
         let rate = Some(net.scale(1.0 / cost));
         Some(Self { method: lift.method, spend, gain, discounts, cost, net, rate })

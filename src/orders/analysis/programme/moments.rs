@@ -88,7 +88,7 @@ impl Timeline {
         for (index, purchase) in purchases.iter().enumerate() {
             sums[index + 1] = sums[index] + i128::from(purchase.spend);
         }
-        // Spend after one day, up to another.
+        // Spend after one day, up to and including another.
         let spent = |after: Day, to: Day| {
             let count = |day: Day| purchases.partition_point(|purchase| purchase.day <= day);
             sums[count(to.max(after))] - sums[count(after)]
@@ -121,7 +121,7 @@ impl Timeline {
                 recency_before: i64::from(from - purchases[known_before.max(1) - 1].day),
             }
         };
-        // Until the day of joining: to leave out more of those who join soon would leave out those who buy often.
+        // Up to the day of joining: excluding customers who join soon afterwards would exclude frequent buyers.
         let free = |day: Day| joined.is_none_or(|on| day < on);
         for (index, purchase) in purchases.iter().enumerate().take_while(|(_, purchase)| purchase.day <= last)
         {

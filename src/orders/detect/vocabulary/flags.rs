@@ -478,7 +478,7 @@ mod tests {
     use std::collections::HashSet;
 
     #[test]
-    fn a_header_has_one_kind() {
+    fn each_header_has_one_kind() {
         let mut seen = HashSet::new();
         for name in HEADERS.iter().flat_map(|(_, names)| names.split('|')) {
             assert_eq!(normalise(name), name);
@@ -487,12 +487,12 @@ mod tests {
     }
 
     #[test]
-    fn a_word_is_yes_or_no() {
+    fn each_word_is_either_yes_or_no() {
         assert!(YES.split('|').all(|word| NO.split('|').all(|other| word != other)));
     }
 
     #[test]
-    fn codes_of_tills_are_types_where_some_exclude_rows() {
+    fn till_codes_are_types_if_some_exclude_rows() {
         assert!(are_type_codes(["POS", "RET", "W/O", ""].into_iter()));
         assert!(are_type_codes(["FA", "CNL"].into_iter()));
         assert!(!are_type_codes(["POS", "INV"].into_iter()));
@@ -500,7 +500,7 @@ mod tests {
     }
 
     #[test]
-    fn modes_of_gateways_are_named_in_long_headers() {
+    fn gateway_modes_are_found_in_long_headers() {
         for header in ["made in test mode", "gateway environment", "payment test mode"] {
             assert_eq!(kind_by_words(header), Some(FlagKind::Test), "{header}");
         }
@@ -508,7 +508,7 @@ mod tests {
     }
 
     #[test]
-    fn row_types_of_payment_exports() {
+    fn row_types_of_payment_exports_are_recognised() {
         for (text, effect) in [
             ("Refund", RowEffect::Refund),
             ("Chargeback", RowEffect::Refund),

@@ -6,7 +6,7 @@ use crate::orders::detect::role::Role;
 /// Phrases by role; a header with one of them is never taken for the role.
 #[rustfmt::skip]
 static FORBIDDEN: &[(Role, &str)] = &[
-    // Places, money, counts, flags, shops and documents are no customers.
+    // Places, money, counts, flags, shops and documents are not customers.
     (Role::Customer, "city|town|street|address*|zip|postcode|postal*|country|state|region|county|град|улица|адрес|linn|\
         aadress|mesto|ulica|adresa|miasto|ort|stadt|straße|ville|adresse"),
     (Role::Customer, "total*|amount*|price*|sales|revenue|net|gross|tax*|vat|sum|value|paid|discount*|shipping|cost*|\
@@ -15,7 +15,7 @@ static FORBIDDEN: &[(Role, &str)] = &[
         shop|branch|payment*|method|gateway|status|state|currency|curr|date|time|channel|source|device|browser|\
         warehouse|product*|sku|item|category|brand|rating|score|note*|comment*|tag*|title|level|service|asin|fulfil*|\
         subtype|venue|size|colour|color|variant|variation|option|details|employee|cashier|salesman|salesperson|register|till|продавач|търговец|müüja|predajca|sprzedawca"),
-    // Statuses, currencies and types are not customers in any language, nor are makers or sellers.
+    // Statuses, currencies and types are not customers in any language, and neither are makers or sellers.
     (Role::Customer, "stav|stan|olek|staatus|stato|estado|état|statut|būsena|statuss|статус*|състояние|mena|měna|waluta|valuuta|\
         валута|währung|devise|moneda|valuta|valiuta|valūta|typ|tipo|tips|tipas|tüüp|liik|тип|вид|rodzaj|druh|genre|kind|debit|\
         credit|balance|mode|shipped|pack|volume*|tax*|steuersatz|manufacturer|hersteller|supplier|vendor*|producer|distributor|\

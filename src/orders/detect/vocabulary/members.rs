@@ -21,7 +21,7 @@ const NOBODY: &str = "non member|nonmember|not a member|no member|not member|gue
 /// ```
 pub fn is_somebody(cell: &str) -> bool {
     let cell = cell.trim();
-    // A discount of nothing.
+    // A discount of zero.
     let is_zero = || amount(cell.as_bytes(), b'.').or(amount(cell.as_bytes(), b',')) == Some(0);
     yes_or_no(cell)
         .unwrap_or_else(|| !is_nobody(cell.as_bytes()) && !is_one_of(&normalise(cell), NOBODY) && !is_zero())

@@ -69,7 +69,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn phrases_match_whole_words_or_their_beginnings() {
+    fn phrases_match_whole_words_or_word_beginnings() {
         let words = ["wc", "pending", "payment"];
         assert!(contains_phrase(&words, "pending payment"));
         assert!(contains_phrase(&words, "pend*"));

@@ -68,7 +68,7 @@ static NOBODY: &[(&str, &str)] = &[
 pub fn is_nobody(name: &[u8]) -> bool {
     match name {
         [] => true,
-        // Nearly all ids: a number, or a letter first and a digit last.
+        // The form of nearly all ids: a number, or a letter first and a digit last.
         [b'1'..=b'9', ..] => false,
         [b'0', second, ..] if !matches!(second, b'.' | b'0') => false,
         [first, .., last] if first.is_ascii_alphabetic() && last.is_ascii_digit() => false,
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_placeholder_stands_once_and_in_lower_case() {
+    fn placeholders_are_unique_and_in_lower_case() {
         let mut seen = BTreeSet::new();
         for word in NOBODY.iter().flat_map(|(_, words)| words.split('|')) {
             assert_eq!(word.to_lowercase(), word);

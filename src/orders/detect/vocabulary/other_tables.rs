@@ -156,7 +156,7 @@ mod tests {
     use crate::tables::header::normalise;
 
     #[test]
-    fn surveys_and_totals_by_their_headers() {
+    fn surveys_and_totals_are_recognised_by_their_headers() {
         for header in [
             "How likely are you to recommend us to a friend?",
             "Respondent ID",
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn a_header_stands_in_one_table() {
+    fn each_header_is_in_one_table() {
         let mut seen = std::collections::BTreeSet::new();
         for name in
             [COUNTS, SUMS, MEANS, LAST_ORDER, LAST_VISIT, SINCE].iter().flat_map(|names| names.split('|'))

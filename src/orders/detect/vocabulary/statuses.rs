@@ -324,7 +324,7 @@ mod tests {
     use std::collections::HashMap;
 
     #[test]
-    fn statuses_of_running_systems() {
+    fn statuses_of_running_systems_have_the_right_meaning() {
         #[rustfmt::skip]
         let cases: &[(StatusMeaning, &[&str])] = &[
             (NotBought, &[
@@ -357,7 +357,7 @@ mod tests {
     }
 
     #[test]
-    fn a_phrase_has_one_meaning() {
+    fn each_phrase_has_one_meaning() {
         let mut meanings: HashMap<&str, StatusMeaning> = HashMap::new();
         for (meaning, language, phrases) in STATUSES {
             for phrase in phrases.split('|') {

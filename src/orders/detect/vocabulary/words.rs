@@ -139,7 +139,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_word_of_a_role_is_no_word_against_it() {
+    fn no_word_is_both_for_and_against_a_role() {
         for (words, against) in [
             (DAYS, OTHER_DAYS),
             (ORDER_DAYS, OTHER_DAYS),

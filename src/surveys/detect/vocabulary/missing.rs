@@ -65,7 +65,7 @@ const SHORT_CODES: &[f64] = &[8.0, 9.0];
 /// assert_eq!(kind_of("9"), None);
 /// ```
 pub fn kind_of(text: &str) -> Option<Missing> {
-    // None of them has a digit: dates, addresses and ids, of which a file has most, are not looked up.
+    // None of them contains a digit, so dates, addresses and ids, the most common cells, are not looked up.
     if text.bytes().any(|byte| byte.is_ascii_digit() || byte == b'@') {
         return None;
     }

@@ -27,7 +27,7 @@ const LEFT_CELLS: &str = "churned|cancelled|canceled|lapsed|lost|left|inactive|n
 /// assert_eq!(yes_is_stayed("plan"), None);
 /// ```
 pub fn yes_is_stayed(header: &str) -> Option<bool> {
-    // “Not renewed”, “will you renew” and the like mean something else.
+    // “Not renewed”, “will you renew” and similar headers mean something else.
     const TURNED: [&str; 12] =
         ["not", "non", "no", "will", "likely", "how", "why", "would", "reason", "date", "не", "nie"];
     if header.split(' ').any(|word| TURNED.contains(&word)) {

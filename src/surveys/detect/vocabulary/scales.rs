@@ -136,7 +136,7 @@ fn composed(about: About, words: &str) -> Option<usize> {
 fn one_form(words: &str) -> String {
     let mut kept: Vec<&str> = Vec::new();
     let mut skip = false;
-    // A face before a word says the same.
+    // An emoji before a word has the same meaning.
     let has_words = words.contains(char::is_alphabetic);
     let is_word = |word: &&str| {
         !word.is_empty() && (!has_words || word.contains(|c: char| c.is_alphanumeric() || c == '/'))
@@ -191,7 +191,7 @@ pub static WORD_SCALES: &[WordScale] = &[
         "",
         "",
     ] },
-    // SurveyMonkey’s and Jotform’s scales from none to most.
+    // Scales of SurveyMonkey and Jotform from none to most.
     WordScale { about: About::Satisfaction, shorter: &[], levels: &[
         "not at all satisfied", "not so satisfied|slightly satisfied", "somewhat satisfied|moderately satisfied", "very satisfied", "extremely satisfied|completely satisfied",
     ] },
@@ -233,7 +233,7 @@ pub static WORD_SCALES: &[WordScale] = &[
     ] },
     // Customer Thermometer.
     WordScale { about: About::Satisfaction, shorter: &[], levels: &["red light", "yellow light", "green light", "gold star"] },
-    // Grades of schools: German, Polish, Slovak and Czech, Bulgarian.
+    // School grades: German, Polish, Slovak and Czech, Bulgarian.
     WordScale { about: About::Quality, shorter: &[], levels: &["ungenügend", "mangelhaft", "ausreichend", "befriedigend", "gut", "sehr gut"] },
     WordScale { about: About::Quality, shorter: &[], levels: &["niedostateczny", "dopuszczający", "dostateczny", "dobry", "bardzo dobry", "celujący"] },
     WordScale { about: About::Quality, shorter: &[], levels: &["nedostatočný|nedostatečný", "dostatočný|dostatečný", "dobrý", "chválitebný|chvalitebný", "výborný"] },
