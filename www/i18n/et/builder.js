@@ -30,7 +30,7 @@ export const page = {
   preview: "Eelvaade",
   desktop: "Arvuti",
   phone: "Telefon",
-  ways: "Kust failid tulevad",
+  ways: "Failide allikas",
   way: {
     inline: "Üks fail",
     script: "Failid osadena",
@@ -44,12 +44,12 @@ export const page = {
       "Kõik ühes failis: salvestage see oma saidi kausta „regulars“ ja kleepige kood. See tuleb ühe päringuga ja räsi avastab iga muudatuse.",
     script:
       "Laaditakse ainult külastaja keel. Pakkige kaust „regulars“ oma saidil lahti ja kleepige kood; selle lingid lasevad brauseril kõik korraga laadida.",
-    cdn: "CDN-i jaoks, mis peegeldab npm-i: pange selle aadress cdn.example asemele. Versioon ja räsi ei lase failil muutuda.",
+    cdn: "CDN-i jaoks, mis peegeldab npm-i: asendage cdn.example selle aadressiga. Versiooni ja räsi tõttu ei saa fail märkamatult muutuda.",
     npm: "Saitidele, mis ehitatakse pakkuriga: npm install regulars.",
     wordpress:
       "Laadige plugin üles menüüst „Pluginad → Lisa uus → Laadi üles“, siis kleepige lühikood või lisage plokk.",
     frame:
-      "Lehtedele, mis teie skripte ei luba: pakkige kaust „regulars“ mis tahes saidil lahti ja pange selle aadress site.example asemele.",
+      "Lehtedele, mis teie skripte ei luba: pakkige kaust „regulars“ mis tahes saidil lahti ja asendage site.example selle aadressiga.",
   },
   whole: "Plugin koos failide analüüsidega (3 MB)",
   download: "Laadi failid alla",

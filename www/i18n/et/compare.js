@@ -5,7 +5,7 @@ export const page = {
   title: "Võrdlus: teised viisid lojaalsusnäitajaid saada",
   description:
     "Kalkulaatorid teie lehel tabelarvutuse, analüütikateenuse ja statistikateegi kõrval: milles on igaüks parem.",
-  heading: "Teised teed sama eesmärgini",
+  heading: "Muud viisid lojaalsust mõõta",
   lead: "Valige see, mis sobib. Siin on, milles iga viis parem on.",
   columns: ["Regulars", "Tabelarvutus", "Analüütikateenus", "Statistikateek"],
   rows: [
@@ -35,5 +35,5 @@ export const page = {
     ["Iga päev automaatselt", "ei: keegi avab faili", "ei", "jah", "jah, ajastatult"],
     ["Meeskond, ajalugu, teavitused", "ei", "faili jagades", "jah", "tuleb ise teha"],
   ],
-  note: "Kui vajate arve, mis ise uuenevad, inimesi teavitavad ja eelmist kuud mäletavad, on teenus parem valik. Kui tahate ühele küsimusele hästi vastata ilma andmeid käest andmata, on parem valik see siin.",
+  note: "Kui vajate arve, mis ise uuenevad, inimesi teavitavad ja eelmist kuud mäletavad, on teenus parem valik. Kui tahate ühele küsimusele hästi vastata ilma andmeid käest andmata, on parem valik Regulars.",
 };

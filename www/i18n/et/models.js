@@ -41,9 +41,9 @@ export const page = {
   further: [
     "Kaastunnused: kuidas riik, kanal või esimene toode muudavad oste, lahkumist ja kulutusi, kui muu on võrdne.",
     "Korrelatsioon: kas sagedased ostjad lahkuvad teistest varem või hiljem (Pareto/NBD), koos testiga.",
-    "Kohordid: eri aastatel või eri kanalitest hangitud klientidel on oma hinnangud; mida vähem on kohordis kliente, seda lähemal on selle hinnang teistele.",
+    "Kohordid: eri aastatel või eri kanalitest hangitud klientidel on eraldi hinnangud; mida vähem on kohordis kliente, seda lähemal on selle hinnang teistele.",
     "Hooaeg: iga kuu kordaja, et detsember ei paistaks kasvuna.",
-    "Määramatus: vahemikud kogusummadele ja igale kliendile järeljaotuste, mudelite keskmise ja varasema aja prognooside põhjal.",
+    "Määramatus: vahemikud kogusummadele ja igale kliendile järeljaotuste, mudelite keskmise ja varasema aja peal tehtud kontrollide põhjal.",
   ],
-  note: "Tellimuste analüüs kasutab kaastunnuseid ja hooaega. JavaScripti paketis on kõik olemas, valemid, allikad ja kontrollid on selle dokumentatsioonis.",
+  note: "Tellimuste analüüs kasutab kaastunnuseid ja hooaega. JavaScripti paketis on need kõik; valemid, allikad ja kontrollid on selle dokumentatsioonis.",
 };

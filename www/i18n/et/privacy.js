@@ -5,13 +5,13 @@ export const page = {
   title: "Privaatsus: mida kalkulaatorid andmetega teevad",
   description:
     "Kalkulaatorisse sisestatud arvud ja analüüsimiseks lohistatud failid ei lahku brauserist. Tekst teie privaatsuspoliitika jaoks.",
-  heading: "Mis saab sellest, mille sisestate",
-  lead: "See arvutatakse teie brauseris, näidatakse teile ja on kadunud, kui lehe sulgete.",
+  heading: "Kuidas teie andmeid töödeldakse",
+  lead: "Kõik arvutatakse teie brauseris, näidatakse ainult teile ja kaob, kui lehe sulgete.",
   points: [
-    "Pärast lehe enda failide laadimist ei tehta ühtki päringut: lehe Content-Security-Policy järgi keelab seda brauser ise.",
+    "Teie andmeid ei saadeta kunagi kuhugi: lehe Content-Security-Policy järgi blokeerib brauser kõik ühendused peale selle saidi enda failide.",
     "Ei mingeid küpsiseid, salvestamist, seadme tuvastamist, veebianalüütikat ega kolmandaid isikuid.",
     "Link, mida ise jagate, kannab teie sisestatud arve aadressis märgi # järel, mida brauser serverile ei saada.",
-    "Analüüsimiseks lohistatud fail loetakse seal, kus see asub. Sündmused edastavad ümbritsevale lehele koondarve, mitte kunagi kliendi andmeid.",
+    "Analüüsimiseks lohistatud fail loetakse teie arvutis. Ümbritsev leht saab ainult koondarve, mitte kunagi üksiku kliendi andmeid.",
     "Veebiserver näeb sama, mida iga veebiserver: et teie brauser selle lehe küsis.",
   ],
   policyHeading: "Teie privaatsuspoliitika jaoks",

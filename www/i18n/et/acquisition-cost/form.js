@@ -10,7 +10,7 @@ export const words = {
   intro: "Kui palju ühe uue kliendi hankimine maksab võrreldes kliendi väärtusega.",
   forms: { figures: "Periood arvudes" },
   inputs: {
-    spend: { label: "Reklaami- ja müügikulu" },
+    spend: { label: "Reklaami- ja meediakulu" },
     overhead: { label: "Müügi ja turunduse palgad, agentuurid ja tööriistad" },
     "new-customers": { label: "Uusi kliente", help: "samal perioodil" },
     "organic-customers": { label: "Kliente, kes tulid ise", help: "ilma reklaamita" },

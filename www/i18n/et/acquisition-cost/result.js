@@ -7,7 +7,7 @@ export const words = {
   outputs: {
     "counted-spend": "Arvestatud kulud",
     "counted-customers": "Arvestatud kliente",
-    "clv-to-cost": "Eluea väärtuse ja kulu suhe (LTV:CAC)",
+    "clv-to-cost": "Eluea väärtuse ja kulu suhe (CLV:CAC)",
     "net-clv": "Eluea väärtus miinus kulu",
     payback: "Hankimiskulu tasuvusaeg",
     month: "Kuu",

@@ -19,7 +19,7 @@ export const words = {
       help: "kontrollrühmast või varasemast ajast",
     },
     "acquisition-cost": { label: "Kliendi hankimise kulu" },
-    times: { label: "Mitu korda on hankimine kallim", help: "käibetõde ütleb 5 või 6" },
+    times: { label: "Hankimiskulu ÷ hoidmiskulu", help: "käibetõde ütleb 5 või 6" },
     budget: { label: "Eelarve" },
   },
   rows: { sides: { 0: "Hankimine", 1: "Hoidmine" } },
@@ -30,5 +30,5 @@ export const words = {
       choices: { "per-saved": "Päästetud kliendi kohta", "per-kept": "Alles jäänud kliendi kohta" },
     },
   },
-  outputs: { "cost-ratio": "Mitu korda on hankimine kallim" },
+  outputs: { "cost-ratio": "Hankimiskulu ÷ hoidmiskulu" },
 };

@@ -10,7 +10,7 @@ export const words = {
     lifetime: "Kliendisuhte oodatav pikkus",
     "net-clv": "Väärtus miinus hankimiskulu",
     "clv-to-cost": "Väärtuse ja hankimiskulu suhe",
-    payback: "Tasub end ära perioodil",
+    payback: "Hankimiskulu tasuvusaeg",
     period: "Periood",
     survival: "Alles",
     expected: "Oodatav brutokasum",

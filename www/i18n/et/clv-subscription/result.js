@@ -5,14 +5,14 @@ export { commonResult, extras, units } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    earnings: "Tulu kliendi kohta perioodis",
+    earnings: "Brutokasum kliendi kohta perioodis",
     lifetime: "Kliendisuhte oodatav pikkus",
     "lifetime-years": "Oodatav pikkus aastates",
     "yearly-churn": "Lahkumismäär aastas",
     "clv-without-expansion": "Väärtus ilma kasvuta",
     "net-clv": "Väärtus miinus hankimiskulu",
     "clv-to-cost": "Väärtuse ja hankimiskulu suhe",
-    payback: "Tasub end ära perioodil",
+    payback: "Hankimiskulu tasuvusaeg",
     period: "Periood",
     survival: "Alles",
     expected: "Oodatav perioodis",

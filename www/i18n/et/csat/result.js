@@ -25,19 +25,19 @@ export const words = {
     divided: () =>
       "Vähemalt veerand valis kaks madalaimat ja vähemalt veerand kaks kõrgeimat vastust. Kliendid on lahkmeelsed; vaadake tulpi, mitte ainult üht arvu.",
     "weights-unknown": () =>
-      "Vahemik võtab vastuste arvuks kaalude summa. Sisestage vastuste efektiivne arv, muidu võib vahemik olla liiga kitsas.",
+      "Vahemiku arvutamisel on vastuste arv kaalude summa. Sisestage vastuste efektiivne arv, muidu võib vahemik olla liiga kitsas.",
   },
   refusals: {},
   verdicts: {
     wide: (f, v) =>
       v["answers-needed"] === undefined
-        ? `Rahulolevate klientide tegelik osakaal võib olla kus tahes ${f.share(v.low)} ja ${f.share(v.high)} vahel.`
-        : `Rahulolevate klientide tegelik osakaal võib olla kus tahes ${f.share(v.low)} ja ${f.share(v.high)} vahel. Soovitud veapiiriks vajalik vastuste arv: ${f.count(v["answers-needed"])}.`,
+        ? `Rahulolevate klientide tegelik osakaal on väga tõenäoliselt ${f.share(v.low)} ja ${f.share(v.high)} vahel.`
+        : `Rahulolevate klientide tegelik osakaal on väga tõenäoliselt ${f.share(v.low)} ja ${f.share(v.high)} vahel. Soovitud veapiiriks vajalik vastuste arv: ${f.count(v["answers-needed"])}.`,
     narrow: (f, v) =>
       `Rahulolevate klientide tegelik osakaal on väga tõenäoliselt ${f.share(v.low)} ja ${f.share(v.high)} vahel.`,
     mean: (f, v) =>
       v["mean-low"] === undefined
-        ? `Keskmine vastus on ${f.number(v.mean)}. Ühest vastusest ei piisa, et öelda, kui kindel see on.`
+        ? `Keskmine vastus on ${f.number(v.mean)}. Ühest vastusest usaldusvahemiku jaoks ei piisa.`
         : `Keskmine vastus on ${f.number(v.mean)}; tegelik keskmine on väga tõenäoliselt ${f.number(v["mean-low"])} ja ${f.number(v["mean-high"])} vahel.`,
   },
 };

@@ -27,15 +27,15 @@ export const words = {
     divided: () =>
       "Vähemalt veerand valis kaks madalaimat ja vähemalt veerand kaks kõrgeimat vastust. Mõnel on lihtne, teisel raske; uurige välja, kellel.",
     "weights-unknown": () =>
-      "Vahemik võtab vastuste arvuks kaalude summa. Sisestage vastuste efektiivne arv, muidu võib vahemik olla liiga kitsas.",
+      "Vahemiku arvutamisel on vastuste arv kaalude summa. Sisestage vastuste efektiivne arv, muidu võib vahemik olla liiga kitsas.",
   },
   refusals: {},
   verdicts: {
     "percent-agree": (f, v) =>
-      `${f.share(v["agree-share"])} ütleb, et tegite asja lihtsaks; tegelik osakaal on väga tõenäoliselt ${f.share(v.low)} ja ${f.share(v.high)} vahel.`,
+      `${f.share(v["agree-share"])} klientidest ütleb, et tegite asja lihtsaks; tegelik osakaal on väga tõenäoliselt ${f.share(v.low)} ja ${f.share(v.high)} vahel.`,
     mean: (f, v) =>
       v["mean-low"] === undefined
-        ? `Keskmine vastus 7 palli skaalal on ${f.number(v.mean)}. Ühest vastusest ei piisa, et öelda, kui kindel see on.`
+        ? `Keskmine vastus 7 palli skaalal on ${f.number(v.mean)}. Ühest vastusest usaldusvahemiku jaoks ei piisa.`
         : `Keskmine vastus 7 palli skaalal on ${f.number(v.mean)}; tegelik keskmine on väga tõenäoliselt ${f.number(v["mean-low"])} ja ${f.number(v["mean-high"])} vahel.`,
     "net-easy": (f, v) =>
       `Lihtne miinus raske annab ${f.points(v["net-easy"])}; tegelik skoor on väga tõenäoliselt ${f.round(v["net-easy-low"])} ja ${f.round(v["net-easy-high"])} vahel.`,

@@ -15,7 +15,7 @@ export const words = {
     "regular-revenue": { label: "Käive püsiklientidelt", help: "samal aastal" },
     conversion: {
       label: "Ühekordsed ostjad, kellest saavad püsikliendid",
-      help: "mis oleks, kui nii suur osa tuleks tagasi?",
+      help: "osakaal, keda loodate püsikliendiks saada",
     },
   },
   optional: "Rohkem püsikliente",

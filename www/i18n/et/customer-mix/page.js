@@ -11,7 +11,7 @@ export const page = {
   ],
   pitfalls: [
     "Eri perioodide käibe võrdlemine: mõlemad peavad olema samast aastast.",
-    "Ootus, et lisandunud kliendid kulutavad sama palju kui senised püsikliendid. Nemad ei tulnud ise.",
+    "Ootus, et lisandunud kliendid kulutavad sama palju kui senised püsikliendid. Need said püsiklientideks ilma veenmata.",
     "Ühekordseks nimetamine, kui klient ostis esimest korda alles eelmisel nädalal.",
     "Kogu püsikliendi käibe kasuks arvamine, kuigi esimene ost oleks tehtud nagunii.",
   ],

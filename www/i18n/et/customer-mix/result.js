@@ -20,12 +20,13 @@ export const words = {
   picture: (f, v) =>
     `Kaks riba: püsikliente on klientidest ${f.share(v["regular-share"])} ja nad toovad käibest ${f.share(v["regular-revenue-share"])}.`,
   warnings: {
-    "hopeful-conversion": () => "Üle veerandi ühekordsetest ostjatest on palju. Plaanige vähemaga.",
+    "hopeful-conversion": () =>
+      "Loota püsiklientideks üle veerandi ühekordsetest ostjatest on optimistlik. Plaanige vähemaga.",
     "regulars-spend-less": () =>
       "Püsiklient toob siin vähem kui ühekordne ostja. Kontrollige, kas mõlemad käibed on samast aastast.",
   },
   refusals: {
-    "revenue-without-customers": "Käive on olemas, aga pole kedagi, kes selle tõi. Sisestage, kui palju kliente oli.",
+    "revenue-without-customers": "Käive on olemas, kuid kliente ei ole. Sisestage klientide arv.",
   },
   verdicts: {
     "carried-by-regulars": (f, v) =>

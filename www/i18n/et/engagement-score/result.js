@@ -14,7 +14,7 @@ export const words = {
   picture: (f, v) => `Iga tegevuse punktid tulbana; suurim annab kõigist punktidest ${f.share(v["top-share"])}.`,
   warnings: {
     "one-action-dominates": (f, value) =>
-      `Üks tegevus annab kõigist punktidest ${f.share(value)}: skoor on see tegevus teise nimega.`,
+      `Üks tegevus annab kõigist punktidest ${f.share(value)}: muud skoor peaaegu ei mõõda.`,
     "above-target": () => "Skoor ületab eesmärgi. Seadke kõrgem eesmärk, muidu ei erista skaala enam head väga heast.",
   },
   refusals: {},

@@ -12,7 +12,7 @@ export const words = {
   choose: survey.choose,
   file: survey.file,
   formats:
-    "CSV, Excel, OpenDocument, JSON või Parquet programmidest GA4, Mixpanel, Amplitude, PostHog, Segment ja teistest: rida sündmuse kohta, inimene, aeg ja tegevus; võimalusel ka kestus, arv ja rühm. Lisage samade inimeste tellimused või püsitellimused, et vaadata ette.",
+    "CSV, Excel, OpenDocument, JSON või Parquet programmidest GA4, Mixpanel, Amplitude, PostHog, Segment ja teistest: rida sündmuse kohta, inimene, aeg ja tegevus; võimalusel ka kestus, arv ja rühm. Lisage samade inimeste tellimused või püsitellimused, et näha, kas kaasatus neid ennustab.",
   private: survey.private,
   samples: survey.samples,
   sampleNames: {

@@ -14,7 +14,7 @@ export const words = {
     margin: { label: "Brutomarginaal", help: "mis müügist pärast selle otseseid kulusid üle jääb" },
     "years-lost": { label: "Aeg, mil klient oleks veel ostnud" },
     "discount-rate": { label: "Diskontomäär", help: "kui palju väheneb raha väärtus iga ooteaasta kohta" },
-    "replacement-cost": { label: "Asendaja hankimise kulu" },
+    "replacement-cost": { label: "Uue kliendi hankimise kulu" },
     "people-told": { label: "Inimesed, kellele klient räägib" },
     "put-off": { label: "Osakaal, kellest klienti ei saa", help: "osakaal, kellest muidu oleks saanud" },
     "prospect-value": { label: "Igaühe väärtus neist" },
@@ -24,11 +24,11 @@ export const words = {
   conventions: {
     replacement: {
       label: "Arvesse läheb",
-      help: "Asendaja väärtust ei liideta kunagi: ta oleks tulnud ka kaotuseta.",
+      help: "Uue kliendi väärtust ei liideta kunagi: ta oleks tulnud ka kaotuseta.",
       choices: {
-        "lost-and-replaced": "Kaotus ja asendaja",
+        "lost-and-replaced": "Kaotus ja uus klient",
         "lost-only": "Ainult kaotus",
-        "replaced-only": "Ainult asendaja",
+        "replaced-only": "Ainult uus klient",
       },
     },
     payments: { label: "Maksed laekuvad", choices: { "mid-year": "Aasta keskel", "year-end": "Aasta lõpus" } },

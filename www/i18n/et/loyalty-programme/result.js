@@ -5,10 +5,10 @@ export { commonResult, extras } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    "incremental-revenue": "Käive, mida muidu poleks olnud",
-    "incremental-margin": "Brutokasum, mida muidu poleks olnud",
+    "incremental-revenue": "Täiendav käive",
+    "incremental-margin": "Täiendav brutokasum",
     net: "Brutokasumist pärast kulusid alles",
-    lift: "Liikmed ostavad rohkem",
+    lift: "Liikme ostusumma kasv",
     "break-even-lift": "Kasumiläveni vajalik kasv",
     "break-even-spend": "Liikme ostusumma kasumilävel",
     "cost-per-member": "Kulu liikme kohta",

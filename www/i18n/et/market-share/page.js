@@ -16,5 +16,5 @@ export const page = {
     "Oma poodide müügi osa kasutamine turu omana.",
   ],
   example:
-    "2000 ostjast 500 ostab teie brändi: ostjaskonna osa on 25%. Nad ostavad teilt 2,4 korda kategooria 6 ostust ehk 40%, ja keskmine ostja ostab 4 korda: indeks on 1,5. Turuosa on 25% · 40% · 1,5 = 15%.",
+    "2000 ostjast 500 ostab teie brändi: ostjaskonna osa on 25%. Nende 6 ostust kategoorias on teilt 2,4 ehk 40% vajadustest. Keskmine ostja ostab 4 korda: ostumahu indeks on 1,5. Turuosa on 25% · 40% · 1,5 = 15%.",
 };

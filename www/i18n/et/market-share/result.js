@@ -18,7 +18,8 @@ export const words = {
       ? `Sajaks osaks jagatud ruut ehk kogu turg: sellest on teie päralt ${f.share(v["market-share"])}.`
       : `Kaks ruutu. Teie enda ostjate ostudest tehakse teilt ${f.share(v["share-of-requirements"])}; kogu turust on teie päralt ${f.share(v["market-share"])}.`,
   warnings: {
-    "light-buyers": () => "Teie ostjad ostavad kategooriast vähem kui keskmine ostja: jõuate väikeostjateni.",
+    "light-buyers": () =>
+      "Teie ostjad ostavad kategooriast vähem kui keskmine ostja: jõuate peamiselt nendeni, kes ostavad vähe.",
   },
   refusals: {
     "one-too-many": "Kõik neli on antud, seega pole midagi arvutada. Jätke üks tühjaks.",

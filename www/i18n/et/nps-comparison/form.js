@@ -6,8 +6,7 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "NPS-i võrdlus",
-  intro:
-    "Kas kaks soovitusindeksit erinevad päriselt või ainult juhuslikult: kaks küsitluslainet või kaks kliendirühma.",
+  intro: "Kas kahe soovitusindeksi vahe on tõeline või juhuslik? Kahe küsitluslaine või kahe kliendirühma võrdlus.",
   forms: { groups: "Kolm rühma", scores: "Hinded 0–10", answers: "Kleebitud vastused" },
   inputs: {
     waves: { label: "Mitu inimest on igas rühmas?" },
@@ -15,16 +14,16 @@ export const words = {
     passives: { label: "Passiivsed", help: "hinded 7 ja 8" },
     detractors: { label: "Mittesoovitajad", help: "hinded 0–6" },
     counts: { label: "Kuidas hinded jagunesid?" },
-    before: { label: "Enne" },
-    after: { label: "Pärast" },
+    before: { label: "1. laine" },
+    after: { label: "2. laine" },
     "before-list": {
-      label: "Hinded enne",
+      label: "1. laine hinded",
       help: "Kleepige hinded 0–10: igaüks eraldi reale või tühikute või komadega eraldatult.",
     },
-    "after-list": { label: "Hinded pärast" },
+    "after-list": { label: "2. laine hinded" },
     score: { label: "Hinne" },
   },
-  rows: { waves: { before: "Enne", after: "Pärast" } },
+  rows: { waves: { before: "1. laine", after: "2. laine" } },
   conventions: {
     interval: {
       label: "Usaldusvahemik",

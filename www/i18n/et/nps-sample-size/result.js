@@ -7,7 +7,7 @@ export const words = {
   outputs: {
     "adjusted-variance": "Täiendatud valimi dispersioon",
     "aimed-variance": "Dispersioon pärast tõusu",
-    "end-variance": "Vahemiku alumise otsa dispersioon vastuse kohta",
+    "end-variance": "Vahemiku alumise piiri dispersioon vastuse kohta",
     "adjusted-rise": "Tõus täiendatud valimis",
     "total-answers": "Vajalikud vastused kahes laines kokku",
     invitations: "Saadetavad kutsed",
@@ -42,7 +42,7 @@ export const words = {
         : `Vastuseid on kummaski laines vaja koguda: ${f.count(v.answers)}; kahes laines kokku: ${f.count(v["total-answers"])}. Kutseid tuleb selleks saata: ${f.count(v.invitations)}.`,
     benchmark: (f, v) =>
       v.invitations === undefined
-        ? `Et eristada oma NPS-i etteantust, on vaja koguda vastuseid: ${f.count(v.answers)}.`
-        : `Et eristada oma NPS-i etteantust, on vaja koguda vastuseid: ${f.count(v.answers)}; kutseid tuleb selleks saata: ${f.count(v.invitations)}.`,
+        ? `Et eristada oma NPS-i võrdlustasemest, on vaja koguda vastuseid: ${f.count(v.answers)}.`
+        : `Et eristada oma NPS-i võrdlustasemest, on vaja koguda vastuseid: ${f.count(v.answers)}; kutseid tuleb selleks saata: ${f.count(v.invitations)}.`,
   },
 };

@@ -29,12 +29,12 @@ export const words = {
     "wald-small-sample": () => "Alla 100 vastuse korral on Waldi vahemik liiga kitsas. Eelistage kohandatud Waldi.",
     "out-of-reach": () => "Sihini ei jõua, kui soovitajaks muutuvad ainult passiivsed või ainult mittesoovitajad.",
     "weights-unknown": () =>
-      "Vahemik võtab vastuste arvuks kaalude summa. Sisestage vastuste efektiivne arv, muidu võib vahemik olla liiga kitsas.",
+      "Vahemiku arvutamisel on vastuste arv kaalude summa. Sisestage vastuste efektiivne arv, muidu võib vahemik olla liiga kitsas.",
   },
   refusals: {},
   verdicts: {
     wide: (f, v) =>
-      `${f.count(v.answers)} vastuse põhjal võib tegelik NPS olla kus tahes ${f.round(v.low)} ja ${f.round(v.high)} vahel; veapiiri ±10 saaks umbes ${f.count(v["answers-for-ten"])} vastusega.`,
+      `${f.count(v.answers)} vastuse põhjal on tegelik NPS väga tõenäoliselt ${f.round(v.low)} ja ${f.round(v.high)} vahel; veapiiri ±10 saaks umbes ${f.count(v["answers-for-ten"])} vastusega.`,
     narrow: (f, v) =>
       `${f.count(v.answers)} vastuse põhjal on tegelik NPS väga tõenäoliselt ${f.round(v.low)} ja ${f.round(v.high)} vahel.`,
   },

@@ -2,7 +2,7 @@
 
 /** @type {typeof import("../../en/orders/acquisition.js").acquisition} */
 export const acquisition = {
-  title: "Klientide hind ja väärtus kanalite kaupa",
+  title: "Klientide hankimiskulu ja väärtus kanalite kaupa",
   sentence: (d) => `Kliendi hankimine läks keskmiselt maksma ${d.cost} (${d.low} kuni ${d.high}); kulud: ${d.spend}.`,
   noSpend:
     "Et näha, kui palju kliendi hankimine maksab, lohistage koos tellimustega siia ka reklaamikulude fail: veerud kuu või kuupäeva, kanali ja summa jaoks.",
@@ -22,7 +22,7 @@ export const acquisition = {
   spend: "Kulud",
   won: "Hangitud kliente",
   cost: "Kulu kliendi kohta",
-  months: "Kuid väärtust",
+  months: "Väärtuse kuude arv",
   value: "Kliendi väärtus",
   modelValue: "Väärtus mudeli järgi",
   ratio: "Väärtus ÷ kulu",
@@ -30,10 +30,10 @@ export const acquisition = {
   paybackMonth: "Tasuvuskuu",
   paybackEarliest: "Tasuvus, varaseim",
   paybackLatest: "Tasuvus, hiliseim",
-  cohorts: "Hind ja väärtus esimese ostu kuu järgi",
-  cohortsSentence: "Väärtus on seni toodu: hiljutistel klientidel on olnud vähem aega midagi tuua.",
+  cohorts: "Hankimiskulu ja väärtus esimese ostu kuu järgi",
+  cohortsSentence: "See on senine väärtus: hiljutistel klientidel on olnud vähem aega osta.",
   soFar: "Väärtus seni",
-  keeping: "Hankimine ja hoidmine",
+  keeping: "Klientide hankimise ja hoidmise kulu",
   winning: "Kliendi hankimine",
   keepingOne: "Kliendi hoidmine",
   times: (d) => `Kliendi hankimine on hoidmisest ${d.times} korda kallim (${d.low} kuni ${d.high}).`,

@@ -11,7 +11,7 @@ export const actions = {
   titles: {
     "win-back": "Võitke kliendid tagasi, enne kui nad teid unustavad",
     "look-after-best": "Hoidke oma parimaid kliente",
-    "second-purchase": "Võitke teine ost",
+    "second-purchase": "Kutsuge teist korda ostma",
     "starting-product": "Pakkuge esimesena toodet, mille järel kliendid tagasi tulevad",
     "weak-country": "Tooge tagasi kõige nõrgema riigi kliendid",
     "weak-channel": "Tooge tagasi kõige nõrgema kanali kliendid",
@@ -49,7 +49,7 @@ export const actions = {
       "Pakkuge neile seda, mida teised ei saa: varasemat ligipääsu, isiklikku kontakti, tänu. Soodustusi nad ei vaja.",
     "second-purchase": "Kirjutage neile, kuni esimene ost on meeles: kuidas seda kasutada, mis sellega kokku sobib.",
     "starting-product":
-      "Näidake seda neile, kes alustasid millegi muuga, ning pange see poes ja reklaamis esikohale. Proovige esialgu väiksema rühmaga: selle valijad võivad erineda ka muu poolest.",
+      "Näidake seda klientidele, kes alustasid millegi muuga, ning pange see poes ja reklaamis esikohale. Proovige esialgu väiksema rühmaga: selle valijad võivad erineda ka muu poolest.",
     "weak-country": "Kontrollige sealset tarnet, makseviise ja keelt, seejärel kirjutage ühe ostuga klientidele.",
     "weak-channel":
       "Kontrollige, mida see kanal lubab ja kelleni see jõuab, enne kui sellele rohkem kulutate, seejärel kirjutage ühe ostuga klientidele.",
@@ -59,17 +59,17 @@ export const actions = {
   stake: (low, high, days) => `${days} päeva jooksul on kaalul ${low} kuni ${high}`,
   stakeAbout: (text, days) => `${days} päeva jooksul on kaalul umbes ${text}`,
   stakeHelp:
-    "Nende klientide väärtus, kui nad alles hoida, miinus väärtus, mida mudel neilt niigi ootab. See pole kunagi rohkem, kui neilt niigi oodatakse, ega rohkem, kui nad on sama pika ajaga toonud. Ükski klient ei lähe arvesse kaks korda.",
+    "Nende klientide väärtus, kui nad alles hoida, miinus väärtus, mida mudel ennustab, kui midagi ette ei võeta. See ei ületa kunagi seda ennustatud väärtust ega nende seniseid ostusummasid sama pika aja jooksul. Ükski klient ei lähe arvesse kaks korda.",
   customers: "Kliente",
   share: "Osakaal kõigist klientidest",
   atStake: "Kaalul",
-  withoutHeading: "Mille kohta ütleb fail liiga vähe",
+  withoutHeading: "Mida ei soovitata ja miks",
   none: "Kliente on soovituste jaoks liiga vähe.",
   trend: {
     heading: "Võrdlus eelmise perioodiga",
-    intro: (days) => `Viimased ${days} päeva ja sama palju enne neid`,
+    intro: (days) => `Viimased ${days} päeva ja sama palju päevi enne neid`,
     figures: {
-      revenue: "Tulu",
+      revenue: "Käive",
       purchases: "Ostud",
       customers: "Ostnud kliendid",
       newCustomers: "Uued kliendid",

@@ -53,12 +53,12 @@ export const explore = {
   revenueOver: { month: "Käive kuude kaupa", quarter: "Käive kvartalite kaupa", week: "Käive nädalate kaupa" },
   bestPeriod: (period, money, share) =>
     `Parim periood oli ${period}: ${money}. Naasvad kliendid tõid kogu käibest ${share}.`,
-  partial: "Viimane periood ei ole täielik ja on seepärast kahvatum.",
+  partial: "Viimane periood on poolik ja näidatud kahvatumalt.",
   once: (once, all, share) => `${all} kliendist ostis ainult ühe korra ${once} (${share}).`,
   oftenAndLately: (n, text) =>
     forms(n, {
-      one: `Kõige sagedamini ja kõige hiljem ostis ${text} klient.`,
-      other: `Kõige sagedamini ja kõige hiljem ostis ${text} klienti.`,
+      one: `Kõige sagedasemad ja hiljutisemad ostud on ${text} kliendil.`,
+      other: `Kõige sagedasemad ja hiljutisemad ostud on ${text} kliendil.`,
     }),
   quiet: "Sage ostja, kes pole ammu ostnud, on tõenäoliselt lahkunud.",
   starter: (product, share) =>
@@ -94,7 +94,7 @@ export const explore = {
     html: "Salvesta aruanne (HTML)",
     project: "Salvesta projekt",
     personal: "Klientide nimedega",
-    note: "Aruanne on üks fail, mis avaneb ka ühenduseta. Projektis on seaded ja põhinäitajad, mitte andmed: lohistage see järgmisel kuul koos uute tellimustega siia ja näete, mis on muutunud.",
+    note: "Aruanne on üks fail, mis avaneb ka internetita. Projektis on seaded ja põhinäitajad, mitte andmed: lohistage see järgmisel kuul koos uute tellimustega siia ja näete, mis on muutunud.",
   },
   changes: {
     heading: "Mis on muutunud",
@@ -108,7 +108,7 @@ export const explore = {
     before: "Enne",
     now: "Nüüd",
     difference: "Vahe",
-    verdict: "Rohkem kui juhus?",
+    verdict: "Statistiliselt oluline?",
     clear: "jah",
     unclear: "võib olla juhus",
   },

@@ -142,10 +142,10 @@ export const words = {
   currencyNone: "– märkimata –",
   rate: (code, currency) => `1 ${code} valuutas ${currency}`,
   outlook: {
-    heading: "Mida oodata",
+    heading: "Prognoos",
     horizon: "Prognoosi pikkus päevades",
     discountRate: "Diskontomäär aastas",
-    margin: "Marginaal",
+    margin: "Brutomarginaal",
     marginHelp: "Mis müügist pärast selle otseseid kulusid üle jääb; ilma selleta on väärtus käive.",
   },
   costs: {
@@ -168,7 +168,7 @@ export const words = {
   readDifferently: "Muuda seadeid",
   fault: (d) => `Rida ${d.line}, „${d.column}“: „${d.text}“${d.expected ? `; oodatud, näiteks: ${d.expected}` : ""}`,
   notOrders: "See ei ole tellimuste loend",
-  showTotals: "Näita, mida need summad ütlevad",
+  showTotals: "Näita klientide kogusummasid",
   refusals: {
     ...files,
     /** @param {{ examples: string }} d */
@@ -190,7 +190,7 @@ export const words = {
     "subscription-file": () => "Selles failis on püsitellimused, mitte tellimused. Avage see püsitellimuste analüüsis.",
     "event-log": () => "Selles failis on külastused ja klõpsud, mitte tellimused. Avage see kaasatuse analüüsis.",
     "customer-totals": (d) =>
-      `Selles tabelis on üks rida kliendi, mitte tellimuse kohta (${d.examples}). See näitab ühekordseid ostjaid, käibe koondumist ja segmente, kuid mitte ostude kuupäevi. Eksportige tellimused.`,
+      `Selles tabelis on üks rida kliendi, mitte tellimuse kohta (${d.examples}). See näitab ühekordseid ostjaid, käibe koondumist ja segmente, kuid mitte seda, millal kliendid uuesti ostsid. Eksportige hoopis tellimused.`,
     "ambiguous-unit": (d) => `Kas ${d.examples} on täisühikud valuutas või sendid?`,
     "ambiguous-amounts": (d) => `Kas ${d.examples} on tellimuse kogusumma, mis kordub igal real, või iga rea summa?`,
     "no-usable-rows": () => "Ükski rida ei olnud kasutatav. Kontrollige veerge, kuupäevi ja kümnendkoha eraldajat.",
@@ -202,7 +202,8 @@ export const words = {
       `Selles failis on osad ainult nende veergude üksikute väärtuste kohta: ${d.examples}. Valige ühe veeru üks väärtus.`,
     "bad-summary-file": () =>
       "See on koondfail, kuid mitte kõik selle read pole ostuajalood. Käivitage päring uuesti ja salvestage selle tulemus muutmata.",
-    "too-large": () => "Summad on kokku suuremad, kui saab täpselt liita.",
+    "too-large": () =>
+      "Summad on kokku suuremad, kui saab täpselt liita. Kontrollige summade veergu ja kümnendkoha eraldajat.",
     "not-a-file": () => "See ei ole fail. Lohistage või valige fail.",
     "unknown-option": () => "Analüüsi seadetes on valik, mida see ei tunne.",
     "sample-missing": () => "Näidist ei õnnestunud laadida. Kontrollige internetiühendust ja proovige uuesti.",

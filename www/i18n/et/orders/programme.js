@@ -4,22 +4,21 @@
 export const programme = {
   title: "Püsikliendiprogramm ja kupongid",
   kinds: { member: "Liikmed", coupon: "Kupongiga kliendid" },
-  changes: { member: "Mida liikmesus muudab", coupon: "Mida kupongid muudavad" },
+  changes: { member: "Liikmeks olemise mõju", coupon: "Kupongide mõju" },
   sentence: (d) =>
     `Ostusumma muutus pärast liitumist: ${d.lift} võrreldes sellega, mis see oleks olnud (${d.low} kuni ${d.high}), ${d.days} päeva jooksul.`,
   plain: (d) =>
-    `Liitunud kliendi seni ostetud summa on ${d.joined} ja teistel ${d.others} (${d.difference}). Selles on ka valik: liitujad erinesid teistest juba varem.`,
+    `Liitunud kliendi senine ostusumma on keskmiselt ${d.joined}, kõigil teistel ${d.others} (${d.difference}). Selles on ka valik: need kaks rühma erinesid juba varem.`,
   couponJoins: "Liitumine tähendab siin esimest tellimust kupongiga.",
   matchedAssumes:
-    "Sarnased kliendid: teised, kes polnud samal ajal veel liitunud ning olid ostnud sama sageli, sama hiljuti, sama kaua ja sama palju. Eeldus: miski muu ei pannud kliente liituma.",
+    "Sarnased kliendid: võrdlus klientidega, kes ei olnud liitunud, kuid olid selleks ajaks ostnud sama sageli, sama hiljuti, sama kaua ja sama palju. Eeldus: miski muu ei pannud kliente liituma.",
   differencesAssumes:
-    "Muutused: kumbki pool oma varasema ajaga võrreldes. Eeldus: liitumiseta oleksid mõlemad muutunud samas vahekorras.",
+    "Muutused: kumbki rühm oma varasema ajaga võrreldes. Eeldus: liitumiseta oleksid mõlemad muutunud samas vahekorras.",
   disagree:
-    "Kaks võrdlust on vastuolus: liituma pani miski, mida ostud ei näita, või sagedased ostud vahetult enne seda. Planeerige väiksema järgi.",
+    "Need kaks võrdlust on vastuolus: kliendid liitusid millegi muu kui ostude tõttu või seetõttu, et olid äsja palju ostnud. Planeerige väiksema järgi.",
   noDates:
-    "Pole teada, kas põhjus on programmis: märge on iga liikme kõigil tellimustel. Vaja on veergu liitumise päevaga või märget, mis tellimuste vahel muutub.",
-  tooFew:
-    "Tellimuste ajal liitus liiga vähe kliente või on sarnaseid teisi liiga vähe, et öelda, mida liitumine muudab.",
+    "Pole teada, kas põhjus on programmis: märgitud on iga liikme kõik tellimused. Vaja on liitumiskuupäevade veergu või märget, mis tellimuseti muutub.",
+  tooFew: "Tellimuste ajal liitus liiga vähe kliente või on sarnaseid teisi liiga vähe, et liitumise mõju hinnata.",
   rows: { plain: "Tavaline vahe (valik)", matched: "Sarnased kliendid", differences: "Muutused" },
   lift: "Ostusumma muutus",
   comparison: "Võrdlus",
@@ -34,7 +33,7 @@ export const programme = {
   balances: {
     orders: "Oste seni",
     spend: "Ostusumma seni",
-    recency: "Päevi eelmisest ostust",
+    recency: "Päevi viimasest ostust",
     age: "Päevi esimesest ostust",
   },
   figure: "Näitaja",
@@ -45,16 +44,16 @@ export const programme = {
   couponReturns: "Kupongide tasuvus",
   returnSentence: (d) => `Puhastulu: ${d.rate} kulust (${d.low} kuni ${d.high}) ehk ${d.net}, kui kulu on ${d.cost}.`,
   returnAssumes:
-    "Eeldus: soodustused ja kasutatud punktid on summadest juba maha arvatud ning kõik liitunud muutusid samamoodi nagu võrreldud.",
+    "Eeldus: soodustused ja kasutatud punktid on summadest juba maha arvatud ning kõik liitunud muutusid samamoodi nagu võrreldud kliendid.",
   noCost: "Tasuvuse jaoks sisestage seadetes kulu või lisage soodustuste veerg.",
   spend: "Ostusumma pärast liitumist",
-  gain: "Sellest liitumise tõttu",
+  gain: "Juurdekasv liitumise tõttu",
   discounts: "Soodustused ja punktid",
   cost: "Kulu",
   net: "Puhastulu",
   points: "Kasutamata punktid",
   pointsSentence: (d) =>
-    `Kasutamata on ${d.share} väljastatud ${d.issued} punktist (${d.low} kuni ${d.high}); hilisemaid võidakse veel kasutada.`,
+    `Kasutamata on ${d.share} väljastatud ${d.issued} punktist (${d.low} kuni ${d.high}); osa neist võidakse veel kasutada.`,
   issued: "Väljastatud punktid",
   redeemed: "Kasutatud punktid",
   outstanding: "Kasutamata punktide väärtus",
@@ -64,12 +63,13 @@ export const programme = {
 export const referral = {
   title: "Soovituse kaudu tulnud kliendid",
   sentence: (d) =>
-    `Soovituse kaudu tuli ${d.share} klientidest (${d.low} kuni ${d.high}), nende käive on ${d.revenue}.`,
+    `Soovituse kaudu tuli ${d.share} klientidest (${d.low} kuni ${d.high}), nende ostude käive on ${d.revenue}.`,
   value: (d) =>
-    `${d.days} päeva jooksul toob igaüks neist ${d.own}, samadel kuudel alustanud teised ${d.others}: vahe on ${d.difference} (${d.low} kuni ${d.high}).`,
+    `${d.days}. päevaks toob soovituse kaudu tulnud klient keskmiselt ${d.own}, samadel kuudel alustanud teised ${d.others}: vahe on ${d.difference} (${d.low} kuni ${d.high}).`,
   earned: (d) =>
     `Teenitud kasv viimasel aastal: ${d.growth} (${d.low} kuni ${d.high}); uute klientide käibest on teenitud ${d.share}.`,
-  assumes: "Soovituse kaudu tulnud kliendid võivad erineda ka muu poolest, nii et kogu vahe ei tulene soovitusest.",
+  assumes:
+    "Soovituse kaudu tulnud kliendid võivad erineda ka muu poolest, seega ei pruugi kogu vahe tuleneda soovitusest.",
   value364: "Ostusumma kliendi kohta",
   retention: "Ostsid uuesti",
   referred: "Soovituse kaudu tulnud",
@@ -84,11 +84,11 @@ export const lost = {
   sentence: (d) =>
     `Aktiivseid kliente oli ${d.active}, neist lahkus umbes ${d.lost} (${d.low} kuni ${d.high}) ja koos nendega ${d.value} (${d.least} kuni ${d.most}).`,
   assumes: (d) =>
-    `Aktiivsed kliendid seisuga ${d.from} ja praegu on mudelite järgi, mille korral need tellimused on kõige tõenäolisemad. Väärtus on see, mida prognoos neilt ${d.days} päeva jooksul ootas, kuid mitte rohkem, kui nad olid sama aja jooksul toonud; kõigilt kokku oodati ${d.base}.`,
+    `Kliente, kes olid aktiivsed seisuga ${d.from}, võrreldakse praegu aktiivsetega mudelite järgi, mis neid tellimusi kõige paremini kirjeldavad. Väärtus on neilt prognoositud käive kuni ${d.days}. päevani pärast seda, kuid mitte rohkem kui neilt seni sama pika ajaga saadud käive; kõigi klientide prognoos oli ${d.base}.`,
   winBack: (d) => `Sellest ajast vaikinud klientide (${d.customers}) tagasitoomine annab kuni ${d.gain}.`,
   net: (d) => `Kui igaühe kulu on ${d.cost}, on puhastulemus ${d.net} (${d.low} kuni ${d.high}).`,
   sources: {
-    given: "Kulu on teie sisestatud.",
+    given: "Kulu sisestasite teie.",
     keeping: "Kulu on kliendi hoidmise kulu teie kulufaili järgi.",
     winning: "Kulu on uue kliendi hankimise kulu teie kulufaili järgi.",
   },
@@ -98,7 +98,7 @@ export const lost = {
   lost: "Kaotatud",
   value: "Kaotatud väärtus",
   silent: "Tagasi toodavaid kliente",
-  gain: "Tulu kuni",
+  gain: "Suurim võimalik tulu",
   cost: "Kulu",
   netGain: "Tulu miinus kulu",
 };

@@ -14,12 +14,12 @@ export const words = {
     "cost-per-prospect": "Kulu inimese kohta, kelleni jõuti",
     "prospects-per-regular": "Inimesi ühe püsikliendi kohta",
     "most-per-prospect": "Kõrgeim tasuv kulu inimese kohta",
-    "net-per-regular": "Püsikliendi väärtusest järel",
-    "lowest-step": "Nõrgim samm",
+    "net-per-regular": "Püsikliendi netoväärtus",
+    "lowest-step": "Madalaim konversioon",
     stage: "Etapp",
     people: "Inimesi",
-    "of-previous": "Eelmisest etapist",
-    "of-reached": "Kõigist, kelleni jõuti",
+    "of-previous": "Konversioon eelmisest etapist",
+    "of-reached": "Osakaal kõigist, kelleni jõuti",
     cost: "Kulu",
     "cost-so-far-per-head": "Kulu seni inimese kohta",
   },
@@ -28,11 +28,12 @@ export const words = {
     `Viieastmeline lehter: inimesi, kelleni jõuti, on ${f.count(v.reached)}, püsikliente ${f.count(v.regulars)} ehk ${f.share(v.conversion)}.`,
   warnings: {
     "pays-too-much": () => "Püsikliendi hankimine maksab rohkem, kui ta väärt on.",
-    "few-regulars": () => "Püsikliente on alla kümne: konversiooni kohta ei saa veel peaaegu midagi öelda.",
+    "few-regulars": () => "Püsikliente on alla kümne: konversioon on veel väga ebakindel.",
   },
   refusals: {
     "stage-grows": "Selles etapis ei saa olla rohkem inimesi kui eelmises.",
-    "nobody-regular": "Siia ei jõudnud keegi, seega pole püsikliendil veel hinda. Sisestage vähemalt üks inimene.",
+    "nobody-regular":
+      "Siia ei jõudnud keegi, seega pole püsikliendi hankimise kulu veel teada. Sisestage vähemalt üks inimene.",
   },
   verdicts: {
     cost: (f, v) =>

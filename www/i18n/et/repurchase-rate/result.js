@@ -24,7 +24,7 @@ export const words = {
   refusals: {},
   verdicts: {
     wide: (f, v) =>
-      `${f.count(v.all)} kliendi põhjal võib tegelik määr olla kus tahes ${f.share(v.low)} ja ${f.share(v.high)} vahel; veapiiri ±5 protsendipunkti saaks umbes ${f.count(v["customers-for-five"])} kliendiga.`,
+      `${f.count(v.all)} kliendi põhjal on tegelik määr väga tõenäoliselt ${f.share(v.low)} ja ${f.share(v.high)} vahel; veapiiri ±5 protsendipunkti saaks umbes ${f.count(v["customers-for-five"])} kliendiga.`,
     narrow: (f, v) =>
       `${f.count(v.all)} kliendist tuli tagasi ${f.count(v.repeat)}; tegelik määr on väga tõenäoliselt ${f.share(v.low)} ja ${f.share(v.high)} vahel.`,
   },

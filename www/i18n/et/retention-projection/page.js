@@ -6,8 +6,8 @@ export const page = {
   description:
     "Prognoosige sBG-mudeliga, kui palju kohordi kliente jääb alles, võrrelduna püsiva lahkumismääraga, mis alahindab nende arvu.",
   about: [
-    "Hoidmismäär kasvab kliendisuhte pikkusega: mitte sellepärast, et kliendid muutuvad, vaid sellepärast, et kergesti lahkujad on juba läinud. Nihutatud beeta-geomeetriline mudel (sBG) ütleb täpselt seda, kahe parameetriga, mida hinnatakse ühe kohordi arvude põhjal.",
-    "Üks püsiv lahkumismäär kohtleb kõiki kliente ühtmoodi ja kaotab seepärast hilisematel perioodidel liiga palju kliente ning koos nendega nende väärtuse. Kalkulaator joonistab mõlemad kõverad.",
+    "Hoidmismäär kasvab kliendisuhte pikkusega: mitte sellepärast, et kliendid muutuvad, vaid sellepärast, et kergesti lahkujad on juba läinud. Nihutatud beeta-geomeetriline mudel (sBG) kirjeldab täpselt seda kahe parameetriga, mida hinnatakse ühe kohordi arvude põhjal.",
+    "Üks püsiv lahkumismäär kohtleb kõiki kliente ühtmoodi ja ennustab seepärast hilisemateks perioodideks liiga vähe kliente ja liiga väikest väärtust. Kalkulaator joonistab mõlemad kõverad.",
   ],
   pitfalls: [
     "Eri aegadel liitunud klientide segamine ühte arvuritta. Jälgige üht kohorti.",

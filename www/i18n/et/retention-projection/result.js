@@ -28,7 +28,7 @@ export const words = {
     "few-periods": () => "Vaadeldud on ainult kaht perioodi. Kõver läbib need, kuid kaugem osa on oletus.",
     "far-horizon": () => "Prognoos ulatub üle kolme korra kaugemale kui vaadeldud aeg.",
     "churn-alike": () =>
-      "Selle kohordi kliendid lahkuvad sama tõenäosusega; siis ütleb mudel sama, mis püsiv lahkumismäär.",
+      "Selle kohordi kliendid lahkuvad sama tõenäosusega, seega annab mudel sama tulemuse mis püsiv lahkumismäär.",
     "endless-lifetime": () =>
       "Osa kliente jääb nii kauaks, et keskmisel kliendisuhte pikkusel pole piiri. Kasutage diskonteeritud pikkust või pikkust prognoosi lõpuni.",
   },
@@ -38,10 +38,10 @@ export const words = {
   },
   verdicts: {
     "constant-too-low": (f, v) =>
-      `Prognoosi lõpus on alles ${f.share(v.survival)} klientidest; püsiv lahkumismäär ütleks, et ainult ${f.share(v["constant-survival"])}.`,
+      `Mudeli järgi on prognoosi lõpus alles ${f.share(v.survival)} klientidest, püsiva lahkumismäära järgi ainult ${f.share(v["constant-survival"])}.`,
     "constant-too-high": (f, v) =>
-      `Prognoosi lõpus on alles ainult ${f.share(v.survival)} klientidest; püsiv lahkumismäär ütleks, et ${f.share(v["constant-survival"])}.`,
+      `Mudeli järgi on prognoosi lõpus alles ainult ${f.share(v.survival)} klientidest, püsiva lahkumismäära järgi ${f.share(v["constant-survival"])}.`,
     alike: (f, v) =>
-      `Prognoosi lõpus on alles ${f.share(v.survival)} klientidest; umbes sama ütleb ka püsiv lahkumismäär.`,
+      `Mudeli järgi on prognoosi lõpus alles ${f.share(v.survival)} klientidest; umbes sama palju ka püsiva lahkumismäära järgi.`,
   },
 };

@@ -11,7 +11,7 @@ export const page = {
   ],
   pitfalls: [
     "Kuise lahkumismäära korrutamine kaheteistkümnega. Viis protsenti kuus on 46% aastas, mitte 60%.",
-    "Uute klientide arvamine allesjäänute hulka. Siis ületab hoidmismäär võimaliku piiri.",
+    "Uute klientide arvamine allesjäänute hulka. Siis tuleb hoidmismäär liiga kõrge, isegi üle 100%.",
     "Alguse suhtes mõõdetud lahkumismäära võrdlemine keskmise suhtes mõõdetuga.",
     "Uskumine, et kõik lahkuvad sama kiiresti. Kliendid lahkuvad esimestel kuudel kiiremini kui hiljem.",
   ],

@@ -23,7 +23,7 @@ export const words = {
     "expansion-hides-churn": () =>
       "Osa klientide kasv varjab, et teistega kaob palju käivet. Jälgige brutohoidmismäära.",
   },
-  refusals: { "more-lost-than-started": "Käivet on kadunud rohkem, kui alguses oli. Vähendage üht kaotustest." },
+  refusals: { "more-lost-than-started": "Käivet on kaotatud rohkem, kui alguses oli. Vähendage üht kaotustest." },
   verdicts: {
     growing: (f, v) =>
       `Senised kliendid toovad ${f.money(v.change)} rohkem kui alguses. Ilma kasvuta oleks käibest alles ${f.share(v["gross-retention"])}.`,

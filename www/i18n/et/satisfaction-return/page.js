@@ -10,7 +10,7 @@ export const page = {
     "Ühendage küsitlus hilisemate ostudega: kui paljud igast rühmast ostsid uuesti? Kalkulaator annab iga naasmismäära usaldusvahemikuga ja ütleb, kas vaimustunute ja rahulolevate vahe on juhusest suurem.",
   ],
   pitfalls: [
-    "Küsimine pärast seda, kui klient on tagasi tulnud. Naasjad on oma valikuga rohkem rahul; teid aga huvitab muu.",
+    "Küsimine pärast seda, kui klient on tagasi tulnud. Naasjad on oma valikuga rohkem rahul; seega on vastus kallutatud.",
     "Rühmadele naasmiseks erineva pikkusega aja andmine.",
     "Tulemuse tõlgendamine põhjuse ja tagajärjena. Vaimustunud võivad olla need, kes oleksid nagunii jäänud.",
     "Vastamata jätnute väljajätmine. Nemad naasevad kõige vähem.",

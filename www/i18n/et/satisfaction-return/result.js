@@ -25,12 +25,12 @@ export const words = {
       ? `Naasmismäärad usaldusvahemikega: tagasi tuli ${f.share(v["delighted-rate"])} vaimustunutest ja ${f.share(v["satisfied-rate"])} rahulolevatest.`
       : `Naasmismäärad usaldusvahemikega: tagasi tuli ${f.share(v["delighted-rate"])} vaimustunutest, ${f.share(v["satisfied-rate"])} rahulolevatest ja ${f.share(v["dissatisfied-rate"])} rahulolematutest.`,
   warnings: {
-    "few-customers": () => "Ühes rühmas on alla 30 kliendi: selle naasmismäär ütleb veel vähe.",
+    "few-customers": () => "Ühes rühmas on alla 30 kliendi: selle naasmismäär on veel väga ebakindel.",
   },
   refusals: {},
   verdicts: {
     "delight-returns": (f, v) =>
-      `Vaimustunutest tuli tagasi ${f.share(v["delighted-rate"])}, rahulolevatest ainult ${f.share(v["satisfied-rate"])}. Vahe on juhusest suurem.`,
+      `Vaimustunutest tuli tagasi ${f.share(v["delighted-rate"])}, rahulolevatest ainult ${f.share(v["satisfied-rate"])}. Vahe on statistiliselt oluline.`,
     "no-difference": (f, v) =>
       `Vaimustunutest tuli tagasi ${f.share(v["delighted-rate"])} ja rahulolevatest ${f.share(v["satisfied-rate"])}. Vahe võib olla juhuslik: see on väga tõenäoliselt ${f.round(100 * v.low)} ja ${f.round(100 * v.high)} protsendipunkti vahel.`,
     "delight-stays-away": (f, v) =>

@@ -7,7 +7,7 @@ export const page = {
     "Arvutage oma osa kliendi rahakotist ühe kliendi või kleebitud loendi kohta: kõik kliendid kokku ja osade keskmine, usaldusvahemikuga, ja mujale minev raha.",
   about: [
     "Osa rahakotist (share of wallet) on see osa kliendi kulutustest teie kategoorias, mille ta jätab teile. Klient võib olla igas küsitluses lojaalne ja osta ikkagi suurema osa mujalt.",
-    "Paljude klientide puhul on kaks keskmist. Kõik kokku näitab, kui suur osa rahast on teie päralt; osade keskmine näitab, kui suur osa tüüpilisest kliendist on teie päralt. Näidatakse mõlemat.",
+    "Paljude klientide puhul on kaks keskmist. Kõik kokku näitab, kui suur osa rahast tuleb teile; osade keskmine näitab, kui suur osa tüüpilise kliendi rahakotist tuleb teile. Kalkulaator näitab mõlemat.",
   ],
   pitfalls: [
     "Ühe keskmise pidamine teiseks. Kui suured kliendid ostavad mujalt, erinevad need palju.",

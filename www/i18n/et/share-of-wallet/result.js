@@ -11,14 +11,14 @@ export const words = {
     "total-spend": "Teie juures kulutatud",
     "total-category-spend": "Kokku kulutatud",
     headroom: "Mujal kulutatud",
-    from: "Osa alates",
-    to: "kuni",
+    from: "Väikseim osa",
+    to: "Suurim osa",
     count: "Kliente",
   },
   picture: (f, v) =>
     v.customers === undefined
       ? `Sajaks osaks jagatud ruut ehk kogu rahakott: sellest kulutatakse teie juures ${f.share(v.share)}.`
-      : `Tulbad: kui paljud kliendid kulutavad teie juures kui suure osa rahakotist. Kokku on see ${f.share(v.share)}.`,
+      : `Tulbad: kui paljud kliendid kulutavad teie juures kui suure osa rahakotist. Keskmine on ${f.share(v.share)}.`,
   warnings: {
     "few-customers": () => "Kliente on alla 30: teiste samasuguste keskmine võib olla üsna erinev.",
     "averages-differ": (f, value) =>

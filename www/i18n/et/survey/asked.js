@@ -8,12 +8,12 @@ const forms = plural("et");
 export const asked = {
   join: "Lisage küsitud inimeste nimekiri",
   joinHint:
-    "Lisage nende inimeste nimekiri, kellelt küsisite, koos aadresside või tunnustega, et näha, kes ei vastanud. See jääb sellele kaardile.",
+    "Lisage nende inimeste nimekiri, kellelt küsisite, koos aadresside või tunnustega, et näha, kes ei vastanud. See jääb sellele vahekaardile.",
   file: "Küsitud inimeste nimekiri",
   invitations: "Küsitud inimesi",
   rate: "Vastamismäär",
   by: (column) => `Vastamismäär: ${column}`,
-  silent: "Kes ei vastanud",
+  silent: "Vastamata jätnud inimesed",
   silentCount: (n, text) =>
     forms(n, { one: `Üks inimene ei ole vastanud.`, other: `${text} inimest ei ole vastanud.` }),
   everybody: "Kõik on vastanud.",
@@ -21,7 +21,7 @@ export const asked = {
   nobody: (column) =>
     `Kedagi nimekirja veerust „${column}“ vastanute seas ei ole. Mõlemas peavad olema samad aadressid või tunnused.`,
   numbers: "Küsitluses ei ole nimesid, seega võrreldakse ainult arve.",
-  marks: "Nimekiri ise näitab, kes vastas.",
+  marks: "Nimekirjas endas on märgitud, kes vastas.",
   leftOut: "Ei loeta küsituteks",
   reasons: {
     bounced: "kohale toimetamata",
@@ -32,7 +32,7 @@ export const asked = {
   segments: "Rühmade veerud",
   targets: "Kaalumine teadaolevate osakaaludeni",
   targetsHint:
-    "Sisestage iga rühma osakaal kõigi nende seas, kelle kohta soovite järeldada. Vastused kaalutakse nii, et rühmadel on need osakaalud.",
+    "Sisestage iga rühma osakaal üldkogumis, mida vastused peavad esindama. Vastused kaalutakse nende osakaalude järgi.",
   column: "Veerg",
   inAnswers: "Osakaal vastustest",
   target: "Teadaolev osakaal, %",

@@ -71,7 +71,7 @@ export const words = {
   refusals: {
     ...orders.refusals,
     "needs-people": () =>
-      "Ükski küsitud inimeste nimekirja veerg ei nimeta neid. Vaja on samu aadresse või tunnuseid, mis küsitluses.",
+      "Ükski küsitud inimeste nimekirja veerg ei näita, kes nad on. Vaja on samu aadresse või tunnuseid, mis küsitluses.",
     "unsure-amounts": (d) =>
       `Veeru „${d.name}“ summasid saab lugeda mitut moodi või need ei ole summad. Kirjutage need kümnendmärgiga, osakaalud märgiga %.`,
     "empty-file": () => "Failis pole ridu. Valige fail, kus on päiserida ja vähemalt üks vastus.",

@@ -10,34 +10,35 @@ export const words = {
     repurchase: "Ostis mitmel päeval",
     returned: "Ostis pärast vastamist uuesti",
     purchases: "Ostupäevi inimese kohta",
-    revenue: "Tulu inimese kohta",
+    revenue: "Käive inimese kohta",
     "p-alive": "Tõenäosus, et on veel klient",
     stayed: "Jäi kliendiks",
   },
   answerGroups: {
     promoters: "Soovitajad",
     passives: "Passiivsed",
-    detractors: "Kriitikud",
+    detractors: "Mittesoovitajad",
     satisfied: "Head vastused",
     others: "Muud vastused",
   },
   matched: (found, all, column) => `Tellimustest leitud inimesi veeru „${column}“ järgi: ${found} / ${all}.`,
-  byRevenue: (value, low, high) => `Tuluga kaalutud tulemus on ${value} (${low} kuni ${high}).`,
+  byRevenue: (value, low, high) => `Käibega kaalutud tulemus on ${value} (${low} kuni ${high}).`,
   nobodyMatched: (column) =>
     `Kedagi veerust „${column}“ tellimustes ei ole. Mõlemas failis peavad olema samad e-posti aadressid või tunnused.`,
   groupDifference: (d, p, called) =>
-    `${d.first} miinus ${d.last}: ${d.value} (${d.low} kuni ${d.high}, p = ${p}): ${called ? "see on rohkem, kui juhus seletab. Põhjust see ei tõenda." : "see võib olla juhus."}`,
+    `${d.first} miinus ${d.last}: ${d.value} (${d.low} kuni ${d.high}, p = ${p}): ${called ? "see on statistiliselt oluline. Põhjust see ei tõenda." : "see võib olla juhus."}`,
   noDifference: "Mõnes rühmas on võrdlemiseks liiga vähe inimesi.",
   loyalty: {
     title: "Kliendilojaalsuse indeks (CLI)",
     sentence: (d) =>
       `Indeks: ${d.index} 100-st (${d.low} kuni ${d.high}) inimeste põhjal, kes on kõigis kolmes osas: ${d.people}; vastanuid: ${d.answers}.`,
     surveySentence: (d) =>
-      `Indeks: ${d.index} skaalal 1–6 (${d.low} kuni ${d.high}) inimeste põhjal, kes vastasid kõigile kolmele küsimusele: ${d.people}; vastanuid: ${d.answers}. Mida väiksem, seda lojaalsemad.`,
+      `Indeks: ${d.index} skaalal 1–6 (${d.low} kuni ${d.high}) inimeste põhjal, kes vastasid kõigile kolmele küsimusele: ${d.people}; vastanuid: ${d.answers}. Mida väiksem see on, seda lojaalsemad on kliendid.`,
     samePeople:
-      "Igal kvartalil on oma inimesed: need, kes siis vastasid ja olid kvartali lõpuks ostnud. Seega on selle osad samade inimeste kohta; kvartalite vahe võib tulla sellest, et vastasid teised.",
-    surveyPeople: "Igal kvartalil on oma vastajad; vahe võib tulla sellest, et vastasid teised.",
-    noProducts: "Ükski tellimus ei nimeta tooteid, seega puudub teist toodet ostnute osakaal ja koos sellega indeks.",
+      "Iga kvartal hõlmab inimesi, kes siis vastasid ja olid kvartali lõpuks ostnud; kõik kolm osa on samade inimeste kohta. Igas kvartalis vastavad eri inimesed, mis võib muutust seletada.",
+    surveyPeople:
+      "Iga kvartal hõlmab inimesi, kes siis vastasid. Igas kvartalis vastavad eri inimesed, mis võib muutust seletada.",
+    noProducts: "Ükski tellimus ei nimeta tooteid, seega pole teist toodet ostnute osakaalu ega indeksit.",
     quarter: "Kvartal",
     all: "Kõik vastused",
     people: "Inimesi kõigis kolmes osas",

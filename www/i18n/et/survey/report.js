@@ -34,13 +34,14 @@ export const words = {
   period: (start, end) => `Vastused ${start} kuni ${end}`,
   answers: (n, text) => forms(n, { one: `${text} vastus`, other: `${text} vastust` }),
   verdict: {
-    promoters: (value) => `Soovitajaid on rohkem kui kriitikuid: NPS on ${value}.`,
-    detractors: (value) => `Kriitikuid on rohkem kui soovitajaid: NPS on ${value}.`,
-    either: (value) => `Ei ole kindel, kas soovitajaid on rohkem kui kriitikuid: NPS on ${value}.`,
+    promoters: (value) => `Soovitajaid on rohkem kui mittesoovitajaid: NPS on ${value}.`,
+    detractors: (value) => `Mittesoovitajaid on rohkem kui soovitajaid: NPS on ${value}.`,
+    either: (value) => `Ei ole kindel, kas soovitajaid on rohkem kui mittesoovitajaid: NPS on ${value}.`,
     csat: (value) => `Vastanutest on rahul ${value}.`,
     effort: (value) => `Vastanutest pidas seda lihtsaks ${value}.`,
     scale: (value, min, max) => `Keskmine hinne on ${value} skaalal ${min}–${max}.`,
-    range: (low, high) => `Kõigi seas, kes oleksid võinud vastata, võib tulemus olla ${low} ja ${high} vahel.`,
+    range: (low, high) =>
+      `Kõigi seas, kes oleksid võinud vastata, on tulemus väga tõenäoliselt ${low} ja ${high} vahel.`,
   },
   shareFrom: (text) => `vastuste osakaal alates hindest ${text}`,
   pp: (points) => `${points} protsendipunkti`,
@@ -48,7 +49,7 @@ export const words = {
   high: "Ülemine piir",
   count: "Vastused",
   score: "Hinne",
-  groups: { promoters: "Soovitajad", passives: "Passiivsed", detractors: "Kriitikud" },
+  groups: { promoters: "Soovitajad", passives: "Passiivsed", detractors: "Mittesoovitajad" },
   distribution: "Vastused hinde järgi",
   distributionPicture: (score, share) => `Sagedaim on ${score}, ${share} vastustest.`,
   waves: "Tulemus ajas",
@@ -56,7 +57,7 @@ export const words = {
   change: "Muutus",
   pValue: "p-väärtus",
   called: (change, low, high, p) =>
-    `Viimane muutus on ${change} (${low} kuni ${high}, p = ${p}): see on rohkem, kui juhus seletab.`,
+    `Viimane muutus on ${change} (${low} kuni ${high}, p = ${p}): see on statistiliselt oluline.`,
   notCalled: (change, low, high, p, detectable) =>
     `Viimane muutus on ${change} (${low} kuni ${high}, p = ${p}): see võib olla juhus. Nii paljude vastustega oleks leitud ainult umbes ${detectable} suurune muutus.`,
   notCompared: "Naaberperioodidel on ühiseid vastuseid ja neid ei võrrelda.",
@@ -68,7 +69,7 @@ export const words = {
   adjusted: "Kohandatud p-väärtus",
   segmentsPicture:
     "Iga rühm koos vahemikuga. P-väärtused on kohandatud rühmade arvu järgi (Holm); alla 20 vastusega rühmad on lõpus.",
-  drivers: "Mis on hindega seotud",
+  drivers: "Hinde mõjutegurid",
   rating: "Näitaja",
   importance: "Suhteline kaal",
   correlation: "Korrelatsioon",
@@ -127,7 +128,7 @@ export const words = {
   assumptions: {
     "no-date": "Üheski veerus pole vastuste kuupäevi, seega pole ka perioode.",
     "dates-as-written": "Kuupäevi arvestatakse nii, nagu need failis on.",
-    "two-clocks": "Kahes veerus on samad hetked eri kellade järgi; kasutati üht neist.",
+    "two-clocks": "Kahes veerus on samad ajad eri ajavööndites; kasutati üht neist.",
     "long-file": "Failis on rida iga vastuse kohta; see muudeti reaks inimese kohta.",
     "all-finished": "Fail ei märgi lõpetamata vastuseid, seega arvestatakse kõiki ridu.",
     "all-answers": "Arvestatakse kõiki ühe inimese vastuseid.",

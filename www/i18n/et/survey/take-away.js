@@ -6,7 +6,7 @@ export const takeAway = {
   html: "Salvesta aruanne (HTML)",
   project: "Salvesta projekt",
   personal: "Kommentaaride ja vastamata jätnutega",
-  note: "Aruanne on üks fail, mis avaneb ka ühenduseta. Projektis on seaded ja tulemused, mitte vastused: lohistage see järgmisel korral koos uute vastustega siia ja näete, mis on muutunud.",
+  note: "Aruanne on üks fail, mis avaneb ka internetita. Projektis on seaded ja tulemused, mitte vastused: lohistage see järgmisel korral koos uute vastustega siia ja näete, mis on muutunud.",
 };
 
 /** @type {typeof import("../../en/survey/take-away.js").changes} */

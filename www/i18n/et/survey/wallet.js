@@ -27,7 +27,7 @@ export const wallet = {
     "needs-own":
       "Vaja on veel üht veergu: kui palju inimesed teie juures kulutavad või milline on teie osa nende kulutustest. Sobivad ka samade inimeste tellimused.",
     "needs-total": "Vaja on veel üht veergu: kui palju inimesed kategoorias kokku või mujal kulutavad.",
-    "needs-period": "Summasid saab võrrelda tellimustega: valige, millise perioodi kohta need on.",
+    "needs-period": "Et summad tellimustega siduda, valige, millise perioodi kohta need on.",
     "needs-longer-orders":
       "Tellimused hõlmavad lühemat aega kui summade periood. Lisage pikem fail või valige lühem periood.",
     "unsure-amounts":
@@ -38,7 +38,7 @@ export const wallet = {
   },
   assumed: "Veerud leiti pealkirjade järgi; muutke neid allpool, kui need tähendavad midagi muud.",
   stated: "Kulutused on sellised, nagu inimesed ütlevad.",
-  fromOrders: "Teie osa on viimase sellise perioodi tellimustest; ülejäänu on inimeste öeldud.",
+  fromOrders: "Teie juures kulutatu on viimase sellise perioodi tellimustest; ülejäänu on inimeste öeldud.",
   share: (value, low, high) => `Küsitletute kulutustest on teie käes ${value} (${low} kuni ${high}).`,
   mean: (value) => `Nende üksikute osade keskmine on ${value}.`,
   headroom: (value, low, high) => `Igaüks kulutab mujal keskmiselt ${value} (${low} kuni ${high}).`,
@@ -55,17 +55,17 @@ export const wallet = {
   meanShare: "Osade keskmine",
   left: "Kulutatud mujal inimese kohta",
   leftInAll: "Kulutatud mujal kokku",
-  market: "Osa kliendist ja turuosa",
+  market: "Osa kliendi kulutustest ja turuosa",
   marketSentence: (d) =>
     `Turuosa küsitletute seas: ${d.share} = ${d.penetration} ostavad teilt × ${d.wallet} nende kulutustest × ${d.usage}, nende kulutused võrreldes kõigi omadega.`,
-  marketNote: "See on turu osa ainult siis, kui küsitletud esindavad kõiki kategooria ostjaid.",
+  marketNote: "See on osa kogu turust ainult siis, kui küsitletud esindavad kõiki kategooria ostjaid.",
   onlyCustomers: "Kõik küsitletud ostavad teilt, seega turuosa neist vastustest teada ei saa.",
   penetration: "Ostab meilt",
   usage: "Tarbimisindeks",
   marketShare: "Turuosa",
   allocation: "Osa kaubamärkide järjestuse järgi",
   allocated: (brand, value, low, high, first) =>
-    `Kohtade järgi on kaubamärgil „${brand}“ kulutustest ${value} (${low} kuni ${high}); kui see oleks kõigil esimene, oleks see ${first}.`,
+    `Kohtade järgi on kaubamärgil „${brand}“ kulutustest ${value} (${low} kuni ${high}); kui kõik paneksid selle esikohale, oleks see ${first}.`,
   rule: "Kulutuste jaotamise reegel (Wallet Allocation Rule): (1 − koht ÷ (kaubamärke + 1)) × 2 ÷ kaubamärke iga inimese kohta; võrdsed jagavad oma kohti.",
   brand: "Kaubamärk",
   rank: "Keskmine koht",

@@ -6,7 +6,7 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Lisamüügi suhtarv",
-  intro: "Kui palju on kliente, kes ostavad enam kui üht liiki tooteid.",
+  intro: "Kui palju on kliente, kes ostavad enam kui üht liiki tooteid (ristmüük).",
   forms: { customers: "Arvud" },
   inputs: {
     "one-kind": { label: "Ühe tooteliigi ostjaid" },

@@ -22,9 +22,11 @@ export const words = {
   picture: (f, v) => `Kaks tulpa: kiitus toob ${f.money(v["won-value"])}, laitus viib ${f.money(v["lost-value"])}.`,
   warnings: {
     "more-won-than-customers": () =>
-      "Ainuüksi jutud enam kui kahekordistaksid klientide arvu. Kontrollige osakaale: enamik neist, kelleni kiitus jõuab, ei osta kunagi.",
+      "Ainuüksi suusõnaline turundus enam kui kahekordistaks klientide arvu. Kontrollige osakaale: enamik neist, kelleni kiitus jõuab, ei osta kunagi.",
   },
-  refusals: { "more-than-everyone": "Hästi ja halvasti rääkijaid on kokku rohkem kui kliente." },
+  refusals: {
+    "more-than-everyone": "Hästi ja halvasti rääkijaid on kokku üle 100% klientidest. Vähendage üht osakaalu.",
+  },
   verdicts: {
     gains: (f, v) =>
       `Klientide kiitus ja laitus kokku toob ${f.money(v.net)}: lisandunud ${f.money(v["won-value"])}, kaotatud ${f.money(v["lost-value"])}.`,
