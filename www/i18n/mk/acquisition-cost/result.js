@@ -9,7 +9,7 @@ export const words = {
     "counted-customers": "Вброени клиенти",
     "clv-to-cost": "Однос CLV : CAC",
     "net-clv": "Доживотна вредност минус трошокот",
-    payback: "Време за враќање на трошокот",
+    payback: "Период за враќање на трошокот",
     month: "Месец",
     earned: "Заработена маржа",
   },

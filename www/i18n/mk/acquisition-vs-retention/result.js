@@ -13,7 +13,7 @@ export const words = {
     "break-even-retention": "Удел на клиенти што треба да останат за да се исплати",
     "budget-wins": "Со буџетот се стекнуваат",
     "budget-keeps": "Со буџетот се задржуваат",
-    side: "Страна",
+    side: "Вариант",
     cost: "Трошок",
   },
   picture: (f, v) =>

@@ -12,7 +12,7 @@ export const words = {
     "clv-without-expansion": "Вредност без раст на приходот",
     "net-clv": "Вредност минус трошокот за стекнување",
     "clv-to-cost": "Однос CLV : CAC",
-    payback: "Трошокот е вратен во период",
+    payback: "Период за враќање на трошокот",
     period: "Период",
     survival: "Сѐ уште клиенти",
     expected: "Очекувано во периодот",

@@ -8,11 +8,11 @@ export const result = () => import("./report.js");
 /** @type {typeof import("../../en/engagement/file.js").words} */
 export const words = {
   name: "Анализа на ангажираноста",
-  drop: "Пуштете ја тука датотеката со настани",
+  drop: "Повлечете ја тука датотеката со настани",
   choose: survey.choose,
   file: survey.file,
   formats:
-    "CSV, Excel, OpenDocument, JSON или Parquet од GA4, Mixpanel, Amplitude, PostHog, Segment и други: еден ред за настан, со лице, време и активност, а ако ги има – и со траење, број и група. Додајте нарачки или претплати на истите луѓе за да погледнете напред.",
+    "CSV, Excel, OpenDocument, JSON или Parquet од GA4, Mixpanel, Amplitude, PostHog, Segment и други: еден ред за настан, со лице, време и активност, а ако ги има – и со траење, број и група. Додајте нарачки или претплати на истите луѓе за да видите дали ангажираноста ги предвидува.",
   private: survey.private,
   samples: survey.samples,
   sampleNames: {

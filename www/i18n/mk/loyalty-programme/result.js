@@ -5,11 +5,11 @@ export { commonResult, extras } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    "incremental-revenue": "Приход што инаку не би го имало",
-    "incremental-margin": "Маржа што инаку не би ја имало",
+    "incremental-revenue": "Дополнителен приход",
+    "incremental-margin": "Дополнителна маржа",
     net: "Маржа по одбивање на трошокот",
-    lift: "Членовите трошат повеќе за",
-    "break-even-lift": "Колку повеќе за да се исплати",
+    lift: "Раст на потрошеното по член",
+    "break-even-lift": "Потребен раст за да се исплати",
     "break-even-spend": "Потрошено по член за да се исплати",
     "cost-per-member": "Трошок по член",
   },
@@ -30,7 +30,7 @@ export const words = {
   },
   verdicts: {
     pays: (f, v) =>
-      `Програмата носи ${f.money(v["incremental-margin"])} маржа што инаку не би ја имало; по одбивање на трошокот остануваат ${f.money(v.net)} добивка.`,
+      `Програмата носи ${f.money(v["incremental-margin"])} маржа што инаку не би ја имало; по одбивање на трошокот остануваат ${f.money(v.net)} од неа.`,
     loses: (f, v) =>
       `Програмата носи ${f.money(v["incremental-margin"])} маржа, ${f.money(-v.net)} помалку од тоа што чини.`,
   },

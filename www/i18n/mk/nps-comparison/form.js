@@ -7,7 +7,7 @@ export const result = () => import("./result.js");
 export const words = {
   name: "Споредба на NPS",
   intro:
-    "Дали два резултата NPS навистина се разликуваат или тоа е само случајност: два брана на анкетата или две групи клиенти.",
+    "Дали разликата меѓу два резултата NPS е вистинска или случајна? За два брана на анкетата или две групи клиенти.",
   forms: { groups: "Три групи", scores: "Оценки од 0 до 10", answers: "Залепени одговори" },
   inputs: {
     waves: { label: "Колку луѓе има во секоја група?" },
@@ -15,16 +15,16 @@ export const words = {
     passives: { label: "Пасивни", help: "оценки 7 и 8" },
     detractors: { label: "Критичари", help: "оценки од 0 до 6" },
     counts: { label: "Колку луѓе ја дале секоја оценка?" },
-    before: { label: "Порано" },
-    after: { label: "Сега" },
+    before: { label: "Бран 1" },
+    after: { label: "Бран 2" },
     "before-list": {
-      label: "Оценки порано",
+      label: "Оценки од бран 1",
       help: "Залепете оценки од 0 до 10: по една во ред или одделени со празно место или запирка.",
     },
-    "after-list": { label: "Оценки сега" },
+    "after-list": { label: "Оценки од бран 2" },
     score: { label: "Оценка" },
   },
-  rows: { waves: { before: "Порано", after: "Сега" } },
+  rows: { waves: { before: "Бран 1", after: "Бран 2" } },
   conventions: {
     interval: {
       label: "Интервал на доверба",

@@ -6,20 +6,20 @@ export { commonResult, extras, rowsRead } from "../common.js";
 export const words = {
   outputs: {
     conversion: "Конверзија од контакт до редовен клиент",
-    "conversion-low": "Долна граница на тој удел",
-    "conversion-high": "Горна граница на тој удел",
+    "conversion-low": "Долна граница на конверзијата",
+    "conversion-high": "Горна граница на конверзијата",
     reached: "Контакти",
     regulars: "Редовни клиенти",
     "total-cost": "Вкупен трошок",
     "cost-per-prospect": "Трошок по контакт",
     "prospects-per-regular": "Контакти за еден редовен клиент",
-    "most-per-prospect": "Колку најмногу смее да чини еден контакт",
-    "net-per-regular": "Останува од вредноста на редовен клиент",
-    "lowest-step": "Најслаб чекор",
+    "most-per-prospect": "Максимален трошок по контакт",
+    "net-per-regular": "Нето-вредност на редовен клиент",
+    "lowest-step": "Најниска конверзија",
     stage: "Фаза",
     people: "Луѓе",
-    "of-previous": "Од претходната фаза",
-    "of-reached": "Од контактите",
+    "of-previous": "Конверзија од претходната фаза",
+    "of-reached": "Удел од контактите",
     cost: "Трошок",
     "cost-so-far-per-head": "Досегашен трошок по лице",
   },
@@ -28,17 +28,18 @@ export const words = {
     `Продажна инка од пет фази: ${f.count(v.reached)} контакти, ${f.count(v.regulars)} редовни клиенти, што е ${f.share(v.conversion)} од контактите.`,
   warnings: {
     "pays-too-much": () => "Редовен клиент чини повеќе отколку што вреди.",
-    "few-regulars": () => "Помалку од десет редовни клиенти: конверзијата сѐ уште е речиси непозната.",
+    "few-regulars": () => "Помалку од десет редовни клиенти: конверзијата сѐ уште е многу несигурна.",
   },
   refusals: {
     "stage-grows": "Во оваа фаза не може да има повеќе луѓе отколку во претходната.",
-    "nobody-regular": "Никој не стигнал до оваа фаза, па редовен клиент сѐ уште нема цена. Внесете барем едно лице.",
+    "nobody-regular":
+      "Никој не стигнал до оваа фаза, па трошокот за редовен клиент сѐ уште не е познат. Внесете барем едно лице.",
   },
   verdicts: {
     cost: (f, v) =>
       `За еден редовен клиент се потребни ${f.round(v["prospects-per-regular"])} контакти, а тој чини ${f.money(v["cost-per-regular"])} вкупно.`,
     pays: (f, v) =>
-      `Еден редовен клиент чини ${f.money(v["cost-per-regular"])} и остава ${f.money(v["net-per-regular"])}; најмногу ${f.money(v["most-per-prospect"])} смее да чини еден контакт.`,
+      `Еден редовен клиент чини ${f.money(v["cost-per-regular"])} – ${f.money(v["net-per-regular"])} помалку отколку што вреди; најмногу ${f.money(v["most-per-prospect"])} смее да чини еден контакт.`,
     loses: (f, v) =>
       `Еден редовен клиент чини ${f.money(v["cost-per-regular"])}, што е ${f.money(-v["net-per-regular"])} повеќе отколку што вреди; најмногу ${f.money(v["most-per-prospect"])} смее да чини еден контакт.`,
   },

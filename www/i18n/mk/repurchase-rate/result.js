@@ -29,8 +29,8 @@ export const words = {
   verdicts: {
     wide: (f, v) =>
       forms(v.all, {
-        one: `Со ${f.count(v.all)} клиент вистинската стапка може да биде каде било од ${f.share(v.low)} до ${f.share(v.high)}. За точност од ±5 процентни поени се потребни околу ${f.count(v["customers-for-five"])} клиенти.`,
-        other: `Со ${f.count(v.all)} клиенти вистинската стапка може да биде каде било од ${f.share(v.low)} до ${f.share(v.high)}. За точност од ±5 процентни поени се потребни околу ${f.count(v["customers-for-five"])} клиенти.`,
+        one: `Со ${f.count(v.all)} клиент вистинската стапка многу веројатно е меѓу ${f.share(v.low)} и ${f.share(v.high)}. За точност од ±5 процентни поени се потребни околу ${f.count(v["customers-for-five"])} клиенти.`,
+        other: `Со ${f.count(v.all)} клиенти вистинската стапка многу веројатно е меѓу ${f.share(v.low)} и ${f.share(v.high)}. За точност од ±5 процентни поени се потребни околу ${f.count(v["customers-for-five"])} клиенти.`,
       }),
     narrow: (f, v) =>
       `Повторно купиле ${f.count(v.repeat)} од ${f.count(v.all)} клиенти; вистинската стапка многу веројатно е меѓу ${f.share(v.low)} и ${f.share(v.high)}.`,

@@ -8,7 +8,7 @@ export const result = () => import("./report.js");
 /** @type {typeof import("../../en/subscriptions/file.js").words} */
 export const words = {
   name: "Анализа на претплати",
-  drop: "Пуштете ја тука датотеката со претплати",
+  drop: "Повлечете ја тука датотеката со претплати",
   choose: survey.choose,
   file: survey.file,
   formats:

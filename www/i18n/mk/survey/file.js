@@ -8,7 +8,7 @@ export const result = () => import("./report.js");
 /** @type {typeof import("../../en/survey/file.js").words} */
 export const words = {
   name: "Анализа на анкети",
-  drop: "Пуштете ја овде датотеката со одговорите",
+  drop: "Повлечете ја тука датотеката со одговорите",
   choose: orders.choose,
   formats:
     "CSV, Excel, OpenDocument, JSON или Parquet од Qualtrics, SurveyMonkey, LimeSurvey, Google Forms, KoboToolbox и други: еден ред по лице или по одговор, оценки како броеви или со зборови.",
@@ -24,7 +24,7 @@ export const words = {
       note: "колку трошат на друго место клиентите на измислената продавница и како ги рангираат продавниците",
     },
   },
-  projectOpen: "Проектот е отворен. Сега повлечете ја анкетата.",
+  projectOpen: "Проектот е отворен. Сега повлечете ја тука анкетата.",
   paste: orders.paste,
   pasteLabel: orders.pasteLabel,
   usePasted: orders.usePasted,
@@ -74,7 +74,7 @@ export const words = {
   refusals: {
     ...orders.refusals,
     "needs-people": () =>
-      "Ниедна колона од списокот на прашаните не ги именува. Потребни се нивните адреси или броеви, како во анкетата.",
+      "Ниедна колона од списокот на прашаните не покажува кои се тие. Потребни се истите адреси или броеви како во анкетата.",
     "unsure-amounts": (d) =>
       `Износите во „${d.name}“ може да се читаат на повеќе начини или не се износи. Запишете ги со децимален знак, а уделите со %.`,
     "empty-file": () => "Датотеката нема редови. Изберете датотека со заглавен ред и барем еден одговор.",

@@ -6,7 +6,7 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Сооднос на дополнителна продажба",
-  intro: "Колку клиенти купуваат повеќе од еден вид производ.",
+  intro: "Колку клиенти купуваат повеќе од еден вид производ (вкрстена продажба).",
   forms: { customers: "Бројки" },
   inputs: {
     "one-kind": { label: "Клиенти со еден вид производ" },
