@@ -30,7 +30,7 @@ export const page = {
   preview: "Podgląd",
   desktop: "Komputer",
   phone: "Telefon",
-  ways: "Skąd pochodzą pliki",
+  ways: "Źródło plików",
   way: {
     inline: "Jeden plik",
     script: "Pliki w częściach",
@@ -44,12 +44,12 @@ export const page = {
       "Wszystko w jednym pliku: zapisz go w folderze „regulars” na swojej stronie i wklej kod. Pobiera się jednym żądaniem, a suma kontrolna wykrywa każdą zmianę.",
     script:
       "Wczytuje się tylko język odwiedzającego. Rozpakuj folder „regulars” na swojej stronie i wklej kod; jego linki pozwalają przeglądarce wczytać wszystko naraz.",
-    cdn: "Dla CDN, który odwzorowuje npm: wstaw jego adres w miejsce cdn.example. Wersja i suma kontrolna nie pozwalają, by plik się zmienił.",
+    cdn: "Dla CDN, który odwzorowuje npm: zastąp cdn.example jego adresem. Z wersją i sumą kontrolną plik nie może się zmienić niezauważenie.",
     npm: "Dla stron budowanych bundlerem: npm install regulars.",
     wordpress:
       "Prześlij wtyczkę przez „Wtyczki → Dodaj nową → Wyślij wtyczkę na serwer”, potem wklej shortcode lub wstaw blok.",
     frame:
-      "Dla stron, które nie pozwalają na Twoje skrypty: rozpakuj folder „regulars” na dowolnej stronie i wstaw jej adres w miejsce site.example.",
+      "Dla stron, które nie pozwalają na Twoje skrypty: rozpakuj folder „regulars” na dowolnej stronie i zastąp site.example jej adresem.",
   },
   whole: "Wtyczka także z analizą plików (3 MB)",
   download: "Pobierz pliki",

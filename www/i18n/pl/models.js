@@ -44,9 +44,9 @@ export const page = {
   further: [
     "Zmienne objaśniające: jak kraj, kanał lub pierwszy produkt zmieniają zakupy, odejścia i wydatki, gdy wszystko inne jest równe.",
     "Korelacja: czy klienci kupujący często odchodzą wcześniej, czy później niż inni (Pareto/NBD), wraz z testem.",
-    "Kohorty: klienci pozyskani w różnych latach lub kanałach mają własne dopasowania; im mniej klientów ma kohorta, tym bliższe jest jej dopasowanie pozostałym.",
+    "Kohorty: klienci pozyskani w różnych latach lub kanałach mają osobne dopasowania; im mniej klientów ma kohorta, tym bliższe jest jej dopasowanie pozostałym.",
     "Sezon: współczynnik każdego miesiąca roku, aby grudzień nie wyglądał jak wzrost.",
-    "Niepewność: przedziały dla sum i dla każdego klienta z rozkładów a posteriori, średniej modeli i prognoz przeszłości.",
+    "Niepewność: przedziały dla sum i dla każdego klienta z rozkładów a posteriori, średniej modeli i testów na danych historycznych.",
   ],
-  note: "Analiza zamówień używa zmiennych objaśniających i sezonu. Pakiet JavaScript zawiera wszystko, a wzory, źródła i sprawdzenia są w jego dokumentacji.",
+  note: "Analiza zamówień używa zmiennych objaśniających i sezonu. Pakiet JavaScript zawiera je wszystkie, a wzory, źródła i sprawdzenia są w jego dokumentacji.",
 };

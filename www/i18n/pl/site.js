@@ -20,9 +20,10 @@ export const site = {
     startOrders: "Masz plik z zamówieniami",
     startOrdersText: "Otwórz plik i zobacz, kto wraca, ile są warci klienci i co zrobić dalej.",
     startSurvey: "Masz odpowiedzi z ankiety",
-    startSurveyText: "Otwórz plik i zobacz NPS, satysfakcję i wysiłek, ich zmiany i to, co na nie wpływa.",
+    startSurveyText: "Otwórz plik i zobacz NPS, satysfakcję i wysiłek, ich zmiany i czynniki, które na nie wpływają.",
     startSubscriptions: "Masz subskrypcje",
-    startSubscriptionsText: "Otwórz plik i zobacz odejścia, retencję netto przychodów, kohorty i wartość planu.",
+    startSubscriptionsText:
+      "Otwórz plik i zobacz odejścia, retencję netto przychodów, kohorty i wartość każdego planu.",
     startEvents: "Masz plik ze zdarzeniami",
     startEventsText: "Otwórz plik i zobacz, jak aktywni są klienci i czy to zapowiada ich zakupy.",
     startFigures: "Masz kilka liczb",
@@ -40,7 +41,7 @@ export const site = {
     analyzerOpen: "Przeanalizuj plik",
     survey: "Zrozum swoją ankietę",
     surveyText:
-      "Przeciągnij plik z Qualtrics, SurveyMonkey, LimeSurvey lub Google Forms, aby zobaczyć wynik, jego pewność, zmiany i to, co na niego wpływa. Dodaj zamówienia, aby zobaczyć, co kupują promotorzy.",
+      "Przeciągnij plik z Qualtrics, SurveyMonkey, LimeSurvey lub Google Forms, aby zobaczyć wynik, jego przedział ufności, zmiany i czynniki, które na niego wpływają. Dodaj zamówienia, aby zobaczyć, co kupują promotorzy.",
     surveyOpen: "Analizuj ankietę",
     promises: "Na czym możesz polegać",
     private: "Dane nie opuszczają przeglądarki",
@@ -69,12 +70,12 @@ export const site = {
     description:
       "Przeciągnij tu plik z subskrypcjami i zobacz wskaźnik odejść, retencję brutto i netto przychodów, kohorty i prognozy według planów z przedziałami ufności. Plik nie opuszcza Twojego komputera.",
     heading: "Analiza subskrypcji",
-    lead: "Przeciągnij tu plik z subskrypcjami i zobacz, ilu klientów zostaje, jaki przychód nadal przynoszą i ile wart jest plan.",
+    lead: "Przeciągnij tu plik z subskrypcjami i zobacz, ilu klientów zostaje, jaka część przychodu zostaje i ile wart jest każdy plan.",
     about: "Jak liczone są subskrypcje",
     points: [
-      "Wiersze tego samego klienta należą do siebie: zmiana planu to zwiększenie lub zmniejszenie, a nie odejście.",
+      "Wiersze tego samego klienta są rozpatrywane razem: zmiana planu to zwiększenie lub zmniejszenie, a nie odejście.",
       "Okresy próbne i bezpłatne plany nie liczą się jako klienci. Kto wstrzymuje subskrypcję, nie jest ani utrzymany, ani utracony, a nieudane płatności są oddzielone od rezygnacji.",
-      "Klienci, którzy przyszli późno, liczą się tylko tak długo, jak długo są o nich dane, żeby dzisiejszy wzrost nie ukrył odejść.",
+      "Klienci, którzy przyszli późno, liczą się tylko tak długo, jak długo są obserwowani, żeby niedawny wzrost nie ukrył odejść.",
       "Okres rozliczeniowy, waluta, kolejność w dacie i znak dziesiętny nigdy nie są zgadywane po cichu: jeśli plik jest niejednoznaczny, padnie pytanie.",
     ],
   },
@@ -83,12 +84,12 @@ export const site = {
     description:
       "Przeciągnij plik ze zdarzeniami z GA4, Mixpanel, Amplitude lub PostHog, a zobaczysz wyniki zaangażowania na osobę i w czasie oraz to, czy zapowiadają zakupy, z przedziałami ufności. Plik nie opuszcza Twojego komputera.",
     heading: "Analiza zaangażowania",
-    lead: "Przeciągnij plik ze zdarzeniami, a zobaczysz, jak często ludzie przychodzą, jak długo zostają i co robią, w jednym wyniku z Twoimi wagami, oraz co ten wynik zapowiada.",
+    lead: "Przeciągnij plik ze zdarzeniami, a zobaczysz, jak często ludzie przychodzą, jak długo zostają i co robią, w jednym wyniku z Twoimi wagami, oraz czy ten wynik zapowiada zakupy.",
     about: "Jak ocenia się zaangażowanie",
     points: [
-      "Wynik sumuje wizyty, minuty i działania z Twoimi wagami. Zdarzenia, które programy wysyłają same, i zakupy nie dają punktów, chyba że zdecydujesz inaczej.",
+      "Wynik sumuje wizyty, minuty i działania z Twoimi wagami. Zdarzenia wysyłane automatycznie i zakupy nie dają punktów, chyba że nadasz im wagę.",
       "Wizyta kończy się po 30 minutach bez zdarzenia; można to zmienić. Zdarzenia jednej wizyty mogą nadejść w dowolnej kolejności w ciągu dwóch dni.",
-      "Aby spojrzeć naprzód, wynik z pierwszej części porównuje się z zakupami lub odnowieniami w drugiej. To, że zaangażowani kupują więcej, nie dowodzi, że kupują z powodu zaangażowania.",
+      "Dla sprawdzenia wynik z pierwszej części porównuje się z zakupami lub odnowieniami w drugiej. Jeśli osoby zaangażowane kupują więcej, nie dowodzi to, że przyczyną jest zaangażowanie.",
       "Plik jest czytany zdarzenie po zdarzeniu: pamięć rośnie z liczbą osób, a nie zdarzeń.",
     ],
   },
@@ -97,12 +98,12 @@ export const site = {
     description:
       "Przeciągnij plik z odpowiedziami i sprawdź NPS, satysfakcję i wysiłek z przedziałami ufności, zmiany w czasie, grupy i związki. Plik nie opuszcza komputera.",
     heading: "Analiza ankiet",
-    lead: "Przeciągnij plik z odpowiedziami i sprawdź, jaki jest wynik, jak bardzo jest pewny i co się z nim wiąże.",
+    lead: "Przeciągnij plik z odpowiedziami i sprawdź, jaki jest wynik, jego przedział ufności i czynniki z nim związane.",
     about: "Jak liczone są odpowiedzi",
     points: [
       "Nieukończone odpowiedzi, odpowiedzi próbne i spam nie są liczone, jeśli plik je oznacza. Wszystkie są zliczone, a nieukończone można uwzględnić.",
       "Okresy i grupy są liczone z liczb odpowiedzi, nigdy ze średnich procentów.",
-      "Zmiana jest podana tylko wtedy, gdy przypadek rzadko by ją wywołał; w innym razie widać, jak duża musiałaby być.",
+      "Zmiana jest podana tylko wtedy, gdy jest istotna statystycznie; w przeciwnym razie widać najmniejszą, która byłaby istotna.",
       "Skale, kody, połówki i kolejność dat nigdy nie są zgadywane po cichu: jeśli plik jest niejednoznaczny, pojawia się pytanie.",
     ],
   },

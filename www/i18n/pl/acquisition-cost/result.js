@@ -9,7 +9,7 @@ export const words = {
   outputs: {
     "counted-spend": "Uwzględnione koszty",
     "counted-customers": "Uwzględniona liczba klientów",
-    "clv-to-cost": "Stosunek CLV do CAC (LTV:CAC)",
+    "clv-to-cost": "Stosunek CLV do CAC (CLV:CAC)",
     "net-clv": "Wartość życiowa po odjęciu kosztu",
     payback: "Czas zwrotu kosztu",
     month: "Miesiąc",

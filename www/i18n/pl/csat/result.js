@@ -25,7 +25,7 @@ export const words = {
     divided: () =>
       "Co najmniej jedna czwarta osób wybrała dwie najniższe oceny i co najmniej jedna czwarta dwie najwyższe. Klienci są podzieleni; spójrz na słupki, nie tylko na jedną liczbę.",
     "weights-unknown": () =>
-      "Przedział przyjmuje sumę wag za liczbę odpowiedzi. Podaj efektywną liczbę odpowiedzi, inaczej może być zbyt wąski.",
+      "Za liczbę odpowiedzi w przedziale przyjęto sumę wag. Podaj efektywną liczbę odpowiedzi, w przeciwnym razie przedział może być zbyt wąski.",
   },
   refusals: {},
   verdicts: {
@@ -37,7 +37,7 @@ export const words = {
       `Rzeczywisty odsetek zadowolonych klientów najprawdopodobniej mieści się między ${f.share(v.low)} a ${f.share(v.high)}.`,
     mean: (f, v) =>
       v["mean-low"] === undefined
-        ? `Średnia ocena wynosi ${f.number(v.mean)}. Z jednej odpowiedzi nie da się określić dokładności tego wyniku.`
+        ? `Średnia ocena wynosi ${f.number(v.mean)}. Z jednej odpowiedzi nie da się wyznaczyć przedziału ufności.`
         : `Średnia ocena wynosi ${f.number(v.mean)}; rzeczywista najprawdopodobniej mieści się między ${f.number(v["mean-low"])} a ${f.number(v["mean-high"])}.`,
   },
 };

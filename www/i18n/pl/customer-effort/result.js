@@ -26,7 +26,7 @@ export const words = {
     divided: () =>
       "Co najmniej jedna czwarta osób wybrała dwie najniższe oceny i co najmniej jedna czwarta dwie najwyższe. Jednym jest łatwo, innym trudno; sprawdź, komu.",
     "weights-unknown": () =>
-      "Przedział przyjmuje sumę wag za liczbę odpowiedzi. Podaj efektywną liczbę odpowiedzi, inaczej może być zbyt wąski.",
+      "Za liczbę odpowiedzi w przedziale przyjęto sumę wag. Podaj efektywną liczbę odpowiedzi, w przeciwnym razie przedział może być zbyt wąski.",
   },
   refusals: {},
   verdicts: {
@@ -34,7 +34,7 @@ export const words = {
       `${f.share(v["agree-share"])} klientów uważa, że było łatwo; rzeczywisty odsetek najprawdopodobniej mieści się między ${f.share(v.low)} a ${f.share(v.high)}.`,
     mean: (f, v) =>
       v["mean-low"] === undefined
-        ? `Średnia ocena wynosi ${f.number(v.mean)} na 7. Z jednej odpowiedzi nie da się określić dokładności tego wyniku.`
+        ? `Średnia ocena wynosi ${f.number(v.mean)} na 7. Z jednej odpowiedzi nie da się wyznaczyć przedziału ufności.`
         : `Średnia ocena wynosi ${f.number(v.mean)} na 7; rzeczywista najprawdopodobniej mieści się między ${f.number(v["mean-low"])} a ${f.number(v["mean-high"])}.`,
     "net-easy": (f, v) =>
       `Wskaźnik łatwości netto wynosi ${f.points(v["net-easy"])}; rzeczywisty najprawdopodobniej mieści się między ${f.round(v["net-easy-low"])} a ${f.round(v["net-easy-high"])}.`,

@@ -15,7 +15,7 @@ export const words = {
     "regular-revenue": { label: "Przychód od nich", help: "w tym samym roku" },
     conversion: {
       label: "Odsetek jednorazowych, którzy staną się stałymi",
-      help: "co by było, gdyby tylu z nich wróciło?",
+      help: "odsetek, który chcesz przekonać do powrotu",
     },
   },
   optional: "Więcej stałych klientów",

@@ -6,7 +6,7 @@ export const page = {
   description:
     "Porównaj klientów jednorazowych ze stałymi: odsetki klientów, udziały w przychodzie, przychód na klienta i korzyść z pozyskania części z nich na stałe.",
   about: [
-    "Przychód od stałych klientów powtarza się sam; przychód od jednorazowych trzeba co roku zdobywać od nowa. Proporcja obu pokazuje, jak stabilne są przychody firmy.",
+    "Przychód od stałych klientów zwykle się powtarza; przychód od jednorazowych trzeba co roku zdobywać od nowa. Proporcja obu pokazuje, jak stabilne są przychody firmy.",
     "Kalkulator pokazuje, ile przynosi klient z każdej grupy i o ile wzrośnie roczny przychód, gdy kilku na stu jednorazowych klientów stanie się stałymi.",
   ],
   pitfalls: [

@@ -12,7 +12,7 @@ export const words = {
   choose: survey.choose,
   file: survey.file,
   formats:
-    "CSV, Excel, OpenDocument, JSON lub Parquet z GA4, Mixpanel, Amplitude, PostHog, Segment i innych: jeden wiersz na zdarzenie z osobą, czasem i działaniem, a jeśli są, to także z czasem trwania, liczbą i grupą. Dodaj zamówienia lub subskrypcje tych samych osób, aby spojrzeć naprzód.",
+    "CSV, Excel, OpenDocument, JSON lub Parquet z GA4, Mixpanel, Amplitude, PostHog, Segment i innych: jeden wiersz na zdarzenie z osobą, czasem i działaniem, a jeśli są, to także z czasem trwania, liczbą i grupą. Dodaj zamówienia lub subskrypcje tych samych osób, aby zobaczyć, czy zaangażowanie je zapowiada.",
   private: survey.private,
   samples: survey.samples,
   sampleNames: {

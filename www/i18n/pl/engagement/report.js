@@ -38,7 +38,7 @@ export const words = {
   partsSentence: (name, share) => `„${name}” daje ${share} wszystkich punktów.`,
   spreadSentence: (share) => `Jedna dziesiąta osób o najwyższych wynikach ma ${share} wszystkich punktów.`,
   segmentsSentence: (column) => `Wynik na osobę według „${column}”, każdy z przedziałem.`,
-  notRead: (reason) => `Pliku dodanego do zdarzeń nie można użyć: ${reason}`,
+  notRead: (reason) => `Dodatkowego pliku nie można użyć: ${reason}`,
   matched: (matched, people) => `Wymienieni w obu plikach: ${matched}, w zdarzeniach: ${people}.`,
   outcomes: {
     orders: (high, low) =>
@@ -57,7 +57,7 @@ export const words = {
   events: "Zdarzenia",
   difference: "Różnica między wysokim a niskim wynikiem",
   auc: "Pary we właściwej kolejności (AUC)",
-  prediction: "Co zapowiada zaangażowanie",
+  prediction: "Moc prognostyczna zaangażowania",
   group: "Grupa",
   outcome: "Z efektem",
   rate: "Odsetek",
@@ -71,7 +71,7 @@ export const words = {
   minutes: "Minuty",
   points: "Punkty",
   score: "Wynik",
-  parts: "Z czego składa się wynik",
+  parts: "Składniki wyniku",
   action: "Działanie",
   number: "Liczba",
   weight: "Waga",
@@ -110,11 +110,11 @@ export const words = {
   unpredicted: {
     "no-outcome":
       "Dodaj zamówienia lub subskrypcje tych samych osób, aby sprawdzić, czy zaangażowanie zapowiada zakupy lub odnowienia.",
-    "short-log": "Plik obejmuje tylko jeden okres. Aby spojrzeć naprzód, potrzeba co najmniej dwóch.",
+    "short-log": "Plik obejmuje tylko jeden okres. Prognoza wymaga co najmniej dwóch.",
     "outcomes-too-early": "Drugi plik kończy się przed drugą częścią zdarzeń.",
     "no-common-people":
       "Nikt ze zdarzeń nie jest w drugim pliku nazwany tak samo. W obu muszą być te same numery klientów lub adresy e-mail.",
-    "few-people": "W pierwszej części jest mniej niż 20 osób.",
+    "few-people": "W pierwszej części jest znanych mniej niż 20 klientów.",
     "alike-scores": "Wszystkie wyniki w pierwszej części są równe.",
     "alike-outcomes": "Efekt mają wszyscy albo nikt.",
   },
@@ -126,13 +126,14 @@ export const words = {
     "some-out-of-order": "Wizyty, które mogą należeć do wcześniejszych, bo ich zdarzenia nadeszły późno",
     "time-by-visits":
       "Spędzony czas liczy się od pierwszego do ostatniego zdarzenia wizyty; wizyta z jednym zdarzeniem nie ma żadnego.",
-    "no-time-spent": "Plik nie podaje spędzonego czasu, więc nie daje on punktów.",
+    "no-time-spent": "Plik nie zawiera spędzonego czasu, więc czas nie daje punktów.",
     "duration-in-seconds": "Przyjęto, że czas trwania podano w sekundach.",
     "duration-of-visits": "Czas trwania dotyczy całej wizyty; z jej wierszy liczy się najdłuższy.",
     "no-action": "Żadna kolumna nie nazywa działania, więc wszystkie zdarzenia dają tyle samo punktów.",
-    "row-counts-several": "Wiersz oznacza tyle zdarzeń, ile podaje.",
-    "devices-as-people": "Wiersze bez osoby liczą się według urządzenia; kto jest nazwany później, liczy się dwa razy",
-    "automatic-events": "Zdarzenia, które programy wysyłają same, nie dają punktów",
+    "row-counts-several": "Jeden wiersz może oznaczać kilka zdarzeń.",
+    "devices-as-people":
+      "Wiersze bez osoby liczą się według urządzenia; osoby wskazane dopiero później liczą się dwa razy",
+    "automatic-events": "Zdarzenia wysyłane automatycznie nie dają punktów",
     "outcome-not-scored": "Zdarzenia będące efektem nie dają punktów, inaczej wynik zapowiadałby sam siebie",
     "many-actions": "Nazw zdarzeń jest ponad 1000; pozostałe liczą się razem.",
   },

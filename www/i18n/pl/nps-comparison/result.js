@@ -36,12 +36,12 @@ export const words = {
   refusals: {},
   verdicts: {
     higher: (f, v) =>
-      `Drugi wynik jest wyższy o ${f.round(v.difference)} pkt; rzeczywista różnica najprawdopodobniej mieści się między ${f.points(v.low)} a ${f.points(v.high)} pkt. Sam przypadek raczej tego nie tłumaczy.`,
+      `Drugi wynik jest wyższy o ${f.round(v.difference)} pkt; rzeczywista różnica najprawdopodobniej mieści się między ${f.points(v.low)} a ${f.points(v.high)} pkt. Jest istotna statystycznie.`,
     lower: (f, v) =>
-      `Drugi wynik jest niższy o ${f.round(-v.difference)} pkt; rzeczywista różnica najprawdopodobniej mieści się między ${f.points(-v.high)} a ${f.points(-v.low)} pkt. Sam przypadek raczej tego nie tłumaczy.`,
+      `Drugi wynik jest niższy o ${f.round(-v.difference)} pkt; rzeczywista różnica najprawdopodobniej mieści się między ${f.points(-v.high)} a ${f.points(-v.low)} pkt. Jest istotna statystycznie.`,
     inconclusive: (f, v) =>
       v["answers-needed"] === undefined
         ? `Odpowiedzi nie wskazują żadnej różnicy. Rzeczywista najprawdopodobniej mieści się między ${f.round(v.low)} a ${f.round(v.high)} pkt.`
-        : `Różnica może być przypadkowa: rzeczywista najprawdopodobniej mieści się między ${f.round(v.low)} a ${f.round(v.high)} pkt. Aby wykryć taką różnicę z dużą pewnością, w każdej grupie potrzeba około ${f.count(v["answers-needed"])} odpowiedzi.`,
+        : `Różnica może być przypadkowa: rzeczywista najprawdopodobniej mieści się między ${f.round(v.low)} a ${f.round(v.high)} pkt. Aby wykryć taką różnicę, w każdej grupie potrzeba około ${f.count(v["answers-needed"])} odpowiedzi.`,
   },
 };

@@ -9,7 +9,7 @@ export const words = {
   outputs: {
     "adjusted-variance": "Wariancja uzupełnionej próby",
     "aimed-variance": "Wariancja po wzroście",
-    "end-variance": "Wariancja dolnego końca przedziału na odpowiedź",
+    "end-variance": "Wariancja dolnej granicy przedziału na odpowiedź",
     "adjusted-rise": "Wzrost w uzupełnionej próbie",
     "total-answers": "Potrzebna liczba odpowiedzi w obu falach razem",
     invitations: "Liczba zaproszeń do wysłania",

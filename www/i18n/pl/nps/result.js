@@ -32,7 +32,7 @@ export const words = {
       "Przy mniej niż 100 odpowiedziach przedział Walda jest zbyt wąski. Lepszy jest skorygowany.",
     "out-of-reach": () => "Celu nie da się osiągnąć, zmieniając w promotorów tylko neutralnych albo tylko krytyków.",
     "weights-unknown": () =>
-      "Przedział przyjmuje sumę wag za liczbę odpowiedzi. Podaj efektywną liczbę odpowiedzi, inaczej może być zbyt wąski.",
+      "Za liczbę odpowiedzi w przedziale przyjęto sumę wag. Podaj efektywną liczbę odpowiedzi, w przeciwnym razie przedział może być zbyt wąski.",
   },
   refusals: {},
   verdicts: {

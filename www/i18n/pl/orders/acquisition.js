@@ -1,5 +1,7 @@
 /** Polish: cost and value of customers by channel, a section of the report on orders. */
 
+import { counted } from "../../polish.js";
+
 /** @type {typeof import("../../en/orders/acquisition.js").acquisition} */
 export const acquisition = {
   title: "Koszt i wartość klientów według kanałów",
@@ -23,7 +25,7 @@ export const acquisition = {
   spend: "Wydatki",
   won: "Pozyskani klienci",
   cost: "Koszt klienta",
-  months: "Miesiące wartości",
+  months: "Liczba miesięcy wartości",
   value: "Wartość klienta",
   modelValue: "Wartość według modelu",
   ratio: "Wartość / koszt",
@@ -32,12 +34,13 @@ export const acquisition = {
   paybackEarliest: "Zwrot, najwcześniej",
   paybackLatest: "Zwrot, najpóźniej",
   cohorts: "Koszt i wartość według miesiąca pierwszego zakupu",
-  cohortsSentence: "Wartość jest dotychczasowa: klienci z ostatnich miesięcy mieli niewiele czasu, aby coś przynieść.",
+  cohortsSentence: "To wartość dotychczasowa: klienci z ostatnich miesięcy mieli mniej czasu na zakupy.",
   soFar: "Wartość dotychczas",
-  keeping: "Pozyskanie a utrzymanie",
+  keeping: "Koszt pozyskania i utrzymania klientów",
   winning: "Pozyskanie klienta",
   keepingOne: "Utrzymanie klienta",
-  times: (d) => `Pozyskanie klienta kosztuje ${d.times} raza tyle co utrzymanie (od ${d.low} do ${d.high}).`,
+  times: (d) =>
+    `Pozyskanie klienta kosztuje ${counted(d.times, { one: "raz", few: "razy", many: "razy", other: "raza" })} tyle co utrzymanie (od ${d.low} do ${d.high}).`,
   keepingAssumes:
     "Wydatki na program, newsletter i retencję są podzielone przez liczbę klientów, którzy w ich miesiącach kupili ponownie. Część z nich wróciłaby i bez nich.",
 };

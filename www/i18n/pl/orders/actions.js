@@ -1,5 +1,6 @@
 /** Polish: recommended actions, by the money at stake. */
 
+import { numberIn } from "../../counted.js";
 import { counted, forms } from "../../polish.js";
 
 /** After „do” and „ciągu”. */
@@ -8,7 +9,7 @@ const DAYS = { one: "dnia", few: "dni", many: "dni", other: "dnia" };
 /** @type {typeof import("../../en/orders/actions.js").actions} */
 export const actions = {
   heading: "Co zrobić",
-  intro: (text, days) => `Razem chodzi o\u00a0około ${text} w\u00a0ciągu ${counted(days, DAYS)}.`,
+  intro: (text, days) => `Łączna stawka to około ${text} w\u00a0ciągu ${counted(days, DAYS)}.`,
   titles: {
     "win-back": "Odzyskaj klientów, zanim o\u00a0Tobie zapomną",
     "look-after-best": "Zadbaj o\u00a0najlepszych klientów",
@@ -21,10 +22,10 @@ export const actions = {
   why: {
     "win-back": (n, d) =>
       forms(n, {
-        one: `${d.customers} stały klient powinien już był kupić ponownie: ostatni zakup był dawniej niż zwykle (liczba dni: ${d.silent}, oczekiwany odstęp: ${d.due}).`,
-        few: `${d.customers} stali klienci powinni już byli kupić ponownie: połowa z\u00a0nich nie kupuje dłużej niż zwykle (liczba dni: ${d.silent} i\u00a0więcej, oczekiwany odstęp: ${d.due}).`,
-        many: `${d.customers} stałych klientów powinno już było kupić ponownie: połowa z\u00a0nich nie kupuje dłużej niż zwykle (liczba dni: ${d.silent} i\u00a0więcej, oczekiwany odstęp: ${d.due}).`,
-        other: `${d.customers} stałego klienta powinno już było kupić ponownie: połowa z\u00a0nich nie kupuje dłużej niż zwykle (liczba dni: ${d.silent} i\u00a0więcej, oczekiwany odstęp: ${d.due}).`,
+        one: `${d.customers} stały klient powinien już był kupić ponownie: nie kupuje od ${counted(d.silent, DAYS)}, choć zwykły odstęp to około ${counted(d.due, DAYS)}.`,
+        few: `${d.customers} stali klienci powinni już byli kupić ponownie: połowa z\u00a0nich nie kupuje od ${counted(d.silent, DAYS)} lub dłużej, choć zwykły odstęp to około ${counted(d.due, DAYS)}.`,
+        many: `${d.customers} stałych klientów powinno już było kupić ponownie: połowa z\u00a0nich nie kupuje od ${counted(d.silent, DAYS)} lub dłużej, choć zwykły odstęp to około ${counted(d.due, DAYS)}.`,
+        other: `${d.customers} stałego klienta powinno już było kupić ponownie: połowa z\u00a0nich nie kupuje od ${counted(d.silent, DAYS)} lub dłużej, choć zwykły odstęp to około ${counted(d.due, DAYS)}.`,
       }),
     "look-after-best": (n, d) =>
       forms(n, {
@@ -56,7 +57,7 @@ export const actions = {
       "Daj im to, czego inni nie mają: wcześniejszy dostęp, osobisty kontakt, podziękowanie. Rabatów nie potrzebują.",
     "second-purchase": "Napisz do nich, póki pamiętają pierwszy zakup: jak z\u00a0niego korzystać, co do niego pasuje.",
     "starting-product":
-      "Pokaż go tym, którzy zaczęli od czegoś innego, i\u00a0daj na pierwsze miejsce w\u00a0sklepie oraz w\u00a0reklamie. Wypróbuj to najpierw na części z\u00a0nich: klienci, którzy go wybierają, mogą się różnić także pod innymi względami.",
+      "Pokaż go klientom, którzy zaczęli od czegoś innego, i\u00a0umieść na pierwszym miejscu w\u00a0sklepie oraz w\u00a0reklamie. Wypróbuj to najpierw na części z\u00a0nich: klienci, którzy go wybierają, mogą się różnić także pod innymi względami.",
     "weak-country":
       "Sprawdź tam dostawę, płatności i\u00a0język, a\u00a0potem napisz do tych, którzy kupili tylko raz.",
     "weak-channel":
@@ -67,19 +68,25 @@ export const actions = {
   stake: (low, high, days) => `stawka od ${low} do ${high} w\u00a0ciągu ${counted(days, DAYS)}`,
   stakeAbout: (text, days) => `stawka około ${text} w\u00a0ciągu ${counted(days, DAYS)}`,
   stakeHelp:
-    "Wartość tych klientów, jeśli ich zatrzymasz, minus wartość, której model oczekuje od nich i\u00a0tak. Nigdy nie przekracza tego, czego się od nich oczekuje, ani tego, co przynieśli w\u00a0równie długim czasie. Nikt nie liczy się dwa razy.",
+    "Wartość tych klientów, jeśli ich zatrzymasz, minus wartość, której model oczekuje bez żadnych działań. Nigdy nie przekracza tej oczekiwanej wartości ani dotychczasowego przychodu od nich w\u00a0równie długim okresie. Nikt nie liczy się dwa razy.",
   customers: "Liczba klientów",
   share: "Odsetek wszystkich klientów",
   atStake: "Stawka",
-  withoutHeading: "Na co danych w\u00a0pliku jest za mało",
+  withoutHeading: "Czego się nie zaleca i\u00a0dlaczego",
   none: "Klientów jest za mało, aby coś zalecić.",
   trend: {
     heading: "Porównanie z\u00a0poprzednim okresem",
-    intro: (days) => `Ostatni okres i\u00a0równie długi przed nim (liczba dni: ${days})`,
+    intro: (days) =>
+      forms(numberIn(days), {
+        one: "Ostatni dzień i\u00a0dzień przed nim",
+        few: `Ostatnie ${days} dni i\u00a0tyle samo dni przed nimi`,
+        many: `Ostatnich ${days} dni i\u00a0tyle samo dni przed nimi`,
+        other: `Ostatnie ${days} dnia i\u00a0tyle samo przed nimi`,
+      }),
     figures: {
       revenue: "Przychód",
       purchases: "Zakupy",
-      customers: "Kupujący klienci",
+      customers: "Klienci, którzy kupili",
       newCustomers: "Nowi klienci",
       spendPerPurchase: "Wartość zakupu",
       returningShare: "Odsetek klientów, którzy kupili już wcześniej",

@@ -25,7 +25,7 @@ export const explore = {
   ...reading,
   likely: (range, confidence) => `${range} (poziom ufności ${confidence})`,
   points: (points) => `${points} pkt proc.`,
-  allFigures: "Wszystkie dane",
+  allFigures: "Wszystkie wskaźniki",
   allDigits: "Każda liczba z\u00a0tego raportu ze wszystkimi cyframi i\u00a0przedziałem.",
   figure: "Wielkość",
   value: "Wartość",
@@ -57,14 +57,14 @@ export const explore = {
   },
   bestPeriod: (period, money, share) =>
     `Najlepszy okres to ${period} z\u00a0przychodem ${money}. Powracający klienci przynieśli ${share} całego przychodu.`,
-  partial: "Ostatni okres nie jest pełny, dlatego jest jaśniejszy.",
+  partial: "Ostatni okres jest niepełny i\u00a0pokazany jaśniej.",
   once: (once, all, share) => `Tylko raz kupiło ${once} ${of(all)} klientów (${share}).`,
   oftenAndLately: (n, text) =>
     forms(n, {
-      one: `${text} klient kupuje najczęściej, także ostatnio.`,
-      few: `${text} klientów kupuje najczęściej, także ostatnio.`,
-      many: `${text} klientów kupuje najczęściej, także ostatnio.`,
-      other: `${text} klienta kupuje najczęściej, także ostatnio.`,
+      one: `${text} klient ma najczęstsze i\u00a0najświeższe zakupy.`,
+      few: `${text} klientów ma najczęstsze i\u00a0najświeższe zakupy.`,
+      many: `${text} klientów ma najczęstsze i\u00a0najświeższe zakupy.`,
+      other: `${text} klienta ma najczęstsze i\u00a0najświeższe zakupy.`,
     }),
   quiet: "Kto kupował często i\u00a0zamilkł, prawdopodobnie odszedł.",
   starter: (product, share) =>
@@ -101,7 +101,7 @@ export const explore = {
     html: "Zapisz raport (HTML)",
     project: "Zapisz projekt",
     personal: "Z\u00a0nazwami klientów",
-    note: "Raport to jeden plik, który otwiera się bez połączenia. Projekt zawiera ustawienia i\u00a0główne liczby, bez danych: za miesiąc przeciągnij go tu z\u00a0nowymi zamówieniami, a\u00a0zobaczysz, co się zmieniło.",
+    note: "Raport to jeden plik, który otwiera się bez internetu. Projekt zawiera ustawienia i\u00a0główne liczby, bez danych: za miesiąc przeciągnij go tu z\u00a0nowymi zamówieniami, a\u00a0zobaczysz, co się zmieniło.",
   },
   changes: {
     heading: "Co się zmieniło",
@@ -115,7 +115,7 @@ export const explore = {
     before: "Przedtem",
     now: "Teraz",
     difference: "Różnica",
-    verdict: "Więcej niż przypadek?",
+    verdict: "Istotna statystycznie?",
     clear: "tak",
     unclear: "może być przypadkiem",
   },

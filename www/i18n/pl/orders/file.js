@@ -149,7 +149,7 @@ export const words = {
     heading: "Prognoza",
     horizon: "Horyzont prognozy (dni)",
     discountRate: "Roczna stopa dyskontowa",
-    margin: "Marża",
+    margin: "Marża brutto",
     marginHelp:
       "Procent ceny, który zostaje po odjęciu kosztu własnego sprzedaży; bez niej wartość jest liczona w przychodzie.",
   },
@@ -176,7 +176,7 @@ export const words = {
   fault: (d) =>
     `Wiersz ${d.line}, „${d.column}”: „${d.text}”${d.expected ? `; oczekiwano na przykład: ${d.expected}` : ""}`,
   notOrders: "To nie jest lista zamówień",
-  showTotals: "Pokaż, co mówią te sumy",
+  showTotals: "Pokaż sumy klientów",
   refusals: {
     ...files,
     /** @param {{ examples: string }} d */
@@ -198,7 +198,7 @@ export const words = {
     "subscription-file": () => "Ten plik zawiera subskrypcje, a nie zamówienia. Otwórz go w analizie subskrypcji.",
     "event-log": () => "Ten plik zawiera wizyty i kliknięcia, a nie zamówienia. Otwórz go w analizie zaangażowania.",
     "customer-totals": (d) =>
-      `Ta tabela ma jeden wiersz na klienta (${d.examples}), a nie na zamówienie. Pokazuje jednorazowych kupujących, koncentrację przychodów i segmenty, ale nie daty zakupów. Wyeksportuj zamówienia.`,
+      `Ta tabela ma jeden wiersz na klienta (${d.examples}), a nie na zamówienie. Pokazuje jednorazowych kupujących, koncentrację przychodów i segmenty, ale nie to, kiedy klienci wracali. Zamiast niej wyeksportuj zamówienia.`,
     "ambiguous-unit": (d) => `Czy ${d.examples} to pełne jednostki waluty, czy grosze lub centy?`,
     "ambiguous-amounts": (d) =>
       `Czy ${d.examples} to suma zamówienia powtórzona w każdym wierszu, czy kwota każdego wiersza?`,

@@ -4,22 +4,22 @@
 export const programme = {
   title: "Program lojalnościowy i kupony",
   kinds: { member: "Uczestnicy", coupon: "Klienci z kuponem" },
-  changes: { member: "Co zmienia uczestnictwo", coupon: "Co zmieniają kupony" },
+  changes: { member: "Wpływ uczestnictwa", coupon: "Wpływ kuponów" },
   sentence: (d) =>
     `Zmiana wydatków po przystąpieniu: ${d.lift} w porównaniu z tym, jakie byłyby bez niego (od ${d.low} do ${d.high}), w ciągu ${d.days} dni.`,
   plain: (d) =>
-    `Osoba, która przystąpiła, wydała dotąd ${d.joined}, a każda z pozostałych ${d.others} (${d.difference}). Zawiera to też selekcję: ci, którzy przystąpili, różnili się od pozostałych już wcześniej.`,
+    `Osoby, które przystąpiły, wydały dotąd średnio po ${d.joined}, a wszystkie pozostałe po ${d.others} (${d.difference}). Zawiera to też selekcję: obie grupy różniły się już wcześniej.`,
   couponJoins: "Przystąpienie oznacza tu pierwsze zamówienie z kuponem.",
   matchedAssumes:
-    "Podobni klienci: ci, którzy w tym samym okresie jeszcze nie przystąpili, a kupowali równie często, równie niedawno, równie długo i za podobne kwoty. Założenie: nic innego nie skłoniło klientów do przystąpienia.",
+    "Podobni klienci: porównanie z tymi, którzy nie przystąpili, ale do tego czasu kupowali równie często, równie niedawno, równie długo i za podobne kwoty. Założenie: nic innego nie skłoniło klientów do przystąpienia.",
   differencesAssumes:
-    "Różnice: każda strona w porównaniu z własnym okresem wcześniejszym. Założenie: bez przystąpienia obie zmieniłyby się w tej samej proporcji.",
+    "Różnice: każda grupa w porównaniu z własną przeszłością. Założenie: bez przystąpienia obie zmieniłyby się w tej samej proporcji.",
   disagree:
-    "Oba porównania są sprzeczne: do przystąpienia skłoniło coś, czego zakupy nie pokazują, albo częste zakupy tuż przed nim. Do planowania przyjmij niższe.",
+    "Te dwa porównania są sprzeczne: do przystąpienia skłoniło coś innego niż zakupy albo to, że klienci tuż przed nim dużo kupowali. Do planowania przyjmij niższą wartość.",
   noDates:
-    "Nie wiadomo, czy przyczyną jest program: znacznik jest przy wszystkich zamówieniach każdego uczestnika. Potrzebna jest kolumna z dniem przystąpienia albo znacznik, który zmienia się między zamówieniami.",
+    "Nie wiadomo, czy przyczyną jest program: oznaczone są wszystkie zamówienia każdego uczestnika. Potrzebna jest kolumna z datami przystąpienia albo znacznik, który zmienia się między zamówieniami.",
   tooFew:
-    "Zbyt mało klientów przystąpiło w okresie zamówień albo zbyt mało jest podobnych, aby powiedzieć, co zmienia przystąpienie.",
+    "Zbyt mało klientów przystąpiło w okresie zamówień albo zbyt mało jest podobnych, aby oszacować wpływ przystąpienia.",
   rows: { plain: "Zwykła różnica (selekcja)", matched: "Podobni klienci", differences: "Różnice" },
   lift: "Zmiana wydatków",
   comparison: "Porównanie",
@@ -34,7 +34,7 @@ export const programme = {
   balances: {
     orders: "Liczba zakupów dotąd",
     spend: "Wydatki dotąd",
-    recency: "Liczba dni od poprzedniego zakupu",
+    recency: "Liczba dni od ostatniego zakupu",
     age: "Liczba dni od pierwszego zakupu",
   },
   figure: "Wskaźnik",
@@ -46,16 +46,16 @@ export const programme = {
   returnSentence: (d) =>
     `Zwrot netto: ${d.rate} kosztu (od ${d.low} do ${d.high}), czyli ${d.net} przy koszcie ${d.cost}.`,
   returnAssumes:
-    "Założenie: rabaty i wykorzystane punkty są już odjęte od kwot, a wszyscy, którzy przystąpili, zmienili się tak jak porównani.",
+    "Założenie: rabaty i wykorzystane punkty są już odjęte od kwot, a wszyscy, którzy przystąpili, zmienili się tak jak porównywani klienci.",
   noCost: "Aby obliczyć zwrot, podaj koszt w ustawieniach albo dodaj kolumnę z rabatami.",
   spend: "Wydatki po przystąpieniu",
-  gain: "Z tego dzięki przystąpieniu",
+  gain: "Wzrost dzięki przystąpieniu",
   discounts: "Rabaty i punkty",
   cost: "Koszt",
   net: "Marża netto",
   points: "Niewykorzystane punkty",
   pointsSentence: (d) =>
-    `Spośród ${d.issued} wydanych punktów nie wykorzystano ${d.share} (od ${d.low} do ${d.high}); późniejsze mogą jeszcze zostać wykorzystane.`,
+    `Spośród ${d.issued} wydanych punktów nie wykorzystano ${d.share} (od ${d.low} do ${d.high}); część z nich może jeszcze zostać wykorzystana.`,
   issued: "Wydane punkty",
   redeemed: "Wykorzystane punkty",
   outstanding: "Wartość niewykorzystanych punktów",
@@ -65,12 +65,13 @@ export const programme = {
 export const referral = {
   title: "Klienci z polecenia",
   sentence: (d) =>
-    `Z polecenia przyszło ${d.share} klientów (od ${d.low} do ${d.high}), a ich przychód to ${d.revenue}.`,
+    `Z polecenia przyszło ${d.share} klientów (od ${d.low} do ${d.high}), a przychód od nich to ${d.revenue}.`,
   value: (d) =>
-    `W ciągu ${d.days} dni każdy z nich przynosi ${d.own}, a pozostali, którzy zaczęli w tych samych miesiącach, ${d.others}: różnica to ${d.difference} (od ${d.low} do ${d.high}).`,
+    `Do ${d.days}. dnia klient z polecenia przynosi średnio ${d.own}, a pozostali, którzy zaczęli w tych samych miesiącach, ${d.others}: różnica to ${d.difference} (od ${d.low} do ${d.high}).`,
   earned: (d) =>
     `Zapracowany wzrost w ostatnim roku: ${d.growth} (od ${d.low} do ${d.high}); zapracowana część przychodu od nowych klientów to ${d.share}.`,
-  assumes: "Klienci z polecenia mogą różnić się także pod innymi względami, więc nie cała różnica wynika z polecenia.",
+  assumes:
+    "Klienci z polecenia mogą różnić się także pod innymi względami, więc polecenie może nie być przyczyną całej różnicy.",
   value364: "Wydatki na klienta",
   retention: "Kupili ponownie",
   referred: "Klienci z polecenia",
@@ -85,13 +86,13 @@ export const lost = {
   sentence: (d) =>
     `Spośród ${d.active} aktywnych klientów odeszło około ${d.lost} (od ${d.low} do ${d.high}), a wraz z nimi ${d.value} (od ${d.least} do ${d.most}).`,
   assumes: (d) =>
-    `Aktywni klienci na dzień ${d.from} i obecnie według modeli, przy których te zamówienia są najbardziej prawdopodobne. Wartość to kwota, której prognoza oczekiwała od nich w ciągu ${d.days} dni, najwyżej tyle, ile przynieśli w równie długim okresie; od wszystkich razem oczekiwano ${d.base}.`,
+    `Klienci aktywni na dzień ${d.from} są porównani z aktywnymi obecnie, według modeli najlepiej dopasowanych do tych zamówień. Wartość to prognozowany przychód od nich do ${d.days}. dnia po tej dacie, nie więcej niż dotychczasowy przychód od nich w równie długim okresie; prognoza dla wszystkich klientów wynosiła ${d.base}.`,
   winBack: (d) => `Odzyskanie klientów, którzy od tego czasu milczą (${d.customers}), przyniesie najwyżej ${d.gain}.`,
   net: (d) => `Przy koszcie ${d.cost} na każdego wynik netto to ${d.net} (od ${d.low} do ${d.high}).`,
   sources: {
     given: "Koszt podano w ustawieniach.",
-    keeping: "Koszt to koszt utrzymania klienta według Twojego pliku z kosztami.",
-    winning: "Koszt to koszt pozyskania nowego klienta według Twojego pliku z kosztami.",
+    keeping: "To koszt utrzymania klienta z Twojego pliku z kosztami.",
+    winning: "To koszt pozyskania nowego klienta z Twojego pliku z kosztami.",
   },
   noCost: "Aby porównać to z kosztem, podaj w ustawieniach koszt odzyskania klienta.",
   segment: "Segment przed kwartałem",
@@ -99,7 +100,7 @@ export const lost = {
   lost: "Liczba utraconych",
   value: "Utracona wartość",
   silent: "Liczba klientów do odzyskania",
-  gain: "Korzyść najwyżej",
+  gain: "Największa możliwa korzyść",
   cost: "Koszt",
   netGain: "Korzyść minus koszt",
 };

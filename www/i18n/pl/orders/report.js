@@ -134,7 +134,7 @@ export const words = {
     "far-date": "data odległa o dziesięciolecia od pozostałych w pliku; rok jest zapewne błędny",
     "error-cell": "błąd arkusza zamiast wartości",
     "formula-without-value": "formuła bez zapisanej wartości; otwórz skoroszyt w arkuszu kalkulacyjnym i zapisz go",
-    "extra-cells": "więcej komórek niż kolumn; przecinek bez cudzysłowu?",
+    "extra-cells": "więcej komórek niż kolumn; może przecinek bez cudzysłowu",
     other: "nie da się odczytać",
   },
   retention: {
@@ -144,8 +144,8 @@ export const words = {
     revenueNote: (before, after) => `ci sami klienci: ${before} wcześniej, ${after} potem`,
   },
   margin: {
-    share: "Marża",
-    perCustomer: "Marża na klienta",
+    share: "Marża brutto",
+    perCustomer: "Marża brutto na klienta",
   },
   cohorts: {
     title: "Kohorty według pierwszego zakupu",
@@ -156,7 +156,7 @@ export const words = {
     retention: "Kupili ponownie",
     sentence: (share) =>
       `W wierszach są klienci według okresu pierwszego zakupu, w kolumnach odsetek tych, którzy kupili daną liczbę okresów później. Jeden okres później jest to łącznie ${share}.`,
-    none: "W wierszach są klienci według okresu pierwszego zakupu. Dane w pliku kończą się, zanim ktokolwiek z nich mógł wrócić.",
+    none: "W wierszach są klienci według okresu pierwszego zakupu. Dane w pliku kończą się, zanim ktokolwiek z nich mógł kupić ponownie.",
   },
   curve: {
     title: "Ponowne zakupy w czasie",
@@ -236,7 +236,7 @@ export const words = {
     sentence: (first, second, share, lift) =>
       `Najczęściej razem: ${first} i ${second}, w ${share} wszystkich koszyków, częściej niż przypadkowo (lift ${lift}).`,
     first: "Produkt",
-    second: "razem z",
+    second: "Razem z",
     baskets: "Liczba koszyków",
     support: "Odsetek koszyków",
     firstThenSecond: "Odsetek koszyków z pierwszym",
@@ -254,7 +254,8 @@ export const words = {
         many: `${text} stałych klientów powinno już było kupić ponownie. Odezwij się, póki o\u00a0Tobie pamiętają.`,
         other: `${text} stałego klienta powinno już było kupić ponownie. Odezwij się, póki o\u00a0Tobie pamiętają.`,
       }),
-    stakeSentence: (stake, days) => `Stawka to ${stake} (liczba dni: ${days}).`,
+    stakeSentence: (stake, days) =>
+      `W ciągu ${counted(days, { one: "dnia", few: "dni", many: "dni", other: "dnia" })} stawka to ${stake}.`,
     none: "Żaden stały klient nie spóźnia się z zakupem.",
     silent: "Liczba dni od ostatniego zakupu",
     due: "Oczekiwany odstęp między zakupami (dni)",
@@ -262,7 +263,7 @@ export const words = {
     stake: "Stawka",
   },
   profile: {
-    title: "Co łączy najlepszych klientów",
+    title: "Cechy najlepszych klientów",
     sentence: (customers, share) =>
       `Jedna piąta klientów, która wydaje najwięcej (łącznie ${customers}), przynosi ${share} przychodu. Lista pokazuje cechy istotnie częstsze lub rzadsze niż u pozostałych.`,
     trait: "Cecha",
@@ -293,10 +294,10 @@ export const words = {
     note: (money) => `u innych klienci wydają ${money}`,
   },
   satisfaction: {
-    title: "Zadowolenie a rzeczywiste zakupy",
+    title: "Zadowolenie a ponowne zakupy",
     sentence: (nps, low, high) =>
       `Wskaźnik rekomendacji netto (NPS) wynosi ${nps} (od ${low} do ${high}); uwzględniono ostatnią odpowiedź każdego klienta.`,
-    group: "Odpowiedź",
+    group: "Grupa",
     groups: { promoters: "Promotorzy (9–10)", passives: "Neutralni (7–8)", detractors: "Krytycy (0–6)" },
     share: "Odsetek",
   },
@@ -334,14 +335,14 @@ export const words = {
     seasonal: "Według modelu z sezonem",
     season: (d) =>
       `Według miesięcy roku, gdy średnia to 100%: najwięcej zakupów – ${d.most} (${d.high}), najmniej – ${d.least} (${d.low}). Z uwzględnieniem sezonu błąd wynosi ${d.error}.`,
-    seasonUsed: "Sezon lepiej przewiduje zakupy każdego klienta, więc oczekiwane sumy go uwzględniają.",
-    seasonUnused: "Sezon nie przewiduje lepiej zakupów każdego klienta, więc prognoza go pomija.",
+    seasonUsed: "Z sezonem model lepiej przewiduje zakupy każdego klienta, więc oczekiwane sumy go uwzględniają.",
+    seasonUnused: "Z sezonem model nie przewiduje lepiej zakupów każdego klienta, więc prognoza go pomija.",
     seasonForecast: (n) => `Oczekiwana liczba zakupów z uwzględnieniem sezonu: ${n}.`,
     calibrationEnd: "początek prognozy",
     compare: "Porównanie modeli",
     compareSentence: (best) => `Te zakupy najlepiej wyjaśnia model ${best}: ma najniższe AIC.`,
     holdoutSentence: (best) =>
-      `Prognozę podaje model ${best}: dopasowany do pierwszej połowy zamówień, był najbliżej tego, co każdy klient kupił w drugiej.`,
+      `Prognozę podaje model ${best}: dopasowany do pierwszej połowy zamówień, był najbliższy zakupom każdego klienta w drugiej.`,
     model: "Model",
     logLikelihood: "Logarytm wiarygodności",
     weight: "Waga",
@@ -387,21 +388,20 @@ export const words = {
     "no-order-count-column": "brak kolumny z liczbą zamówień",
     "no-last-day-column": "brak kolumny z datą ostatniego zamówienia",
     "no-amounts": "brak kwot większych od zera",
-    "several-currencies": "te kwoty są w kilku walutach",
+    "several-currencies": "kwoty są w kilku walutach",
     "score-out-of-range": "oceny nie mieszczą się w skali od 0 do 10",
     "too-few-customers": "za mało klientów",
     "too-few-purchases": "za mało ponownych zakupów",
     "too-short": "plik obejmuje zbyt krótki okres",
     "too-many-periods": "plik obejmuje zbyt wiele okresów",
-    "no-programme-column": "żadna kolumna nie zawiera uczestników, dnia przystąpienia ani kuponów",
-    "no-joining-dates":
-      "znacznik uczestnika jest przy wszystkich jego zamówieniach; potrzebny jest dzień przystąpienia",
-    "no-referral-column": "żadna kolumna nie podaje, kto polecił sklep",
-    "all-alike": "wszyscy klienci są tacy sami",
+    "no-programme-column": "brak kolumny z uczestnikami, datami przystąpienia lub kuponami",
+    "no-joining-dates": "oznaczone są wszystkie zamówienia uczestników; potrzebne są daty przystąpienia",
+    "no-referral-column": "brak kolumny z poleceniami",
+    "all-alike": "wszyscy klienci zachowują się tak samo",
     "no-pairs": "nikt nie kupił dwóch produktów w jednym zamówieniu",
     "needs-orders": "plik z podsumowaniem nie zawiera pojedynczych zamówień",
     "no-model": "żaden model nie pasuje do danych",
-    "no-difference": "żadna grupa nie różni się na pewno od pozostałych",
+    "no-difference": "żadna grupa nie różni się istotnie statystycznie od pozostałych",
     "no-country-column": "brak kolumny z\u00a0krajem",
   },
   customersHeading: "Wszyscy klienci",

@@ -16,7 +16,7 @@ export const words = {
     "residual-lifetime": "Zdyskontowany pozostały czas relacji z obecnym klientem",
     alpha: "Parametr α",
     beta: "Parametr β",
-    exponent: "Wykładnik stażu c (powyżej 1 skłonność rośnie)",
+    exponent: "Wykładnik stażu c (powyżej 1 ryzyko rośnie)",
     cohort: "Liczba klientów na początku",
     "periods-seen": "Liczba zaobserwowanych okresów",
     period: "Okres",
@@ -29,7 +29,7 @@ export const words = {
       "Zaobserwowano tylko dwa okresy. Krzywa przez nie przechodzi, ale jej dalszy przebieg jest niepewny.",
     "far-horizon": () => "Horyzont prognozy jest ponad trzy razy dłuższy niż okres obserwacji.",
     "churn-alike": () =>
-      "Klienci tej kohorty odchodzą w jednakowym tempie; model daje wtedy ten sam wynik co stały churn.",
+      "Klienci tej kohorty odchodzą w jednakowym tempie, więc model daje ten sam wynik co stały churn.",
     "endless-lifetime": () =>
       "Część klientów zostaje tak długo, że średni czas relacji jest nieskończony. Użyj zdyskontowanego albo czasu relacji do końca prognozy.",
   },

@@ -10,7 +10,7 @@ export const page = {
     "Połącz ankietę z późniejszymi zakupami: ilu z każdej grupy kupiło ponownie? Kalkulator podaje każdy odsetek powrotów z przedziałem i sprawdza, czy różnica między zachwyconymi a zadowolonymi to coś więcej niż przypadek.",
   ],
   pitfalls: [
-    "Pytanie po powrocie klienta. Kto wraca, jest bardziej zadowolony ze swojego wyboru; odwraca to kierunek zależności.",
+    "Pytanie po powrocie klienta. Kto wraca, jest bardziej zadowolony ze swojego wyboru; odpowiedź jest więc zniekształcona.",
     "Obserwowanie grup przez okresy o różnej długości.",
     "Traktowanie różnicy jako przyczyny i skutku. Zachwyceni mogą być tymi, którzy i tak by zostali.",
     "Pomijanie tych, którzy nie odpowiedzieli. Wracają najrzadziej.",

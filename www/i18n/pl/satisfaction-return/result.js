@@ -31,7 +31,7 @@ export const words = {
   refusals: {},
   verdicts: {
     "delight-returns": (f, v) =>
-      `Wróciło ${f.share(v["delighted-rate"])} zachwyconych i tylko ${f.share(v["satisfied-rate"])} zadowolonych klientów. Sam przypadek raczej nie tłumaczy takiej różnicy.`,
+      `Wróciło ${f.share(v["delighted-rate"])} zachwyconych i tylko ${f.share(v["satisfied-rate"])} zadowolonych klientów. Różnica jest istotna statystycznie.`,
     "no-difference": (f, v) =>
       `Wróciło ${f.share(v["delighted-rate"])} zachwyconych i ${f.share(v["satisfied-rate"])} zadowolonych. Różnica może być przypadkowa: rzeczywista najprawdopodobniej mieści się między ${f.points(100 * v.low)} a ${f.points(100 * v.high)} pkt proc.`,
     "delight-stays-away": (f, v) =>

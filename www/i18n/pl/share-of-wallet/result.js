@@ -11,14 +11,14 @@ export const words = {
     "total-spend": "Wydatki u Ciebie",
     "total-category-spend": "Wydatki w całej kategorii",
     headroom: "Wydatki u innych",
-    from: "Udział od",
-    to: "do",
+    from: "Najmniejszy udział",
+    to: "Największy udział",
     count: "Liczba klientów",
   },
   picture: (f, v) =>
     v.customers === undefined
       ? `Kwadrat ze stu części to cały portfel klienta: u Ciebie zostaje z niego ${f.share(v.share)}.`
-      : `Słupki: liczba klientów według części portfela, którą zostawiają u Ciebie. Łącznie jest to ${f.share(v.share)}.`,
+      : `Słupki: liczba klientów według części portfela, którą zostawiają u Ciebie. Średnio jest to ${f.share(v.share)}.`,
   warnings: {
     "few-customers": () => "Mniej niż 30 klientów: w innej grupie podobnych klientów średnia może być inna.",
     "averages-differ": (f, value) =>

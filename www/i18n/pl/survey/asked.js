@@ -11,7 +11,7 @@ export const asked = {
   invitations: "Zaproszone osoby",
   rate: "Odsetek odpowiedzi",
   by: (column) => `Odsetek odpowiedzi: ${column}`,
-  silent: "Kto nie odpowiedział",
+  silent: "Osoby, które nie odpowiedziały",
   silentCount: (n, text) =>
     forms(n, {
       one: `Nie odpowiedziała ${text} osoba.`,
@@ -23,8 +23,8 @@ export const asked = {
   unknown: (count) => `Odpowiedzi osób spoza listy: ${count}.`,
   nobody: (column) =>
     `Nikogo z\u00a0kolumny „${column}” listy nie ma wśród odpowiedzi. Oba pliki muszą zawierać te same adresy lub numery.`,
-  numbers: "Ankieta nikogo nie wymienia, więc porównano tylko liczby.",
-  marks: "Sama lista mówi, kto odpowiedział.",
+  numbers: "W\u00a0ankiecie nie ma nazwisk, więc porównano tylko liczby.",
+  marks: "Na samej liście zaznaczono, kto odpowiedział.",
   leftOut: "Nieliczone jako zaproszone",
   reasons: {
     bounced: "niedoręczone",
@@ -35,7 +35,7 @@ export const asked = {
   segments: "Kolumny grup",
   targets: "Ważenie do znanych udziałów",
   targetsHint:
-    "Wpisz udział każdej grupy wśród wszystkich, o\u00a0których chcesz wnioskować. Odpowiedzi są ważone tak, aby ich grupy miały te udziały.",
+    "Wpisz udział każdej grupy w\u00a0populacji, którą odpowiedzi mają reprezentować. Odpowiedzi są ważone według tych udziałów.",
   column: "Kolumna",
   inAnswers: "Udział w\u00a0odpowiedziach",
   target: "Znany udział, %",

@@ -74,7 +74,7 @@ export const words = {
   refusals: {
     ...orders.refusals,
     "needs-people": () =>
-      "Żadna kolumna listy zaproszonych ich nie wymienia. Potrzebne są ich adresy lub numery, takie jak w\u00a0ankiecie.",
+      "Żadna kolumna listy zaproszonych nie wskazuje, kim są. Potrzebne są te same adresy lub numery co w ankiecie.",
     "unsure-amounts": (d) =>
       `Kwoty w\u00a0„${d.name}” można odczytać na kilka sposobów albo nie są kwotami. Zapisz je ze znakiem dziesiętnym, udziały ze znakiem %.`,
     "empty-file": () => "Plik nie ma wierszy. Wybierz plik z nagłówkami i co najmniej jedną odpowiedzią.",

@@ -7,7 +7,7 @@ export const words = {
   joinHint: "Dodaj eksport zamówień tych samych osób, aby zobaczyć, co kupiła każda grupa.",
   people: "Osoby",
   outcomeNames: {
-    repurchase: "Kupili w kilku dniach",
+    repurchase: "Kupili w kilka różnych dni",
     returned: "Kupili ponownie po odpowiedzi",
     purchases: "Dni zakupów na osobę",
     revenue: "Przychód na osobę",
@@ -26,7 +26,7 @@ export const words = {
   nobodyMatched: (column) =>
     `Nikogo z kolumny „${column}” nie ma w zamówieniach. Oba pliki muszą zawierać te same adresy e-mail lub numery.`,
   groupDifference: (d, p, called) =>
-    `${d.first} minus ${d.last}: ${d.value} (od ${d.low} do ${d.high}, p = ${p}): ${called ? "więcej, niż tłumaczy przypadek. Nie dowodzi to przyczyny." : "może to być przypadek."}`,
+    `${d.first} minus ${d.last}: ${d.value} (od ${d.low} do ${d.high}, p = ${p}): ${called ? "różnica istotna statystycznie. Nie dowodzi to przyczyny." : "może to być przypadek."}`,
   noDifference: "W którejś grupie jest za mało osób do porównania.",
   loyalty: {
     title: "Indeks lojalności klientów (CLI)",
@@ -35,11 +35,11 @@ export const words = {
     surveySentence: (d) =>
       `Indeks wynosi ${d.index} w skali od 1 do 6 (od ${d.low} do ${d.high}), na podstawie osób, które odpowiedziały na wszystkie trzy pytania (${d.people} spośród ${d.answers}). Im niższy, tym większa lojalność.`,
     samePeople:
-      "Każdy kwartał ma własne osoby: te, które w nim odpowiedziały i do jego końca kupiły. Jego części dotyczą więc tych samych osób, a różnica między kwartałami może wynikać z tego, że odpowiedzieli inni.",
+      "Każdy kwartał obejmuje osoby, które w nim odpowiedziały i do jego końca kupiły – te same we wszystkich trzech częściach. W każdym kwartale odpowiadają inne osoby, co może wyjaśniać zmianę.",
     surveyPeople:
-      "Każdy kwartał ma własne osoby, które w nim odpowiedziały; różnica może wynikać z tego, że odpowiedzieli inni.",
+      "Każdy kwartał obejmuje osoby, które w nim odpowiedziały. W każdym kwartale odpowiadają inne osoby, co może wyjaśniać zmianę.",
     noProducts:
-      "Żadne zamówienie nie wymienia produktów, więc brakuje odsetka osób, które kupiły drugi produkt, a z nim indeksu.",
+      "Żadne zamówienie nie wymienia produktów, więc nie ma odsetka osób, które kupiły drugi produkt, ani indeksu.",
     quarter: "Kwartał",
     all: "Wszystkie odpowiedzi",
     people: "Liczba osób we wszystkich trzech częściach",

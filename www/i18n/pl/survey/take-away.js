@@ -6,7 +6,7 @@ export const takeAway = {
   html: "Zapisz raport (HTML)",
   project: "Zapisz projekt",
   personal: "Z\u00a0komentarzami i\u00a0z\u00a0osobami, które nie odpowiedziały",
-  note: "Raport to jeden plik, który otwiera się bez połączenia. Projekt zawiera ustawienia i\u00a0wyniki, bez odpowiedzi: następnym razem przeciągnij go tu z\u00a0nowymi odpowiedziami, a\u00a0zobaczysz, co się zmieniło.",
+  note: "Raport to jeden plik, który otwiera się bez internetu. Projekt zawiera ustawienia i\u00a0wyniki, bez odpowiedzi: następnym razem przeciągnij go tu z\u00a0nowymi odpowiedziami, a\u00a0zobaczysz, co się zmieniło.",
 };
 
 /** @type {typeof import("../../en/survey/take-away.js").changes} */

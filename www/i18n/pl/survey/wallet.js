@@ -6,7 +6,7 @@ import { forms } from "../../polish.js";
 export const wallet = {
   title: "Udział w\u00a0portfelu klienta",
   choose: "Kolumny wydatków",
-  hint: "Wybierz, ile ludzie wydają w\u00a0kategorii i\u00a0ile w\u00a0Twojej firmie; albo kolumny, w\u00a0których szeregują marki.",
+  hint: "Wybierz, ile ludzie wydają w\u00a0kategorii i\u00a0ile u\u00a0Ciebie; albo kolumny, w\u00a0których szeregują marki.",
   roles: {
     total: "Wydatki w\u00a0kategorii, wszędzie",
     elsewhere: "Wydatki gdzie indziej",
@@ -23,10 +23,10 @@ export const wallet = {
   apply: "Pokaż udział w\u00a0portfelu",
   missing: {
     "needs-own":
-      "Potrzebna jest jeszcze jedna kolumna: ile ludzie wydają w\u00a0Twojej firmie albo Twój udział w\u00a0ich wydatkach. Wystarczą też zamówienia tych samych osób.",
+      "Potrzebna jest jeszcze jedna kolumna: ile ludzie wydają u\u00a0Ciebie albo Twój udział w\u00a0ich wydatkach. Wystarczą też zamówienia tych samych osób.",
     "needs-total":
       "Potrzebna jest jeszcze jedna kolumna: ile ludzie wydają w\u00a0kategorii łącznie albo gdzie indziej.",
-    "needs-period": "Kwoty można zestawić z\u00a0zamówieniami: wybierz, za jaki okres są.",
+    "needs-period": "Aby połączyć kwoty z\u00a0zamówieniami, wybierz, za jaki okres są.",
     "needs-longer-orders":
       "Zamówienia obejmują krótszy czas niż okres kwot. Dodaj dłuższe zamówienia albo wybierz krótszy okres.",
     "unsure-amounts":
@@ -37,9 +37,9 @@ export const wallet = {
   },
   assumed: "Kolumny znaleziono po nagłówkach; jeśli znaczą coś innego, zmień je niżej.",
   stated: "Wydatki są takie, jak podają ludzie.",
-  fromOrders: "Twoja część pochodzi z\u00a0zamówień z\u00a0ostatniego takiego okresu; resztę podają ludzie.",
+  fromOrders: "Wydatki u\u00a0Ciebie pochodzą z\u00a0zamówień z\u00a0ostatniego takiego okresu; resztę podają ludzie.",
   share: (value, low, high) => `Masz ${value} wydatków zapytanych osób (od ${low} do ${high}).`,
-  mean: (value) => `Średnia ich pojedynczych udziałów to ${value}.`,
+  mean: (value) => `Średnia ich indywidualnych udziałów to ${value}.`,
   headroom: (value, low, high) => `Każda wydaje gdzie indziej średnio ${value} (od ${low} do ${high}).`,
   claimed: (value) => `Według ich własnych odpowiedzi byłoby to ${value}.`,
   people: (n, text) =>
@@ -62,16 +62,17 @@ export const wallet = {
   leftInAll: "Wydane gdzie indziej łącznie",
   market: "Udział w\u00a0portfelu i\u00a0udział w\u00a0rynku",
   marketSentence: (d) =>
-    `Udział w\u00a0rynku wśród zapytanych: ${d.share} = ${d.penetration} kupuje w\u00a0Twojej firmie × ${d.wallet} ich wydatków × ${d.usage}, ich wydatki względem wydatków wszystkich.`,
-  marketNote: "To udział w\u00a0rynku tylko wtedy, gdy zapytani reprezentują wszystkich kupujących w\u00a0kategorii.",
+    `Udział w\u00a0rynku wśród zapytanych: ${d.share} = ${d.penetration} kupuje u\u00a0Ciebie × ${d.wallet} ich wydatków × ${d.usage}, ich wydatki względem wydatków wszystkich.`,
+  marketNote:
+    "To udział w\u00a0całym rynku tylko wtedy, gdy zapytani reprezentują wszystkich kupujących w\u00a0kategorii.",
   onlyCustomers:
-    "Wszyscy zapytani kupują w\u00a0Twojej firmie, więc udziału w\u00a0rynku nie da się poznać z\u00a0tych odpowiedzi.",
+    "Wszyscy zapytani kupują u\u00a0Ciebie, więc udziału w\u00a0rynku nie da się poznać z\u00a0tych odpowiedzi.",
   penetration: "Kupują u\u00a0nas",
   usage: "Indeks zużycia",
   marketShare: "Udział w\u00a0rynku",
   allocation: "Udział według miejsc marek",
   allocated: (brand, value, low, high, first) =>
-    `Według miejsc „${brand}” ma ${value} wydatków (od ${low} do ${high}); gdyby u\u00a0wszystkich była pierwsza, miałaby ${first}.`,
+    `Według miejsc „${brand}” ma ${value} wydatków (od ${low} do ${high}); gdyby wszyscy stawiali ją na pierwszym miejscu, miałaby ${first}.`,
   rule: "Reguła podziału portfela (Wallet Allocation Rule): (1 − miejsce / (marki + 1)) × 2 / marki dla każdej osoby; równe dzielą miejsca.",
   brand: "Marka",
   rank: "Średnie miejsce",
