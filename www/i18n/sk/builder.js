@@ -30,7 +30,7 @@ export const page = {
   preview: "Náhľad",
   desktop: "Počítač",
   phone: "Telefón",
-  ways: "Odkiaľ sa berú súbory",
+  ways: "Zdroj súborov",
   way: {
     inline: "Jeden súbor",
     script: "Súbory po častiach",
@@ -44,11 +44,11 @@ export const page = {
       "Všetko v jednom súbore: uložte ho do priečinka „regulars“ na svojom webe a vložte kód. Načíta sa jednou požiadavkou a kontrolný súčet odhalí každú zmenu.",
     script:
       "Načíta sa iba jazyk návštevníka. Rozbaľte priečinok „regulars“ na svojom webe a vložte kód; jeho odkazy umožnia prehliadaču načítať všetko naraz.",
-    cdn: "Pre CDN, ktoré zrkadlí npm: jeho adresu dajte na miesto cdn.example. Verzia a kontrolný súčet nedovolia, aby sa súbor zmenil.",
+    cdn: "Pre CDN, ktoré zrkadlí npm: nahraďte cdn.example jeho adresou. S verziou a kontrolným súčtom sa súbor nemôže zmeniť nepozorovane.",
     npm: "Pre weby zostavované bundlerom: npm install regulars.",
     wordpress: "Nahrajte plugin cez „Pluginy → Pridať nový → Nahrať plugin“, potom vložte shortcode alebo blok.",
     frame:
-      "Pre stránky, ktoré vaše skripty nepovoľujú: rozbaľte priečinok „regulars“ na ľubovoľnom webe a jeho adresu dajte na miesto site.example.",
+      "Pre stránky, ktoré vaše skripty nepovoľujú: rozbaľte priečinok „regulars“ na ľubovoľnom webe a site.example nahraďte jeho adresou.",
   },
   whole: "Plugin aj s analýzou súborov (3 MB)",
   download: "Stiahnuť súbory",

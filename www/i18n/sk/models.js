@@ -35,9 +35,9 @@ export const page = {
   further: [
     "Vysvetľujúce premenné: ako krajina, kanál alebo prvý produkt menia nákupy, odchod a útratu pri inak rovnakých podmienkach.",
     "Korelácia: či častí kupujúci odchádzajú skôr, alebo neskôr než ostatní (Pareto/NBD), s testom.",
-    "Kohorty: zákazníci získaní v rôznych rokoch alebo kanáloch majú vlastné odhady; čím menej zákazníkov má kohorta, tým bližšie je jej odhad k ostatným.",
+    "Kohorty: zákazníci získaní v rôznych rokoch alebo kanáloch majú samostatné odhady; čím menej zákazníkov má kohorta, tým bližšie je jej odhad k ostatným.",
     "Sezóna: koeficient každého mesiaca v roku, aby december nevyzeral ako rast.",
-    "Neistota: intervaly pre súčty aj pre každého zákazníka z aposteriórnych rozdelení, priemeru modelov a prognóz minulosti.",
+    "Neistota: intervaly pre súčty aj pre každého zákazníka z aposteriórnych rozdelení, priemeru modelov a skúšok na minulých údajoch.",
   ],
-  note: "Analýza objednávok používa vysvetľujúce premenné a sezónu. Balík pre JavaScript obsahuje všetko; vzorce, zdroje a overenia sú v jeho dokumentácii.",
+  note: "Analýza objednávok používa vysvetľujúce premenné a sezónu. Balík pre JavaScript ich obsahuje všetky; vzorce, zdroje a overenia sú v jeho dokumentácii.",
 };

@@ -20,9 +20,10 @@ export const site = {
     startOrders: "Máte súbor s objednávkami",
     startOrdersText: "Otvorte súbor a uvidíte, kto sa vracia, akú hodnotu majú zákazníci a čo urobiť ďalej.",
     startSurvey: "Máte odpovede z prieskumu",
-    startSurveyText: "Otvorte súbor a uvidíte NPS, spokojnosť a úsilie, ako sa menia a čo ich ovplyvňuje.",
+    startSurveyText: "Otvorte súbor a uvidíte NPS, spokojnosť a úsilie, ich zmeny a faktory, ktoré ich ovplyvňujú.",
     startSubscriptions: "Máte predplatné",
-    startSubscriptionsText: "Otvorte súbor a uvidíte mieru odchodu, čistú retenciu tržieb, kohorty a hodnotu balíka.",
+    startSubscriptionsText:
+      "Otvorte súbor a uvidíte mieru odchodu, čistú retenciu tržieb, kohorty a hodnotu každého balíka.",
     startEvents: "Máte súbor s udalosťami",
     startEventsText: "Otvorte súbor a uvidíte, akí aktívni sú zákazníci a či to predpovedá ich nákupy.",
     startFigures: "Máte niekoľko čísel",
@@ -40,7 +41,7 @@ export const site = {
     analyzerOpen: "Analyzovať súbor",
     survey: "Porozumejte svojmu prieskumu",
     surveyText:
-      "Vložte súbor z Qualtrics, SurveyMonkey, LimeSurvey alebo Google Forms a uvidíte výsledok, jeho istotu, zmeny a to, čo ho ovplyvňuje. Pridajte objednávky a uvidíte, čo kupujú promotéri.",
+      "Presuňte sem súbor z Qualtrics, SurveyMonkey, LimeSurvey alebo Google Forms a uvidíte výsledok, jeho interval spoľahlivosti, zmeny a faktory, ktoré ho ovplyvňujú. Pridajte objednávky a uvidíte, čo kupujú promotéri.",
     surveyOpen: "Analyzovať prieskum",
     promises: "Na čo sa môžete spoľahnúť",
     private: "Údaje neopúšťajú prehliadač",
@@ -70,12 +71,12 @@ export const site = {
     description:
       "Presuňte sem súbor s predplatným a uvidíte mieru odchodu, hrubú a čistú retenciu tržieb, kohorty a prognózy podľa balíkov s intervalmi spoľahlivosti. Súbor neopustí váš počítač.",
     heading: "Analýza predplatného",
-    lead: "Presuňte sem súbor s predplatným a uvidíte, koľko zákazníkov zostáva, koľko tržieb ďalej prinášajú a akú hodnotu má balík.",
+    lead: "Presuňte sem súbor s predplatným a uvidíte, koľko zákazníkov zostáva, aká časť tržieb sa udrží a akú hodnotu má každý balík.",
     about: "Ako sa počíta predplatné",
     points: [
-      "Riadky toho istého zákazníka patria k sebe: zmena balíka je zvýšenie alebo zníženie, nie strata.",
+      "Riadky toho istého zákazníka sa posudzujú spolu: zmena balíka je zvýšenie alebo zníženie, nie strata.",
       "Skúšobné doby a bezplatné balíky sa nepočítajú ako zákazníci. Kto predplatné pozastaví, nie je ani udržaný, ani stratený, a neúspešné platby sú oddelené od zrušení.",
-      "Zákazníci, ktorí prišli neskoro, sa počítajú len dovtedy, kým sú o nich údaje, aby dnešný rast nezakryl odchody.",
+      "Zákazníci, ktorí prišli neskoro, sa počítajú len dovtedy, kým sú sledovaní, aby nedávny rast nezakryl odchody.",
       "Fakturačné obdobie, mena, poradie dátumu a desatinný znak sa nehádajú potichu: ak je súbor nejednoznačný, opýtame sa vás.",
     ],
   },
@@ -84,12 +85,12 @@ export const site = {
     description:
       "Presuňte sem súbor s udalosťami z GA4, Mixpanel, Amplitude alebo PostHog a uvidíte skóre angažovanosti na osobu aj v čase a či predpovedá nákupy, s intervalmi spoľahlivosti. Súbor neopustí váš počítač.",
     heading: "Analýza angažovanosti",
-    lead: "Presuňte sem súbor s udalosťami a uvidíte, ako často ľudia prichádzajú, ako dlho zostanú a čo robia, v jednom skóre s vašimi váhami, a čo predpovedá.",
+    lead: "Presuňte sem súbor s udalosťami a uvidíte, ako často ľudia prichádzajú, ako dlho zostanú a čo robia, v jednom skóre s vašimi váhami, a či toto skóre predpovedá nákupy.",
     about: "Ako sa hodnotí angažovanosť",
     points: [
-      "Skóre sčítava návštevy, minúty a aktivity s vašimi váhami. Udalosti, ktoré programy posielajú samy, a nákupy nemajú body, ak neurčíte inak.",
+      "Skóre sčítava návštevy, minúty a aktivity s vašimi váhami. Automaticky odosielané udalosti a nákupy nemajú body, ak im nepridelíte váhu.",
       "Návšteva sa končí po 30 minútach bez udalosti; dá sa to zmeniť. Udalosti jednej návštevy môžu prísť v rámci dvoch dní v ľubovoľnom poradí.",
-      "Na pohľad dopredu sa skóre z prvej časti porovná s nákupmi alebo obnoveniami v druhej. To, že angažovaní nakupujú viac, nedokazuje, že nakupujú pre angažovanosť.",
+      "Na overenie sa skóre z prvej časti porovná s nákupmi alebo obnoveniami v druhej. Ak angažovaní ľudia nakupujú viac, nedokazuje to, že príčinou je angažovanosť.",
       "Súbor sa číta udalosť po udalosti: pamäť rastie s počtom ľudí, nie udalostí.",
     ],
   },
@@ -98,12 +99,12 @@ export const site = {
     description:
       "Presuňte sem súbor s odpoveďami a získajte NPS, spokojnosť a úsilie s intervalmi spoľahlivosti, zmeny v čase, skupiny a súvislosti. Súbor neopustí váš počítač.",
     heading: "Analýza prieskumu",
-    lead: "Presuňte sem súbor s odpoveďami a zistite, aký je výsledok, aký je istý a čo s ním súvisí.",
+    lead: "Presuňte sem súbor s odpoveďami a zistite, aký je výsledok, jeho interval spoľahlivosti a faktory, ktoré s ním súvisia.",
     about: "Ako sa počítajú odpovede",
     points: [
       "Nedokončené odpovede, skúšobné odpovede a spam sa nezapočítajú, ak ich súbor označuje. Všetky sú spočítané a nedokončené môžete zapojiť.",
       "Obdobia a skupiny sa počítajú z počtov odpovedí, nikdy nie z priemerov percent.",
-      "Zmena sa uvedie iba vtedy, keď by ju náhoda spôsobila len zriedka; inak vidíte, aká veľká by musela byť.",
+      "Zmena sa uvedie iba vtedy, keď je štatisticky významná; inak vidíte najmenšiu, ktorá by bola významná.",
       "Stupnice, kódy, polovičné skóre ani poradie dátumov sa neodhadujú potichu: ak je súbor nejednoznačný, opýtame sa.",
     ],
   },

@@ -7,7 +7,7 @@ export const words = {
   outputs: {
     "counted-spend": "Započítané náklady",
     "counted-customers": "Započítaný počet zákazníkov",
-    "clv-to-cost": "Pomer CLV a CAC (LTV:CAC)",
+    "clv-to-cost": "Pomer CLV a CAC (CLV:CAC)",
     "net-clv": "Celoživotná hodnota po odpočítaní nákladov",
     payback: "Doba návratnosti nákladov",
     month: "Mesiac",

@@ -25,7 +25,7 @@ export const words = {
     divided: () =>
       "Aspoň štvrtina ľudí zvolila dve najnižšie odpovede a aspoň štvrtina dve najvyššie. Zákazníci sú rozdelení; pozrite sa na stĺpce, nielen na jedno číslo.",
     "weights-unknown": () =>
-      "Interval berie súčet váh ako počet odpovedí. Zadajte efektívny počet odpovedí, inak môže byť príliš úzky.",
+      "V intervale sa súčet váh berie ako počet odpovedí. Zadajte efektívny počet odpovedí, inak môže byť interval príliš úzky.",
   },
   refusals: {},
   verdicts: {
@@ -37,7 +37,7 @@ export const words = {
       `Skutočný podiel spokojných zákazníkov je veľmi pravdepodobne medzi ${f.share(v.low)} a ${f.share(v.high)}.`,
     mean: (f, v) =>
       v["mean-low"] === undefined
-        ? `Priemerná odpoveď je ${f.number(v.mean)}. Z jedinej odpovede sa nedá zistiť, aká je presná.`
+        ? `Priemerná odpoveď je ${f.number(v.mean)}. Z jedinej odpovede sa interval spoľahlivosti nedá vypočítať.`
         : `Priemerná odpoveď je ${f.number(v.mean)}; skutočný priemer je veľmi pravdepodobne medzi ${f.number(v["mean-low"])} a ${f.number(v["mean-high"])}.`,
   },
 };

@@ -29,7 +29,7 @@ export const words = {
     divided: () =>
       "Aspoň štvrtina ľudí zvolila dve najnižšie odpovede a aspoň štvrtina dve najvyššie. Niekomu to ide ľahko, inému ťažko; zistite komu.",
     "weights-unknown": () =>
-      "Interval berie súčet váh ako počet odpovedí. Zadajte efektívny počet odpovedí, inak môže byť príliš úzky.",
+      "V intervale sa súčet váh berie ako počet odpovedí. Zadajte efektívny počet odpovedí, inak môže byť interval príliš úzky.",
   },
   refusals: {},
   verdicts: {
@@ -37,7 +37,7 @@ export const words = {
       `S výrokom súhlasí ${f.share(v["agree-share"])} zákazníkov; skutočný podiel je veľmi pravdepodobne medzi ${f.share(v.low)} a ${f.share(v.high)}.`,
     mean: (f, v) =>
       v["mean-low"] === undefined
-        ? `Priemerná odpoveď je ${f.number(v.mean)} zo 7. Z jedinej odpovede sa nedá zistiť, aká je presná.`
+        ? `Priemerná odpoveď je ${f.number(v.mean)} zo 7. Z jedinej odpovede sa interval spoľahlivosti nedá vypočítať.`
         : `Priemerná odpoveď je ${f.number(v.mean)} zo 7; skutočný priemer je veľmi pravdepodobne medzi ${f.number(v["mean-low"])} a ${f.number(v["mean-high"])}.`,
     "net-easy": (f, v) =>
       `Čisté skóre ľahkosti je ${f.points(v["net-easy"])}; skutočné skóre je veľmi pravdepodobne medzi ${f.round(v["net-easy-low"])} a ${f.round(v["net-easy-high"])}.`,

@@ -13,7 +13,7 @@ export const words = {
     "one-time-revenue": { label: "Tržby od nich", help: "v tom istom roku" },
     "regular-customers": { label: "Počet stálych zákazníkov", help: "dva nákupy alebo viac" },
     "regular-revenue": { label: "Tržby od nich", help: "v tom istom roku" },
-    conversion: { label: "Podiel jednorazových, ktorí sa stanú stálymi", help: "čo keby sa ich toľko vrátilo?" },
+    conversion: { label: "Podiel jednorazových, ktorí sa stanú stálymi", help: "podiel, ktorý chcete získať" },
   },
   optional: "Viac stálych zákazníkov",
   rows: { mix: { 0: "Jednorazoví zákazníci", 1: "Stáli zákazníci" } },

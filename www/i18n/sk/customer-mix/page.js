@@ -6,7 +6,7 @@ export const page = {
   description:
     "Porovnajte jednorazových a stálych zákazníkov: podiely na počte a tržbách, tržby na zákazníka a prínos, ak časť jednorazových získate natrvalo.",
   about: [
-    "Tržby od stálych zákazníkov sa opakujú samy; tržby od jednorazových treba každý rok získať znova. Pomer jedných a druhých ukazuje, aké stabilné tržby firma má.",
+    "Tržby od stálych zákazníkov sa zvyčajne opakujú; tržby od jednorazových treba každý rok získať znova. Pomer jedných a druhých ukazuje, aké stabilné tržby firma má.",
     "Kalkulačka ukáže, koľko prináša zákazník z každej skupiny a koľko za rok pribudne, ak sa niekoľko zo sto jednorazových zákazníkov stane stálymi.",
   ],
   pitfalls: [

@@ -21,7 +21,7 @@ export const words = {
     `Dva pruhy: stáli tvoria ${f.share(v["regular-share"])} zákazníkov a prinášajú ${f.share(v["regular-revenue-share"])} tržieb.`,
   warnings: {
     "hopeful-conversion": () =>
-      "Získať natrvalo viac ako štvrtinu jednorazových zákazníkov je veľa. Plánujte opatrnejšie.",
+      "Získať natrvalo viac ako štvrtinu jednorazových zákazníkov je optimistické. Plánujte opatrnejšie.",
     "regulars-spend-less": () =>
       "Stály zákazník tu prináša menej než jednorazový. Skontrolujte, či sú obe tržby za ten istý rok.",
   },

@@ -12,7 +12,7 @@ export const words = {
   choose: survey.choose,
   file: survey.file,
   formats:
-    "CSV, Excel, OpenDocument, JSON alebo Parquet z GA4, Mixpanel, Amplitude, PostHog, Segment a iných: jeden riadok na udalosť s osobou, časom a aktivitou, prípadne aj s trvaním, počtom a skupinou. Pridajte objednávky alebo predplatné tých istých ľudí a pozrite sa dopredu.",
+    "CSV, Excel, OpenDocument, JSON alebo Parquet z GA4, Mixpanel, Amplitude, PostHog, Segment a iných: jeden riadok na udalosť s osobou, časom a aktivitou, prípadne aj s trvaním, počtom a skupinou. Pridajte objednávky alebo predplatné tých istých ľudí a uvidíte, či ich angažovanosť predpovedá.",
   private: survey.private,
   samples: survey.samples,
   sampleNames: {

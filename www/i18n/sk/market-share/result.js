@@ -18,7 +18,8 @@ export const words = {
       ? `Štvorec zo sto dielov predstavuje celý trh: pripadá na vás ${f.share(v["market-share"])}.`
       : `Dva štvorce. Z toho, čo kúpia vaši kupujúci, pripadá na vás ${f.share(v["share-of-requirements"])}; z celého trhu ${f.share(v["market-share"])}.`,
   warnings: {
-    "light-buyers": () => "Vaši kupujúci nakupujú v kategórii menej než priemer: oslovujete skôr slabých kupujúcich.",
+    "light-buyers": () =>
+      "Vaši kupujúci nakupujú v kategórii menej než priemer: oslovujete skôr tých, ktorí nakupujú málo.",
   },
   refusals: {
     "one-too-many": "Zadané sú všetky štyri hodnoty, nie je teda čo dopočítať. Jednu nechajte prázdnu.",

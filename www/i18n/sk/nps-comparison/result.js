@@ -36,9 +36,9 @@ export const words = {
   refusals: {},
   verdicts: {
     higher: (f, v) =>
-      `Druhé skóre je vyššie o ${f.round(v.difference)}; skutočný rozdiel je veľmi pravdepodobne medzi ${f.points(v.low)} a ${f.points(v.high)}. Samotnou náhodou sa to sotva dá vysvetliť.`,
+      `Druhé skóre je vyššie o ${f.round(v.difference)}; skutočný rozdiel je veľmi pravdepodobne medzi ${f.points(v.low)} a ${f.points(v.high)}. Je štatisticky významný.`,
     lower: (f, v) =>
-      `Druhé skóre je nižšie o ${f.round(-v.difference)}; skutočný rozdiel je veľmi pravdepodobne medzi ${f.points(-v.high)} a ${f.points(-v.low)}. Samotnou náhodou sa to sotva dá vysvetliť.`,
+      `Druhé skóre je nižšie o ${f.round(-v.difference)}; skutočný rozdiel je veľmi pravdepodobne medzi ${f.points(-v.high)} a ${f.points(-v.low)}. Je štatisticky významný.`,
     inconclusive: (f, v) =>
       v["answers-needed"] === undefined
         ? `Medzi odpoveďami nie je žiadny rozdiel. Skutočný rozdiel sa veľmi pravdepodobne pohybuje od ${f.round(v.low)} do ${f.round(v.high)}.`

@@ -45,7 +45,7 @@ export const words = {
         : `V každej vlne treba zozbierať ${counted(f.count(v.answers), ANSWERS)}, v oboch spolu ${f.count(v["total-answers"])}. Treba na to poslať ${counted(f.count(v.invitations), INVITATIONS)}.`,
     benchmark: (f, v) =>
       v.invitations === undefined
-        ? `Ak sa má vaše skóre preukázateľne líšiť od referenčnej hodnoty, treba zozbierať ${counted(f.count(v.answers), ANSWERS)}.`
-        : `Ak sa má vaše skóre preukázateľne líšiť od referenčnej hodnoty, treba zozbierať ${counted(f.count(v.answers), ANSWERS)} a poslať na to ${counted(f.count(v.invitations), INVITATIONS)}.`,
+        ? `Na zistenie, či sa vaše skóre líši od referenčnej hodnoty, treba zozbierať ${counted(f.count(v.answers), ANSWERS)}.`
+        : `Na zistenie, či sa vaše skóre líši od referenčnej hodnoty, treba zozbierať ${counted(f.count(v.answers), ANSWERS)} a poslať na to ${counted(f.count(v.invitations), INVITATIONS)}.`,
   },
 };

@@ -32,7 +32,7 @@ export const words = {
       "Waldov interval je pri menej ako 100 odpovediach príliš úzky. Radšej použite upravený Waldov.",
     "out-of-reach": () => "Na dosiahnutie cieľa nestačí zmeniť na promotérov iba pasívnych ani iba kritikov.",
     "weights-unknown": () =>
-      "Interval berie súčet váh ako počet odpovedí. Zadajte efektívny počet odpovedí, inak môže byť príliš úzky.",
+      "V intervale sa súčet váh berie ako počet odpovedí. Zadajte efektívny počet odpovedí, inak môže byť interval príliš úzky.",
   },
   refusals: {},
   verdicts: {

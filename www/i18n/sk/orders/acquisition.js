@@ -7,13 +7,13 @@ export const acquisition = {
   noSpend:
     "Ak chcete vedieť, koľko stojí získanie zákazníka, presuňte sem spolu s objednávkami aj súbor s nákladmi na reklamu: stĺpce pre mesiac alebo dátum, kanál a sumu.",
   channel: (d) =>
-    `${d.name}: ${d.cost} za zákazníka, ktorý do ${d.month}. mesiaca prinesie ${d.value}, na každú minutú jednotku ${d.ratio} (${d.low} až ${d.high}).`,
-  payback: (month) => `Vráti sa do ${month}. mesiaca.`,
-  noPayback: (month) => `Do ${month}. mesiaca sa nevráti.`,
+    `${d.name}: ${d.cost} za zákazníka, ktorý do ${d.month}. mesiaca prinesie ${d.value}, teda ${d.ratio} na každú vynaloženú jednotku (${d.low} až ${d.high}).`,
+  payback: (month) => `Náklady sa vrátia do ${month}. mesiaca.`,
+  noPayback: (month) => `Do ${month}. mesiaca sa náklady nevrátia.`,
   unmatched: (list) =>
     `Tieto kanály neuvádza žiadna objednávka, preto sa ich náklady počítajú iba v priemere: ${list}.`,
   assumes: (margin) =>
-    `Zákazník patrí kanálu prvého nákupu; zákazníci, ktorí prišli neskoro, sa počítajú za mesiace, počas ktorých boli sledovaní. Hodnota je tržba × ${margin}. Priemery nehovoria nič o ďalšom zákazníkovi, ktorý často stojí viac.`,
+    `Zákazník patrí kanálu prvého nákupu; zákazníci, ktorí prišli neskoro, sa počítajú za mesiace, počas ktorých boli sledovaní. Hodnota je tržba × ${margin}. Z priemerov sa nedá usudzovať na ďalšieho zákazníka, ktorého získanie často stojí viac.`,
   nameless: "Bez kanála",
   paid: "Platené kanály",
   unpaid: "Ostatné kanály",
@@ -31,9 +31,9 @@ export const acquisition = {
   paybackEarliest: "Návratnosť, najskôr",
   paybackLatest: "Návratnosť, najneskôr",
   cohorts: "Náklady a hodnota podľa mesiaca prvého nákupu",
-  cohortsSentence: "Hodnota je doterajšia: nedávni zákazníci mali menej času niečo priniesť.",
+  cohortsSentence: "Je to doterajšia hodnota: zákazníci z posledných mesiacov mali na nákupy menej času.",
   soFar: "Doterajšia hodnota",
-  keeping: "Získanie oproti udržaniu",
+  keeping: "Náklady na získanie a udržanie zákazníkov",
   winning: "Získanie zákazníka",
   keepingOne: "Udržanie zákazníka",
   times: (d) => `Získanie zákazníka stojí ${d.times}-krát toľko čo udržanie (${d.low} až ${d.high}).`,

@@ -25,9 +25,9 @@ export const explore = {
   ...reading,
   likely: (range, confidence) => `${range} (spoľahlivosť ${confidence})`,
   points: (points) => `${points} p. b.`,
-  allFigures: "Všetky údaje",
-  allDigits: "Každý údaj tejto správy so všetkými číslicami a\u00a0s\u00a0intervalom.",
-  figure: "Údaj",
+  allFigures: "Všetky ukazovatele",
+  allDigits: "Každý ukazovateľ tohto reportu so všetkými číslicami a\u00a0s\u00a0intervalom.",
+  figure: "Ukazovateľ",
   value: "Hodnota",
   notes: "Poznámky",
   show: "Zobraziť",
@@ -52,13 +52,13 @@ export const explore = {
   revenueOver: { month: "Tržby podľa mesiacov", quarter: "Tržby podľa štvrťrokov", week: "Tržby podľa týždňov" },
   bestPeriod: (period, money, share) =>
     `Najlepšie obdobie bolo ${period} s\u00a0tržbami ${money}. Vracajúci sa zákazníci priniesli ${share} všetkých tržieb.`,
-  partial: "Posledné obdobie nie je úplné, preto je bledšie.",
+  partial: "Posledné obdobie je neúplné a\u00a0zobrazené bledšie.",
   once: (once, all, share) => `Iba raz nakúpilo ${once} ${of(all)} zákazníkov (${share}).`,
   oftenAndLately: (n, text) =>
     forms(n, {
-      one: `${text} zákazník nakupuje najčastejšie a\u00a0nakúpil najnovšie.`,
-      few: `${text} zákazníci nakupujú najčastejšie a\u00a0nakúpili najnovšie.`,
-      other: `${text} zákazníkov nakupuje najčastejšie a\u00a0nakúpilo najnovšie.`,
+      one: `${text} zákazník má najčastejšie a\u00a0najnovšie nákupy.`,
+      few: `${text} zákazníci majú najčastejšie a\u00a0najnovšie nákupy.`,
+      other: `${text} zákazníkov má najčastejšie a\u00a0najnovšie nákupy.`,
     }),
   quiet: "Kto nakupoval často a\u00a0odmlčal sa, pravdepodobne odišiel.",
   starter: (product, share) =>
@@ -92,10 +92,10 @@ export const explore = {
   },
   takeAway: {
     heading: "Uložiť a\u00a0vytlačiť",
-    html: "Uložiť správu (HTML)",
+    html: "Uložiť report (HTML)",
     project: "Uložiť projekt",
     personal: "S\u00a0menami zákazníkov",
-    note: "Správa je jeden súbor, ktorý sa otvorí aj bez pripojenia. Projekt obsahuje nastavenia a\u00a0hlavné údaje, nie dáta: o\u00a0mesiac ho sem presuňte s\u00a0novými objednávkami a\u00a0uvidíte, čo sa zmenilo.",
+    note: "Report je jeden súbor, ktorý sa otvorí aj bez internetu. Projekt obsahuje nastavenia a\u00a0hlavné údaje, nie dáta: o\u00a0mesiac ho sem presuňte s\u00a0novými objednávkami a\u00a0uvidíte, čo sa zmenilo.",
   },
   changes: {
     heading: "Čo sa zmenilo",
@@ -109,7 +109,7 @@ export const explore = {
     before: "Predtým",
     now: "Teraz",
     difference: "Rozdiel",
-    verdict: "Viac než náhoda?",
+    verdict: "Štatisticky významný?",
     clear: "áno",
     unclear: "môže byť náhoda",
   },
@@ -120,6 +120,6 @@ export const explore = {
     value: (rate, margin) =>
       `Hodnoty sú diskontované sadzbou ${rate} ročne a\u00a0zodpovedajú podielu ${margin} z\u00a0tržieb.`,
     error: (error) => `Pri skúške na druhej polovici objednávok bola odchýlka prognózy ${error}.`,
-    privacy: "Správa vznikla v\u00a0tomto počítači; žiadne dáta ho neopustili.",
+    privacy: "Report vznikol v\u00a0tomto počítači; žiadne dáta ho neopustili.",
   },
 };

@@ -39,7 +39,7 @@ export const words = {
   pasted: "vložené riadky",
   sql: {
     title: "Priveľa údajov pre prehliadač?",
-    text: "Vypočítajte prehľad priamo v databáze: tento dopyt SQL vráti súbor s veľkosťou niekoľko megabajtov pri akomkoľvek počte zákazníkov. Výsledok uložte ako CSV a presuňte ho sem. Prehľad bude rovnaký ako z objednávok, len bez hodnôt jednotlivých zákazníkov.",
+    text: "Vypočítajte report priamo v databáze: tento dopyt SQL vráti súbor s veľkosťou niekoľko megabajtov pri akomkoľvek počte zákazníkov. Výsledok uložte ako CSV a presuňte ho sem. Report bude rovnaký ako z objednávok, len bez hodnôt jednotlivých zákazníkov.",
     dialect: "Databáza",
     table: "Tabuľka",
     wrong: "-- Zadajte platné názvy tabuľky a stĺpcov.",
@@ -149,7 +149,7 @@ export const words = {
     heading: "Prognóza",
     horizon: "Horizont prognózy (dni)",
     discountRate: "Ročná diskontná sadzba",
-    margin: "Marža",
+    margin: "Hrubá marža",
     marginHelp: "Podiel z ceny, ktorý zostane po odpočítaní nákladov na predaný tovar; bez nej je hodnota v tržbách.",
   },
   costs: {
@@ -174,7 +174,7 @@ export const words = {
   fault: (d) =>
     `Riadok ${d.line}, „${d.column}“: „${d.text}“${d.expected ? `; očakáva sa napríklad: ${d.expected}` : ""}`,
   notOrders: "Toto nie je zoznam objednávok",
-  showTotals: "Zobraziť, čo tieto súčty hovoria",
+  showTotals: "Zobraziť súčty za zákazníkov",
   refusals: {
     ...files,
     /** @param {{ examples: string }} d */
@@ -196,7 +196,7 @@ export const words = {
     "subscription-file": () => "Tento súbor obsahuje predplatné, nie objednávky. Otvorte ho v analýze predplatného.",
     "event-log": () => "Tento súbor obsahuje návštevy a kliknutia, nie objednávky. Otvorte ho v analýze angažovanosti.",
     "customer-totals": (d) =>
-      `Táto tabuľka má jeden riadok na zákazníka (${d.examples}), nie na objednávku. Ukazuje jednorazových kupujúcich, koncentráciu tržieb a segmenty, nie však dátumy nákupov. Exportujte objednávky.`,
+      `Táto tabuľka má jeden riadok na zákazníka (${d.examples}), nie na objednávku. Ukazuje jednorazových kupujúcich, koncentráciu tržieb a segmenty, nie však to, kedy sa zákazníci vrátili. Namiesto nej exportujte objednávky.`,
     "ambiguous-unit": (d) => `Sú ${d.examples} celé jednotky meny, alebo centy?`,
     "ambiguous-amounts": (d) =>
       `Je ${d.examples} celková suma objednávky, ktorá sa v každom riadku opakuje, alebo suma každého riadka?`,

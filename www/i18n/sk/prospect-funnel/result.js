@@ -39,7 +39,7 @@ export const words = {
   },
   verdicts: {
     cost: (f, v) =>
-      `Na jedného stáleho zákazníka treba osloviť v priemere ${counted(f.round(v["prospects-per-regular"]), { one: "človeka", few: "ľudí", other: "ľudí" })}; stojí ${f.money(v["cost-per-regular"])}.`,
+      `Na jedného stáleho zákazníka treba osloviť v priemere ${counted(f.round(v["prospects-per-regular"]), { one: "človeka", few: "ľudí", other: "ľudí" })} a stojí to ${f.money(v["cost-per-regular"])}.`,
     pays: (f, v) =>
       `Získanie stáleho zákazníka stojí ${f.money(v["cost-per-regular"])} a po odpočítaní nákladov prinesie ${f.money(v["net-per-regular"])}; na jedného osloveného človeka môžete minúť až ${f.money(v["most-per-prospect"])}.`,
     loses: (f, v) =>

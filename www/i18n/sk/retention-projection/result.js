@@ -25,7 +25,7 @@ export const words = {
   picture: (f, v) =>
     `Dve klesajúce krivky a pozorované počty: na konci prognózy zostáva podľa modelu ${f.share(v.survival)} zákazníkov, pri stálej miere odchodu ${f.share(v["constant-survival"])}.`,
   warnings: {
-    "few-periods": () => "Pozorované sú len dve obdobia. Krivka nimi prechádza, ale jej koniec je len odhad.",
+    "few-periods": () => "Pozorované sú len dve obdobia. Krivka nimi prechádza, ale jej ďalší priebeh je len odhad.",
     "far-horizon": () => "Horizont prognózy je viac ako trikrát dlhší než pozorované obdobie.",
     "churn-alike": () =>
       "Zákazníci tejto kohorty odchádzajú rovnakým tempom; model preto dáva rovnaký výsledok ako stála miera odchodu.",

@@ -10,7 +10,7 @@ export const page = {
     "Spojte prieskum s neskoršími nákupmi: koľkí z každej skupiny nakúpili znova? Kalkulačka ku každej miere návratu uvedie interval a zistí, či je rozdiel medzi nadšenými a spokojnými väčší, než by spôsobila náhoda.",
   ],
   pitfalls: [
-    "Pýtať sa až po návrate. Kto sa vráti, je so svojou voľbou spokojnejší; smer príčiny sa tým obráti.",
+    "Pýtať sa až po návrate. Kto sa vráti, je so svojou voľbou spokojnejší; odpoveď je preto skreslená.",
     "Sledovať skupiny rôzne dlho.",
     "Považovať rozdiel za príčinu a následok. Nadšení mohli byť tí, ktorí by zostali tak či tak.",
     "Vynechať tých, ktorí neodpovedali. Práve tí sa vracajú najmenej.",

@@ -32,7 +32,7 @@ export const words = {
   refusals: {},
   verdicts: {
     "delight-returns": (f, v) =>
-      `Miera návratu nadšených je ${f.share(v["delighted-rate"])}, spokojných iba ${f.share(v["satisfied-rate"])}. Taký rozdiel sa náhodou sotva dá vysvetliť.`,
+      `Miera návratu nadšených je ${f.share(v["delighted-rate"])}, spokojných iba ${f.share(v["satisfied-rate"])}. Rozdiel je štatisticky významný.`,
     "no-difference": (f, v) =>
       `Miera návratu nadšených je ${f.share(v["delighted-rate"])}, spokojných ${f.share(v["satisfied-rate"])}. Rozdiel môže byť náhodný: veľmi pravdepodobne sa pohybuje od ${f.points(100 * v.low)} do ${counted(f.points(100 * v.high), { one: "percentuálneho bodu", many: "percentuálneho bodu", other: "percentuálnych bodov" })}.`,
     "delight-stays-away": (f, v) =>

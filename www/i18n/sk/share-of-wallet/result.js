@@ -13,14 +13,14 @@ export const words = {
     "total-spend": "Výdavky u vás",
     "total-category-spend": "Výdavky v celej kategórii",
     headroom: "Výdavky inde",
-    from: "Podiel od",
-    to: "do",
+    from: "Najmenší podiel",
+    to: "Najväčší podiel",
     count: "Počet zákazníkov",
   },
   picture: (f, v) =>
     v.customers === undefined
       ? `Štvorec zo sto dielov predstavuje všetky výdavky zákazníka: u vás z nich minie ${f.share(v.share)}.`
-      : `Stĺpce: počet zákazníkov podľa časti výdavkov, ktorú míňajú u vás. Spolu je to ${f.share(v.share)}.`,
+      : `Stĺpce: počet zákazníkov podľa časti výdavkov, ktorú míňajú u vás. Priemer je ${f.share(v.share)}.`,
   warnings: {
     "few-customers": () => "Menej ako 30 zákazníkov: priemer iných podobných zákazníkov môže byť dosť odlišný.",
     "averages-differ": (f, value) =>

@@ -9,9 +9,9 @@ export const asked = {
     "Pridajte zoznam oslovených ľudí s\u00a0ich adresami alebo číslami a\u00a0uvidíte, kto neodpovedal. Zostane na tejto karte.",
   file: "Zoznam oslovených",
   invitations: "Oslovení ľudia",
-  rate: "Miera odpovedí",
-  by: (column) => `Miera odpovedí: ${column}`,
-  silent: "Kto neodpovedal",
+  rate: "Návratnosť prieskumu",
+  by: (column) => `Návratnosť prieskumu: ${column}`,
+  silent: "Ľudia, ktorí neodpovedali",
   silentCount: (n, text) =>
     forms(n, {
       one: `Neodpovedal ${text} človek.`,
@@ -24,7 +24,7 @@ export const asked = {
   nobody: (column) =>
     `Nikto zo stĺpca „${column}“ v\u00a0zozname medzi odpoveďami nie je. Na oboch miestach musia byť rovnaké adresy alebo čísla.`,
   numbers: "Prieskum neobsahuje mená, preto sa porovnávajú iba počty.",
-  marks: "Kto odpovedal, uvádza sám zoznam.",
+  marks: "V\u00a0samotnom zozname je označené, kto odpovedal.",
   leftOut: "Nepočítajú sa medzi oslovených",
   reasons: {
     bounced: "nedoručené",
@@ -35,7 +35,7 @@ export const asked = {
   segments: "Stĺpce skupín",
   targets: "Váženie na známe podiely",
   targetsHint:
-    "Zadajte podiel každej skupiny medzi všetkými, za ktorých chcete hovoriť. Odpovede sa zvážia tak, aby ich skupiny mali tieto podiely.",
+    "Zadajte podiel každej skupiny v\u00a0populácii, ktorú majú odpovede zastupovať. Odpovede sa zvážia podľa týchto podielov.",
   column: "Stĺpec",
   inAnswers: "Podiel odpovedí",
   target: "Známy podiel, %",

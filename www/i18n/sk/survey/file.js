@@ -74,7 +74,7 @@ export const words = {
   refusals: {
     ...orders.refusals,
     "needs-people": () =>
-      "Žiadny stĺpec zoznamu oslovených ich nepomenúva. Potrebné sú ich adresy alebo čísla ako v\u00a0prieskume.",
+      "Žiadny stĺpec zoznamu oslovených neurčuje, o koho ide. Potrebné sú rovnaké adresy alebo čísla ako v prieskume.",
     "unsure-amounts": (d) =>
       `Sumy v\u00a0stĺpci „${d.name}“ možno čítať viacerými spôsobmi alebo nie sú sumami. Zapíšte ich s\u00a0desatinným znakom, podiely so znakom %.`,
     "empty-file": () => "Súbor nemá riadky. Vyberte súbor s hlavičkou a aspoň jednou odpoveďou.",

@@ -26,19 +26,19 @@ export const words = {
   nobodyMatched: (column) =>
     `Nikto zo stĺpca „${column}“ sa v objednávkach nenachádza. Oba súbory musia obsahovať rovnaké e-mailové adresy alebo čísla.`,
   groupDifference: (d, p, called) =>
-    `${d.first} mínus ${d.last}: ${d.value} (od ${d.low} do ${d.high}, p = ${p}): ${called ? "je to viac, ako vysvetľuje náhoda. Príčinu to nedokazuje." : "môže to byť náhoda."}`,
+    `${d.first} mínus ${d.last}: ${d.value} (od ${d.low} do ${d.high}, p = ${p}): ${called ? "rozdiel je štatisticky významný. Príčinu to nedokazuje." : "môže to byť náhoda."}`,
   noDifference: "V niektorej skupine je na porovnanie príliš málo ľudí.",
   loyalty: {
     title: "Index lojality zákazníkov (CLI)",
     sentence: (d) =>
       `Index lojality je ${d.index} zo 100 (od ${d.low} do ${d.high}), podľa ľudí, ktorí sú vo všetkých troch častiach (${d.people} z celkového počtu ${d.answers}).`,
     surveySentence: (d) =>
-      `Index lojality je ${d.index} na stupnici 1 až 6 (od ${d.low} do ${d.high}), podľa ľudí, ktorí odpovedali na všetky tri otázky (${d.people} z celkového počtu ${d.answers}). Čím nižší, tým lojálnejší.`,
+      `Index lojality je ${d.index} na stupnici 1 až 6 (od ${d.low} do ${d.high}), podľa ľudí, ktorí odpovedali na všetky tri otázky (${d.people} z celkového počtu ${d.answers}). Čím je nižší, tým sú zákazníci lojálnejší.`,
     samePeople:
-      "Každý štvrťrok má vlastných ľudí: tých, ktorí v ňom odpovedali a do jeho konca nakúpili. Jeho časti sú preto za tých istých ľudí; rozdiel medzi štvrťrokmi môže byť tým, že odpovedali iní.",
-    surveyPeople: "Každý štvrťrok má vlastných ľudí, ktorí v ňom odpovedali; rozdiel môže byť tým, že odpovedali iní.",
-    noProducts:
-      "Žiadna objednávka neuvádza produkty, preto chýba podiel tých, ktorí kúpili druhý produkt, a s ním aj index.",
+      "Každý štvrťrok zahŕňa ľudí, ktorí v ňom odpovedali a do jeho konca nakúpili – tých istých vo všetkých troch častiach. V každom štvrťroku odpovedajú iní ľudia, čo môže zmenu vysvetľovať.",
+    surveyPeople:
+      "Každý štvrťrok zahŕňa ľudí, ktorí v ňom odpovedali. V každom štvrťroku odpovedajú iní ľudia, čo môže zmenu vysvetľovať.",
+    noProducts: "Žiadna objednávka neuvádza produkty, preto nie je podiel ľudí, ktorí kúpili druhý produkt, ani index.",
     quarter: "Štvrťrok",
     all: "Všetky odpovede",
     people: "Počet ľudí vo všetkých troch častiach",
@@ -48,9 +48,9 @@ export const words = {
     index: "Index lojality",
   },
   invitations: "Oslovení ľudia",
-  response: "Miera odpovedí",
+  response: "Návratnosť prieskumu",
   responseRate: (d, rate, low, high) =>
-    `Miera odpovedí: ${rate} (od ${low} do ${high}); odpovede: ${d.people}, pozvánky: ${d.invitations}.`,
+    `Návratnosť prieskumu: ${rate} (od ${low} do ${high}); odpovede: ${d.people}, pozvánky: ${d.invitations}.`,
   importancePerformance: "Dôležitosť a výsledok",
   workOn: (names) => `Dôležité a slabšie ako priemer: ${names}. Začnite nimi.`,
   workOnNone: "Žiadne hodnotenie nie je zároveň dôležité a slabšie ako priemer.",

@@ -3,10 +3,10 @@
 /** @type {typeof import("../../en/survey/take-away.js").takeAway} */
 export const takeAway = {
   heading: "Uložiť a\u00a0vytlačiť",
-  html: "Uložiť správu (HTML)",
+  html: "Uložiť report (HTML)",
   project: "Uložiť projekt",
   personal: "S\u00a0komentármi a\u00a0s\u00a0ľuďmi, ktorí neodpovedali",
-  note: "Správa je jeden súbor, ktorý sa otvorí aj bez pripojenia. Projekt obsahuje nastavenia a\u00a0výsledky, nie odpovede: nabudúce ho sem presuňte s\u00a0novými odpoveďami a\u00a0uvidíte, čo sa zmenilo.",
+  note: "Report je jeden súbor, ktorý sa otvorí aj bez internetu. Projekt obsahuje nastavenia a\u00a0výsledky, nie odpovede: nabudúce ho sem presuňte s\u00a0novými odpoveďami a\u00a0uvidíte, čo sa zmenilo.",
 };
 
 /** @type {typeof import("../../en/survey/take-away.js").changes} */
@@ -27,5 +27,5 @@ export const method = {
   intervals: (confidence) => `Rozpätia sú intervaly so spoľahlivosťou ${confidence}; odpovedajúci sa berú ako vzorka.`,
   counts: "Obdobia a\u00a0skupiny sa počítajú z\u00a0počtov odpovedí, nikdy nie z\u00a0priemerov percent.",
   holm: "P-hodnoty skupín sú upravené podľa ich počtu (Holm).",
-  privacy: "Správa vznikla v\u00a0tomto počítači; žiadna odpoveď ho neopustila.",
+  privacy: "Report vznikol v\u00a0tomto počítači; žiadna odpoveď ho neopustila.",
 };
