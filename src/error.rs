@@ -48,7 +48,7 @@ pub enum Error {
     NotANumber(Place),
     /// A count is not a whole number.
     NotWhole(Place),
-    /// An input lies outside its range.
+    /// An input is out of range.
     OutOfRange {
         /// The input.
         place: Place,
@@ -84,11 +84,11 @@ pub enum Error {
     },
     /// The result is too large for a floating-point number.
     TooLarge,
-    /// The data are too few, or too much alike, to estimate anything from.
+    /// The data are too few, or too similar, for an estimate.
     TooFew {
         /// The input that would have to grow.
         place: Place,
-        /// Stable kebab id of what there is too little of, such as `repeat-buyers`.
+        /// Stable kebab id of the missing data, such as `repeat-buyers`.
         reason: &'static str,
         /// Smallest number of them that is needed.
         min: usize,
@@ -128,7 +128,7 @@ impl Error {
         Self::CODES[self.number()]
     }
 
-    /// Position of the code in [`Error::CODES`]: what crosses a boundary of plain numbers.
+    /// Position of the code in [`Error::CODES`], for a boundary of plain numbers.
     pub fn number(&self) -> usize {
         match self {
             Self::UnknownMetric => 0,

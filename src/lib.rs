@@ -14,8 +14,8 @@
 //! - [`math`]: special functions, distributions, intervals; no domain words
 //! - [`estimate`], [`error`]: results with their interval, and the one error type
 //!
-//! [`metric`], [`models`] and [`tables`] lie side by side and do not know each other. Models lie below metrics, because a
-//! calculator may fit one (the retention projection does).
+//! [`metric`], [`models`] and [`tables`] are independent of each other. Models are below metrics, because a calculator
+//! may fit one (the retention projection does).
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]

@@ -1,4 +1,5 @@
-//! Area under the receiver operating characteristic curve: how well a score tells those with an outcome from the others.
+//! Area under the receiver operating characteristic curve: how well a score separates those with an outcome from the
+//! others.
 
 use crate::estimate::Estimate;
 use crate::math::normal::two_sided_z;

@@ -24,7 +24,7 @@ pub fn pearson(pairs: impl Iterator<Item = (f64, f64)> + Clone) -> Option<f64> {
 /// Pearson's correlation of pairs, each with how often it occurs; `None` if one of the two variables is constant.
 ///
 /// # Formula
-/// As [`pearson`], with every pair as often as its weight says.
+/// [`pearson`] with a weight for each pair.
 ///
 /// # Examples
 /// ```

@@ -72,7 +72,7 @@ impl<const N: usize> Jet<N> {
         jet
     }
 
-    /// The same function of the logarithms of its variables, whose values are `at`.
+    /// The same function in terms of the logarithms of its variables, whose values are `at`.
     pub fn in_logarithms(mut self, at: &[f64; N]) -> Self {
         for i in 0..N {
             self.gradient[i] *= at[i];

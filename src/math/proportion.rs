@@ -68,8 +68,8 @@ pub fn newcombe(first: (f64, f64), second: (f64, f64), confidence: f64) -> Estim
     }
 }
 
-/// Interval of the mean of values that are all alike, which shows no spread to estimate from: as far as the mean would move
-/// if the share of other values that Wilson’s interval leaves open lay at an end of the scale.
+/// Interval of the mean of equal values, which show no spread: the mean moves as far as it would if the share of other
+/// values allowed by Wilson’s interval lay at an end of the scale.
 ///
 /// # Formula
 /// u = z² ÷ (n + z²); value − u·(value − min) to value + u·(max − value)

@@ -39,7 +39,7 @@ pub const fn falling(value: f64) -> u64 {
     !rising(value)
 }
 
-/// Places of rows in the order of their keys; of equal ones the first comes first.
+/// Indices of rows in the order of their keys, stable for equal keys.
 ///
 /// # Examples
 /// ```
@@ -64,7 +64,7 @@ pub fn ranked_by_name<'a>(keys: impl IntoIterator<Item = u64>, name: &dyn Fn(u32
     named(sorted(keys.into_iter().zip(0..).collect()), name)
 }
 
-/// Places of rows in the order of several keys, the first of which counts most; of equal rows the first comes first.
+/// Indices of rows in the order of several keys, the first of which is the most significant; stable for equal rows.
 pub fn ranked_by_keys(keys: impl IntoIterator<Item = [u64; 5]>) -> Vec<u32> {
     let mut keys: Vec<([u64; 5], u32)> = keys.into_iter().zip(0..).collect();
     keys.sort_unstable();

@@ -14,7 +14,7 @@ pub struct Waits {
 }
 
 impl Waits {
-    /// Adds a wait of so many days; `ended` if its event came, otherwise it was still lasting then.
+    /// Adds a wait of this many days; `ended` if its event occurred, otherwise it was still lasting.
     #[inline]
     pub fn add(&mut self, days: u32, ended: bool) {
         let days = days as usize;
@@ -24,7 +24,7 @@ impl Waits {
         self.days[days][usize::from(!ended)] += 1;
     }
 
-    /// Adds waits of the same length: so many that ended, and so many that were still lasting.
+    /// Adds waits of the same length: the number that ended, and the number still lasting.
     pub fn add_many(&mut self, days: u32, ended: u64, lasting: u64) {
         let days = days as usize;
         if days >= self.days.len() {
@@ -49,7 +49,7 @@ impl Waits {
         self.days.iter().map(|[ended, _]| ended).sum()
     }
 
-    /// Number of waits that ended within so many days.
+    /// Number of waits that ended within this many days.
     pub fn ended_by(&self, days: u32) -> u64 {
         self.days.iter().take(days as usize + 1).map(|[ended, _]| ended).sum()
     }
@@ -141,12 +141,12 @@ impl Curve {
         &self.steps
     }
 
-    /// Waits that have lasted at least so many days.
+    /// Number of waits that have lasted at least this many days.
     pub fn at_risk(&self, day: u32) -> u64 {
         self.at_risk.get(day as usize).copied().unwrap_or(0)
     }
 
-    /// Last day that at least so many waits reached.
+    /// Last day that at least this many waits reached.
     pub fn last_day_with(&self, waits: u64) -> Option<u32> {
         self.at_risk.partition_point(|&left| left >= waits).checked_sub(1).map(|day| day as u32)
     }
@@ -155,7 +155,7 @@ impl Curve {
         self.steps[..self.steps.partition_point(|step| step.day <= day)].last()
     }
 
-    /// Share of waits that ended within so many days, with its interval; `None` if no wait was observed for so long.
+    /// Share of waits that ended within this many days, with its interval; `None` if no wait was observed for so long.
     ///
     /// # Formula
     /// 1 − S(t), and S(t)^exp(±z·√V ÷ ln S(t)) with Greenwood’s sum V. Where nothing or everything has ended, which has no
@@ -176,8 +176,8 @@ impl Curve {
         standing.ended(confidence)
     }
 
-    /// Day by which half of the waits that end within `horizon` days have ended, and the days between which it lies;
-    /// `None` if none has ended by then.
+    /// Day by which half of the waits that end within `horizon` days have ended, with its interval; `None` if none has
+    /// ended by then.
     ///
     /// # Formula
     /// The first day with R(t) = (1 − S(t)) ÷ (1 − S(h)) ≥ ½. Its interval has the days on which ½ is within z standard

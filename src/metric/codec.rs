@@ -1,8 +1,8 @@
 //! Requests and answers of a metric as flat numbers: the boundary of WebAssembly, which needs no serializer.
 //!
-//! Positions stand for ids, so both sides must have the same declaration. [`Metric::version`] is a number made from
-//! the layout below and from every id whose position counts; each request and each answer begins with it, and either
-//! side refuses another one. `www/core/calculators.js` is the other side.
+//! Positions replace ids, so both sides must have the same declaration. [`Metric::version`] is a number made from the
+//! layout below and from every id whose position counts. Each request and each answer begins with it, and both sides
+//! refuse any other. The other side is `www/core/calculators.js`.
 //!
 //! - **Request**: the version; the position of the form and of each choice; each setting; then per input of the form
 //!   the number of its cells and the cells.

@@ -26,7 +26,7 @@ pub struct Convention {
     pub choices: &'static [&'static str],
 }
 
-/// A figure that comes out.
+/// A resulting figure.
 #[derive(Debug, Clone, Copy)]
 pub struct Output {
     /// Kebab-case id, unique within its metric.
@@ -42,7 +42,7 @@ impl Output {
     }
 }
 
-/// A table that comes out, drawn by a chart.
+/// A resulting table, drawn by a chart.
 #[derive(Debug, Clone, Copy)]
 pub struct Table {
     /// Kebab-case id, unique within its metric.
@@ -70,7 +70,7 @@ pub struct Formula {
     pub text: &'static str,
 }
 
-/// Where a definition comes from.
+/// Source of a definition.
 #[derive(Debug, Clone, Copy)]
 pub struct Source {
     /// Author, year, title, place.

@@ -17,7 +17,7 @@ use crate::error::{Error, Place};
 pub struct Input {
     /// Kebab-case id, unique within its metric.
     pub id: &'static str,
-    /// Unit of the figure; [`Unit::Number`] for a table, whose columns have units of their own.
+    /// Unit of the figure; [`Unit::Number`] for a table, whose columns have separate units.
     pub unit: Unit,
     /// Smallest value accepted.
     pub min: f64,
@@ -29,8 +29,8 @@ pub struct Input {
     pub optional: bool,
     /// Present for an input that is a table.
     pub rows: Option<Rows>,
-    /// Forms or choices of a convention under which the figure counts; empty where it always does. The form folds away
-    /// what does not count.
+    /// Forms or choices of a convention under which the figure counts; empty if it always does. The form hides figures
+    /// that do not count.
     pub under: &'static [&'static str],
 }
 

@@ -55,7 +55,7 @@ pub struct Metric {
     pub verdicts: &'static [&'static str],
     /// The formulas, in the order they are shown.
     pub formulas: &'static [Formula],
-    /// Where the definition comes from.
+    /// Sources of the definition.
     pub sources: &'static [Source],
     /// The calculation.
     pub compute: fn(&Arguments) -> Result<Outcome, Error>,
@@ -71,7 +71,7 @@ impl Metric {
     /// `cells` has, for every input of the form, its cells row by row: one number, or none where it is left out.
     ///
     /// # Errors
-    /// Whatever is wrong with the first input that is not right; see [`Error`].
+    /// The fault of the first invalid input; see [`Error`].
     pub fn evaluate(
         &'static self,
         form: usize,

@@ -16,7 +16,7 @@ pub enum Unit {
     PercentagePoints,
     /// Net promoter points, −100…100.
     Points,
-    /// Money in whatever currency the caller uses.
+    /// Money in the caller's currency.
     Money,
     /// A whole answer on a survey's scale.
     Score,

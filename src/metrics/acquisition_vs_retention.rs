@@ -1,4 +1,4 @@
-//! The cost of winning a customer beside the cost of keeping one.
+//! The cost of winning a customer compared with the cost of keeping one.
 
 use crate::error::Error;
 use crate::metric::{

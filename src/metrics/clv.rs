@@ -101,7 +101,7 @@ pub(super) struct Year {
     pub time: f64,
     /// End of the year, in years from now.
     pub end: f64,
-    /// The part of the year the customer stays: 1 but for the last.
+    /// The part of a year that the customer stays: 1 except in the last year.
     pub part: f64,
 }
 

@@ -33,7 +33,7 @@ impl RetainedCustomer {
         (gap > 0.0).then_some(self.margin * first / gap)
     }
 
-    /// Period by period, without end: who is left, what they bring and what it is worth today.
+    /// Period by period, without end: remaining customers, their margin, and its value today.
     pub fn periods(self) -> impl Iterator<Item = Period> {
         let (keep, growth) = (self.retention_rate, 1.0 + self.discount_rate);
         let skipped = i32::from(!self.first_margin_now);
@@ -64,7 +64,7 @@ pub struct Period {
 
 /// Periods the table shows where the future has no end.
 const SHOWN: usize = 20;
-/// After so many periods a cost not yet earned back counts as never earned back.
+/// Number of periods after which a cost not yet earned back counts as never earned back.
 const PATIENCE: usize = 1000;
 
 const MARGIN: Input = Input::money("margin", 120.0);

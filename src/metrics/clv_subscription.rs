@@ -29,7 +29,7 @@ pub fn subscription_value(earnings: f64, churn_rate: f64, expansion_rate: f64) -
 
 /// Longest table, in periods.
 const SHOWN: f64 = 60.0;
-/// After so many periods a cost not yet earned back counts as never earned back.
+/// Number of periods after which a cost not yet earned back counts as never earned back.
 const PATIENCE: usize = 1000;
 /// Yearly churn is seldom below, monthly churn seldom above: beyond, the unit is likely another.
 const LOW_YEARLY_CHURN: f64 = 0.03;

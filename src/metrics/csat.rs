@@ -33,9 +33,9 @@ const COUNT: &[Input] = &[Input::count("count", 0.0)];
 /// answers in the top boxes ÷ n with Wilson’s interval, or Σ answer·count ÷ n with Student’s
 ///
 /// # Units and ranges
-/// Whole counts per answer of a scale; shares 0 to 1, means in points of the scale. Under the interval `weighted` counts are
-/// sums of weights and may have decimals; the interval is then that of `effective` answers (Kish), or of as many as the
-/// weights add up to.
+/// Whole counts per answer of a scale; shares 0 to 1, means in points of the scale. Under the interval `weighted`
+/// counts are sums of weights and may have decimals; the interval then uses `effective` answers (Kish), by default the
+/// sum of the weights.
 ///
 /// # Errors
 /// [`Error::Empty`] where every count is zero; [`Error::OutOfRange`] for an answer beyond the scale given with it.

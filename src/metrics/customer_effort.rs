@@ -15,9 +15,9 @@ use crate::metrics::ratings::{EFFECTIVE, INTERVAL, Ratings};
 /// `percent-agree`: answers 5 to 7 ÷ n; `mean`: Σ answer·count ÷ n; `net-easy`: % of 6 to 7 − % of 1 to 3
 ///
 /// # Units and ranges
-/// Seven whole counts, from 1 to 7; shares 0 to 1, the mean 1 to 7, net points −100 to 100. Under the interval `weighted`
-/// counts are sums of weights and may have decimals; the interval is then that of `effective` answers (Kish), or of as many
-/// as the weights add up to.
+/// Seven whole counts, from 1 to 7; shares 0 to 1, the mean 1 to 7, net points −100 to 100. Under the interval
+/// `weighted` counts are sums of weights and may have decimals; the interval then uses `effective` answers (Kish), by
+/// default the sum of the weights.
 ///
 /// # Errors
 /// [`Error::Empty`] where every count is zero.

@@ -1,4 +1,4 @@
-//! Customer mix: one-time customers beside regular customers.
+//! Customer mix: one-time customers compared with regular customers.
 
 use crate::error::Error;
 use crate::math::proportion::wilson;

@@ -31,7 +31,7 @@ impl Programme {
     }
 }
 
-/// A lift that is seldom caused: who joins a programme was a better customer before.
+/// Lift from which causation is implausible, because better customers join a programme more often.
 const SELF_SELECTED: f64 = 0.5;
 /// Steps of the picture, from no lift to twice the one that breaks even.
 const STEPS: u32 = 10;

@@ -228,7 +228,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     Ok(outcome)
 }
 
-/// The factors from what buyers buy.
+/// The factors from the purchases of buyers.
 fn buyers(given: &Arguments, outcome: &mut Outcome) -> Result<Factors, Error> {
     let [buyers, all, own, category, average] =
         ["brand-buyers", "category-buyers", "brand-purchases", "buyer-purchases", "category-purchases"]

@@ -14,7 +14,7 @@ macro_rules! table {
         /// Every calculator, in the order they are shown: families one after the other.
         pub static METRICS: &[&Metric] = &[$(&$module::$metric,)*];
 
-        /// Answers a request over plain numbers, to the metric whose version it begins with; see [`codec`].
+        /// Answers a request of plain numbers for the metric whose version it begins with; see [`codec`].
         ///
         /// Where none has that version, the first metric answers that it has another.
         pub fn answer(request: &[f64]) -> Vec<f64> {
@@ -93,7 +93,7 @@ pub struct Options<'a> {
 /// Computes a metric by name.
 ///
 /// # Errors
-/// Unknown ids, and whatever is wrong with the first input that is not right.
+/// Unknown ids, and the fault of the first invalid input.
 pub fn evaluate(id: &str, inputs: Inputs, options: Options) -> Result<Outcome, Error> {
     let metric = find(id).ok_or(Error::UnknownMetric)?;
     let has = |form: &crate::metric::Form, id: &str| form.inputs.iter().any(|input| input.id == id);

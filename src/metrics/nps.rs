@@ -8,7 +8,7 @@ use crate::metric::{
     Unit, WEIGHTED, shown,
 };
 
-/// Answers by what they say, and what follows from them. Shares inside, points (× 100) outside.
+/// Answers by group, and figures that follow from them. Internally shares, externally points (× 100).
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Answers {
     /// Scores 9 and 10.
@@ -115,7 +115,7 @@ impl Answers {
         }
     }
 
-    /// Promoters and detractors exchanged: the sample whose score is the negative.
+    /// Promoters and detractors exchanged, which gives the negative score.
     fn mirrored(&self) -> Self {
         Self { promoters: self.detractors, detractors: self.promoters, ..*self }
     }
@@ -136,7 +136,7 @@ impl Answers {
         inside
     }
 
-    /// The variance of one answer at the most likely shares among those whose score is `delta`.
+    /// The variance of one answer at the most likely shares with score `delta`.
     ///
     /// With d detractors' share, p = d + δ, the likelihood is stationary where
     /// 2n·d² − (D(1 − 3δ) + P(1 − δ) − 2Nδ)·d − Dδ(1 − δ) = 0.
@@ -228,7 +228,7 @@ pub const INTERVAL: Convention =
 /// # Units and ranges
 /// Whole counts of promoters (9 to 10), passives (7 to 8) and detractors (0 to 6), counts per score, or the answers
 /// themselves; the score in points, −100 to 100. Under the interval `weighted` counts are sums of weights and may have
-/// decimals; the interval is then that of `effective` answers (Kish), or of as many as the weights add up to.
+/// decimals; the interval then uses `effective` answers (Kish), by default the sum of the weights.
 ///
 /// # Errors
 /// [`Error::Empty`] without answers, [`Error::Exceeds`] for more passives or detractors won than there are.

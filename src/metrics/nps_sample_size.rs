@@ -25,7 +25,8 @@ fn significance_z(confidence: f64, sides: Sides) -> f64 {
     }
 }
 
-/// The lower end of the adjusted Wald interval of so many answers with these shares: where it is, and how it varies.
+/// The lower bound of the adjusted Wald interval of a number of answers with these shares: its position and its
+/// variance.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct LowerEnd {
     /// The score of the enlarged sample.
@@ -52,8 +53,8 @@ impl LowerEnd {
     }
 }
 
-/// Answers after which the adjusted Wald interval lies above a benchmark with this power, before rounding up; `shares` are
-/// those that the score has risen to.
+/// Number of answers from which the adjusted Wald interval lies above a benchmark with this power, before rounding up;
+/// `shares` are those after the rise.
 ///
 /// The variance is that under the alternative, the interval’s own centre is drawn towards 0, and its lower end varies with
 /// both: with the variance of the answers alone a power of .80 would be .62 where 30 % promoters and 5 % detractors gain 30
@@ -324,7 +325,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     Ok(outcome)
 }
 
-/// The points that other numbers of answers reach, from an eighth to eight times as many.
+/// The margins for other numbers of answers, from an eighth to eight times as many.
 fn reached(answers: f64, population: Option<f64>, reach: impl Fn(f64) -> f64) -> Vec<f64> {
     let mut cells: Vec<f64> = Vec::new();
     for factor in [0.125, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0] {

@@ -1,4 +1,4 @@
-//! Answers on a scale that starts at 0 or 1, by how many people gave each; what CSAT and customer effort share.
+//! Answers on a scale that starts at 0 or 1, counted per point; shared by CSAT and customer effort.
 
 use crate::math::proportion::mean_of_alike;
 use crate::math::student;
@@ -10,7 +10,7 @@ pub const INTERVAL: Convention = Convention { id: "interval", choices: &["answer
 pub const EFFECTIVE: Input =
     Input::number("effective", Unit::Number, 1.0, crate::metric::MAX_COUNT, 0.0).blank();
 
-/// Below this many answers a share or a mean says little.
+/// Number of answers below which a share or a mean is unreliable.
 pub const FEW: f64 = 30.0;
 
 /// The longest scale there is: 0 to 10.
@@ -56,7 +56,7 @@ impl Ratings {
         self.between(1, self.points)
     }
 
-    /// Answers of equal weight that are as exact as these: as many as the input `effective` says, else these.
+    /// Number of answers of equal weight with the same precision: the input `effective` if given, otherwise these.
     pub fn worth(&self, given: &Arguments, outcome: &mut Outcome) -> Self {
         match given.optional("effective") {
             Some(effective) => self.scaled(effective),
@@ -98,8 +98,8 @@ impl Ratings {
         self.answers().map(|(answer, count)| count * of(answer)).sum()
     }
 
-    /// True if at least a quarter of the answers are at either end: a mean then describes nobody. On scales of three points or
-    /// fewer, most answers stand there anyway.
+    /// True if at least a quarter of the answers are at either end, so that a mean describes nobody. On scales of three
+    /// points or fewer, most answers are at an end anyway.
     pub fn divided(&self) -> bool {
         if self.points < 4 {
             return false;
@@ -114,7 +114,7 @@ impl Ratings {
         Self { counts: self.counts.map(|count| factor * count), ..*self }
     }
 
-    /// Sets what every rating shows: `answers`, `mean` with the interval of `worth`, which is as exact as they are, and the table
+    /// Sets the outputs of every rating: `answers`, `mean` with the interval of `worth` answers, and the table
     /// `distribution`.
     pub fn describe(&self, outcome: &mut Outcome, worth: &Self, confidence: f64) {
         let mean = self.mean();

@@ -19,7 +19,7 @@ pub fn customers_needed(repeat: f64, customers: f64, margin: f64, confidence: f6
 
 /// The margin of error that the verdict offers to reach: ± 5 percentage points.
 const NARROW: f64 = 0.05;
-/// Customers below which a rate says little.
+/// Number of customers below which a rate is unreliable.
 const FEW: f64 = 30.0;
 
 const WINDOW: Input = Input::number("window", Unit::Months, 0.1, 1200.0, 12.0);

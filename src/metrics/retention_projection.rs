@@ -1,4 +1,4 @@
-//! The future of a cohort: the shifted beta-geometric model beside constant churn.
+//! The future of a cohort: the shifted beta-geometric model compared with constant churn.
 
 use crate::error::Error;
 use crate::metric::{
@@ -17,14 +17,14 @@ pub struct ConstantChurn {
 impl ConstantChurn {
     /// Customers lost ÷ decisions to stay or leave: the most likely rate.
     ///
-    /// `survivors[0]` is the start of the cohort, `survivors[t]` who is left after t periods.
+    /// `survivors[0]` is the size of the cohort, `survivors[t]` the number that remains after t periods.
     pub fn fit(survivors: &[f64]) -> Self {
         let decisions: f64 = survivors.iter().take(survivors.len().saturating_sub(1)).sum();
         let left = survivors.last().copied().unwrap_or(0.0);
         Self { rate: (survivors.first().copied().unwrap_or(0.0) - left) / decisions }
     }
 
-    /// Share of the cohort still there after so many periods.
+    /// Share of the cohort that remains after this many periods.
     pub fn survival(&self, periods: u32) -> f64 {
         (1.0 - self.rate).powi(periods as i32)
     }
@@ -37,7 +37,7 @@ impl ConstantChurn {
 
 /// Fewest counts that are more than an illustration: the start and three periods.
 const FEW: usize = 4;
-/// A horizon so many times the periods seen is far out.
+/// Multiple of the observed periods from which a horizon is far.
 const FAR: f64 = 3.0;
 
 /// Retention projection of a cohort; see [`Sbg`], [`Bdw`] and [`ConstantChurn`].

@@ -11,7 +11,7 @@ use crate::metric::{
 /// The retention rate over `to` months of customers of whom a share `retention` stays for every `from` months.
 ///
 /// # Formula
-/// r^(to ÷ from): those who left cannot leave again, so churn is never simply multiplied.
+/// r^(to ÷ from): a lost customer cannot leave again, so churn is never simply multiplied.
 pub fn compound(retention: f64, from: f64, to: f64) -> f64 {
     if from == to { retention } else { power(retention, to / from) }
 }
@@ -31,7 +31,7 @@ pub(super) const PERIOD: Convention = Convention { id: "period", choices: &["mon
 /// Months in a year.
 pub(super) const YEAR: f64 = 12.0;
 
-/// Below this many customers a rate says little.
+/// Number of customers below which a rate is unreliable.
 const FEW: f64 = 30.0;
 /// A yearly churn misstated by this much is worth a warning.
 const NOTICEABLE: f64 = 0.005;

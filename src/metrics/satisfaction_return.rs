@@ -26,7 +26,7 @@ pub fn risk_ratio((a, n1): (f64, f64), (b, n2): (f64, f64), confidence: f64) -> 
     Some(Estimate { value, low: value / factor, high: value * factor, confidence })
 }
 
-/// Below this many customers a rate says little.
+/// Number of customers below which a rate is unreliable.
 const FEW: f64 = 30.0;
 
 /// Row by row: its outputs' ids.
@@ -45,7 +45,7 @@ const GROUPS: [[&str; 3]; 3] = [
 /// Whole customers per row; rates 0 to 1, the difference −1 to 1.
 ///
 /// # Errors
-/// [`Error::Exceeds`] for more who returned than customers, [`Error::Empty`] for a row without customers that is needed.
+/// [`Error::Exceeds`] if more returned than there were customers, [`Error::Empty`] if a required row has no customers.
 ///
 /// # Source
 /// Jones & Sasser 1995, Why Satisfied Customers Defect, Harvard Business Review 73(6); Newcombe 1998, Interval

@@ -8,9 +8,9 @@ use crate::metric::{
     Source, Table, Unit, shown,
 };
 
-/// Below this many customers an average says little.
+/// Number of customers below which an average is unreliable.
 const FEW: f64 = 30.0;
-/// Averages further apart than this tell different stories.
+/// Difference from which the two averages are reported as different.
 const APART: f64 = 0.05;
 /// Bars of the distribution.
 const BINS: usize = 10;
@@ -130,9 +130,9 @@ fn wallets<'a>(given: &'a Arguments) -> impl Iterator<Item = (f64, f64)> + Clone
 /// The share of sums and the mean of shares, each with its interval where the customers are a sample.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Averages {
-    /// Share of sums: what all spend with us ÷ what all spend in the category.
+    /// Share of sums: total spend with us ÷ total spend in the category.
     pub sums: (f64, Option<Estimate>),
-    /// Mean of their own shares.
+    /// Mean of the individual shares.
     pub mean: (f64, Option<Estimate>),
 }
 

@@ -21,7 +21,7 @@ pub fn warns(outcome: &Outcome, code: &str) -> bool {
     outcome.warnings.iter().any(|warning| warning.code == code)
 }
 
-/// Fails unless the two are equal but for `tolerance`.
+/// Fails unless the two are equal within `tolerance`.
 pub fn close(actual: f64, expected: f64, tolerance: f64) {
     assert!((actual - expected).abs() <= tolerance, "{actual}, not {expected}");
 }

@@ -7,7 +7,7 @@ use crate::metric::{
     Unit, shown,
 };
 
-/// Customers below which a ratio says little.
+/// Number of customers below which a ratio is unreliable.
 const FEW: f64 = 30.0;
 
 /// Upsell ratio: customers of several kinds of product ÷ customers of one; or ÷ all; or offers accepted ÷ made.

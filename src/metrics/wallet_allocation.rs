@@ -28,7 +28,7 @@ pub fn rank(score: f64, scores: impl Iterator<Item = f64>) -> f64 {
     0.5 + scores.map(behind).sum::<f64>()
 }
 
-/// Below this many customers a mean says little.
+/// Number of customers below which a mean is unreliable.
 const FEW: f64 = 30.0;
 /// The most brands one customer is asked about.
 const MOST: f64 = 50.0;
@@ -179,7 +179,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     Ok(outcome)
 }
 
-/// The mean over customers, who are a sample.
+/// The mean over customers, treated as a sample.
 fn customers(given: &Arguments, mut outcome: Outcome) -> Result<Outcome, Error> {
     let mut sums = [0.0; 6];
     for (index, row) in given.rows("ranks").enumerate() {

@@ -1,14 +1,14 @@
-//! Word of mouth: revenue won and lost by what customers say.
+//! Word of mouth: revenue won and lost through recommendations and complaints.
 
 use crate::error::Error;
 use crate::metric::{
     Arguments, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table, Unit, shown,
 };
 
-/// Customers who speak of us in one way, good or bad.
+/// Customers who speak well of us, or badly.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Voices {
-    /// Number of those who speak.
+    /// Number of customers who speak.
     pub speakers: f64,
     /// People each of them reaches.
     pub reach: f64,
@@ -17,12 +17,12 @@ pub struct Voices {
 }
 
 impl Voices {
-    /// People whose decision one speaker changes.
+    /// People persuaded per speaker.
     pub fn effect(&self) -> f64 {
         self.reach * self.swayed
     }
 
-    /// People whose decision all speakers change.
+    /// People persuaded by all speakers.
     pub fn decisions(&self) -> f64 {
         self.speakers * self.effect()
     }
@@ -35,7 +35,7 @@ const fn reach(id: &'static str, default: f64) -> Input {
 /// Value of good and bad word of mouth; see [`Voices`].
 ///
 /// # Formula
-/// customers · share who speak · people reached · share swayed · value, good less bad
+/// customers · share who speak · people reached · share swayed · value, positive minus negative
 ///
 /// # Units and ranges
 /// Whole customers, shares 0 to 1, people reached per speaker, value in money per customer.

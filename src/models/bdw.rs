@@ -137,7 +137,7 @@ impl Bdw {
     }
 
     /// The most likely model, or with `tenured` false the most likely sBG (the model with c = 1), and whether customers
-    /// are too similar for the data to determine its parameters. One search finds both models, and nothing but what a
+    /// are too similar for the data to determine its parameters. One search finds both models, and computes only what a
     /// calculator shows.
     ///
     /// # Errors
@@ -313,7 +313,7 @@ mod tests {
         assert_eq!(Bdw::most_likely(&[1000.0, 869.0, 743.0], true).unwrap_err().code(), "row-count");
     }
 
-    /// The search alone finds what the fit does.
+    /// The search alone finds the maximum of the fit.
     #[test]
     fn a_search_with_tenure_finds_the_fit() {
         let survivors = [1000.0, 869.0, 743.0, 653.0, 593.0, 551.0, 517.0, 491.0];

@@ -158,7 +158,7 @@ impl PurchaseProcess for BetaGeometric {
     }
 
     /// # Formula
-    /// E[q^k]·P(N = n) + E[p·q^(k − 1)]·P(N ≥ n), where N are the purchases of a customer who never drops out.
+    /// E[q^k]·P(N = n) + E[p·q^(k − 1)]·P(N ≥ n), where N is the number of purchases of a customer who never drops out.
     fn probability(&self, purchases: f64, horizon: f64) -> f64 {
         let survived = self.dropout.survived(purchases);
         let ratio = horizon / self.alpha;

@@ -345,7 +345,7 @@ struct Merged {
     frequency: Vec<f64>,
     recency: Vec<f64>,
     age: Vec<f64>,
-    /// Customers, and what they spent on their repeat purchases.
+    /// Customers, and their spend on repeat purchases.
     weight: Vec<f64>,
     spent: Vec<f64>,
 }

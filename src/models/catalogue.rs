@@ -7,7 +7,7 @@ use super::purchases::PurchaseProcess;
 use super::{bg_bb, bg_nbd, cnbd, cnbd_fit, mbg_nbd, pareto_nbd};
 use crate::error::Error;
 
-/// Model of repeat purchases; each has four positive parameters, those with a rhythm a regularity k besides.
+/// Model of repeat purchases; each has four positive parameters, and those with a rhythm also a regularity k.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PurchaseModel {
     /// [`bg_nbd`].
@@ -107,7 +107,7 @@ impl PurchaseModel {
         }
     }
 
-    /// Names of the parameters besides k, in order.
+    /// Names of the parameters other than k, in order.
     pub const fn parameters(self) -> [&'static str; 4] {
         match self {
             Self::BgNbd => bg_nbd::PARAMETERS,

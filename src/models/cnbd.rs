@@ -36,7 +36,7 @@ use crate::math::gamma::ln_rising;
 use crate::math::jet::{sigmoid, softplus};
 use crate::math::random::Random;
 
-/// Names of the parameters, in order, besides k.
+/// Names of the parameters other than k, in order.
 pub const PARAMETERS: [&str; 4] = ["r", "alpha", "a", "b"];
 
 /// Largest regularity k: gaps with a coefficient of variation of 0.29.

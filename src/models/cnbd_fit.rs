@@ -118,7 +118,7 @@ impl Parameters for [f64; 4] {
     }
 }
 
-/// Climbs from one k to its neighbours while the log-likelihood increases; `fitted` gives it with what is found at k.
+/// Climbs from one k to its neighbours while the log-likelihood increases; `fitted` returns it with the fit at k.
 fn search_k<F: Parameters>(
     (first, near): (u32, Near),
     mut fitted: impl FnMut(u32, Near) -> Result<(f64, F), Error>,
@@ -147,7 +147,7 @@ fn search_k<F: Parameters>(
     Ok(Search { k, found, lead })
 }
 
-/// Regularity estimated from the gaps alone, whatever the customers' rates.
+/// Regularity estimated from the gaps alone, independent of the customers' rates.
 ///
 /// # Formula
 /// Given x and tₓ the shares gᵢ/tₓ follow a Dirichlet distribution of shape k, so that Σ ln(gᵢ/tₓ) has the mean

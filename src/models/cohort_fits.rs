@@ -45,7 +45,7 @@ type Matrix = [[f64; 4]; 4];
 pub struct CohortFits {
     /// The model, with its regularity k.
     pub model: PurchaseModel,
-    /// Per cohort; none for a cohort without customers. The covariance includes what is not known of m and τ.
+    /// Per cohort; none for a cohort without customers. The covariance includes the uncertainty of m and τ.
     pub cohorts: Vec<Option<Fit<4>>>,
     /// e^m: the parameters of a cohort of which nothing is known yet.
     pub centre: [f64; 4],

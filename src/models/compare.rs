@@ -10,7 +10,7 @@ use crate::error::Error;
 pub struct Candidate {
     /// The model, with the regularity k found where it has one.
     pub model: PurchaseModel,
-    /// The fit, or the reason why there is none.
+    /// The fit, or the reason why it is missing.
     pub fit: Result<Fit<4>, Error>,
     /// Akaike weight: relative support among the models compared; the weights sum to 1.
     pub weight: f64,

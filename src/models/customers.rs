@@ -315,7 +315,7 @@ impl CustomerBase {
         Self::of_distinct(&distinct.rows)
     }
 
-    /// As [`CustomerBase::new`], for histories in which equal ones stand side by side.
+    /// [`CustomerBase::new`] for histories in which equal ones are adjacent.
     ///
     /// # Errors
     /// As [`CustomerBase::new`].
@@ -360,7 +360,7 @@ impl CustomerBase {
         Ok(base)
     }
 
-    /// A base of checked histories (x, tₓ, T) with their weights, however few buy again.
+    /// A base of checked histories (x, tₓ, T) with their weights, regardless of how few buy again.
     pub(super) fn of_rows(rows: &[([f64; 3], f64)]) -> Self {
         let sum =
             |f: &dyn Fn(&[f64; 3]) -> f64| rows.iter().map(|(key, weight)| weight * f(key)).sum::<f64>();

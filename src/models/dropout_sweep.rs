@@ -22,7 +22,7 @@ pub(super) struct TimedGroup<T> {
     pub frequency: f64,
     /// Distinct times, ascending.
     pub times: Vec<f64>,
-    /// Per history: the places of tₓ and T among the times, and what belongs to it.
+    /// Per history: the indices of tₓ and T among the times, and the data for it.
     rows: Vec<(u32, u32, T)>,
 }
 
@@ -40,8 +40,8 @@ impl<T: Copy> TimedGroup<T> {
     }
 }
 
-/// Groups of the same histories, whose items are the numbers of their rows; made when first needed, and then for every
-/// column computed of these histories.
+/// Groups of the same histories, whose items are the indices of their rows; created on first use, then reused for every
+/// column computed from these histories.
 #[derive(Debug, Default)]
 pub struct TimedHistories(OnceCell<Vec<TimedGroup<u32>>>);
 
@@ -269,7 +269,7 @@ pub(super) fn add_ln_likelihoods(parameters: [f64; 4], group: &TimedGroup<f64>, 
     add_rows(&sweep.run::<true>(&group.times), group, jet);
 }
 
-/// Adds Σ w·ln L of a group, the figures of whose times are known.
+/// Adds Σ w·ln L of a group whose figures by time are known.
 pub(super) fn add_rows(at: &[AtTime], group: &TimedGroup<f64>, jet: &mut Jet<4>) {
     let mut upper = [0.0; 10];
     for &(last, end, weight) in &group.rows {
@@ -322,13 +322,13 @@ fn row_jet(last: &AtTime, end: &AtTime) -> Jet<4> {
     jet
 }
 
-/// P(alive) of every history of a group: `visit` receives what belongs to it.
+/// P(alive) of every history of a group, passed to `visit` with its item.
 pub(super) fn p_alive<T: Copy>(parameters: [f64; 4], group: &TimedGroup<T>, visit: impl FnMut(T, f64)) {
     let at = Sweep { parameters, shape: parameters[0] + group.frequency }.run::<false>(&group.times);
     visit_rows(&at, group, visit);
 }
 
-/// P(alive) of every history of a group, the figures of whose times are known.
+/// P(alive) of every history of a group whose figures by time are known.
 pub(super) fn visit_rows<T: Copy>(at: &[AtTime], group: &TimedGroup<T>, mut visit: impl FnMut(T, f64)) {
     for &(last, end, item) in &group.rows {
         let (last, end) = (&at[last as usize], &at[end as usize]);

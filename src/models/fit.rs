@@ -51,7 +51,7 @@ pub struct Fit<const N: usize> {
     pub customers: f64,
     /// Number of Newton steps.
     pub iterations: u32,
-    /// Number of parameters found by search besides these, such as a regularity k; they count in AIC and BIC.
+    /// Number of parameters found by search in addition, such as a regularity k; they count in AIC and BIC.
     pub searched: u32,
     /// Warning codes.
     pub warnings: Vec<&'static str>,
@@ -70,7 +70,7 @@ const FLAT: f64 = 5.0;
 /// Valid range of a parameter.
 pub const RANGE: core::ops::RangeInclusive<f64> = 1e-30..=1e30;
 
-/// The largest likelihood: what [`fit`] describes, and all that a calculator shows of it.
+/// The largest likelihood: the part of [`fit`] that a calculator shows.
 pub(super) struct Peak<const N: usize> {
     /// Estimated parameters.
     pub parameters: [f64; N],

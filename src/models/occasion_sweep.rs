@@ -145,7 +145,7 @@ pub(super) fn run<const DERIVE: bool, T>(
 mod tests {
     use super::*;
 
-    /// Leaving out what is negligible leaves every figure as the sum over all occasions.
+    /// Leaving out negligible terms leaves every figure equal to the sum over all occasions.
     #[test]
     fn occasions_far_ahead_change_nothing() {
         let parameters = [0.7, 5.3, 0.17, 98.0];

@@ -56,7 +56,7 @@ impl<const N: usize> ParameterEstimate<N> {
     }
 }
 
-/// Checks the covariance of the logarithms of `n` estimates, its rows one behind the other.
+/// Checks the covariance of the logarithms of `n` estimates, given row by row.
 ///
 /// # Errors
 /// [`Error::RowCount`] for another number of cells; [`Error::NotANumber`] for one that is not finite;

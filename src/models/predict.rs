@@ -132,7 +132,7 @@ impl Futures {
     }
 }
 
-/// [`predict`] for checked histories whose futures are known.
+/// [`predict`] for checked histories with known futures.
 pub(super) fn predict_of(
     model: &dyn PurchaseProcess,
     histories: &Histories,

@@ -96,7 +96,7 @@ pub fn answers(
 /// Longest time until a next purchase, in ages and scales of the history; beyond it the purchase counts as never.
 const NEVER: f64 = 1e12;
 
-/// The time within which the next purchase comes with probability `share`.
+/// The time within which the next purchase occurs with probability `share`.
 fn next_purchase(model: &dyn PurchaseProcess, customer: &Customer, p_alive: f64, share: f64) -> f64 {
     let reached = |time: f64| p_alive * (1.0 - model.probability_if_alive(customer, 0.0, time)) - share;
     if let Some(most) = model.most_occasions() {
@@ -244,5 +244,5 @@ pub fn survival_intervals(draws: &[[f64; 3]], periods: u32, confidence: f64) -> 
     Ok(found)
 }
 
-/// Most draws behind the interval of a customer.
+/// Maximum number of draws for the interval of a customer.
 const DRAWS: usize = 64;

@@ -192,7 +192,7 @@ impl Sbg {
     }
 }
 
-/// Customers up for each renewal, and those of them who renewed.
+/// Customers up for each renewal, and the number of them who renewed.
 pub(super) struct Renewals {
     pub(super) pairs: Vec<[f64; 2]>,
     customers: f64,
@@ -222,7 +222,7 @@ impl Renewals {
         found.check()
     }
 
-    /// Those of some cohorts, however few.
+    /// The same for some cohorts, regardless of how few.
     #[cfg(feature = "orders")]
     pub(super) fn pooled(cohorts: &[&[f64]]) -> Result<Self, Error> {
         let mut found = Self { pairs: Vec::new(), customers: 0.0 };

@@ -229,7 +229,7 @@ impl CountedLog {
 
     /// The customers by a clock, calibration ending `at` a time and the holdout `until` another.
     ///
-    /// Gaps are left out: with k given, they add the same to the likelihood whatever the parameters.
+    /// Gaps are left out: with given k, they add a constant to the likelihood.
     ///
     /// # Errors
     /// As [`CustomerBase::new`].

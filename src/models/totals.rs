@@ -21,7 +21,7 @@ pub struct Totals {
     pub clv: Option<Total>,
 }
 
-/// Total with its interval, or with the reason why there is none.
+/// Total with its interval, or with the reason why the interval is missing.
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Total {
@@ -256,7 +256,7 @@ impl DistinctHistories {
         Ok(sums)
     }
 
-    /// Whether the expected spend of any of these customers is infinite.
+    /// True if the expected spend of any of these customers is infinite.
     fn has_infinite_mean(&self, model: &GammaGamma) -> bool {
         self.frequency.iter().any(|x| model.expected_spend(*x, 0.0).is_none())
     }

@@ -118,7 +118,7 @@ impl Followed {
         Self { starts: thin(starts), ends, repeats }
     }
 
-    /// Their repeat purchases beside those that a model expects.
+    /// Their repeat purchases, actual and expected by a model.
     pub fn track(&self, model: &dyn PurchaseProcess) -> Tracking {
         let mut expected = vec![0.0; self.ends.len()];
         let mut expectation = Expectation::new(model, self.ends.last().copied().unwrap_or(0.0));
@@ -167,7 +167,7 @@ struct OfNew<'a> {
     p_alive: f64,
 }
 
-/// Most distinct ages whose expectations are not read from a table.
+/// Maximum number of distinct ages for which expectations are computed without a table.
 const MOST_AGES: usize = 1024;
 /// Steps of the table.
 const NODES: usize = 512;

@@ -11,7 +11,7 @@ use crate::math::random::Random;
 /// Makes the process of a part of the customers from the estimates.
 pub(super) type ProcessOf<'a> = Box<dyn Fn(&[f64], usize) -> Result<Box<dyn PurchaseProcess>, Error> + 'a>;
 
-/// Model of purchases and, optionally, of independent spends, with the customers whose totals are asked for.
+/// Model of purchases and, optionally, of independent spends, with the customers whose totals are requested.
 pub struct Uncertain<'a> {
     /// Positive estimates: parameters, and e to the power of coefficients.
     pub(super) estimates: Vec<f64>,
@@ -61,7 +61,7 @@ impl<'a> Part<'a> {
 }
 
 impl<'a> Uncertain<'a> {
-    /// A model; the covariance has the rows of all its estimates one behind the other.
+    /// A model; the covariance has the rows of all its estimates in sequence.
     pub(super) fn new(
         estimates: Vec<f64>,
         log_covariance: Result<&[f64], &'static str>,
@@ -100,7 +100,7 @@ pub(super) fn drawn(estimates: &[f64], roots: &[Vec<f64>], random: &mut Random) 
     estimates.iter().zip(logs).map(|(estimate, log)| (estimate * log.exp()).clamp(1e-30, 1e30)).collect()
 }
 
-/// The rows of a covariance, if it is known, one behind the other.
+/// The rows of a covariance in sequence, if it is known.
 pub(super) fn flat<'a, const N: usize>(
     covariance: &'a Result<[[f64; N]; N], &'static str>,
 ) -> Result<&'a [f64], &'static str> {

@@ -9,7 +9,7 @@ pub struct Time {
     pub ahead: Option<i32>,
 }
 
-/// Parses a time and whatever follows it; `None` if anything is left over.
+/// Parses a time and the text after it; `None` if anything is left over.
 pub fn parse(text: &str) -> Option<Time> {
     let written = with_colons(text);
     let text = written.as_deref().unwrap_or(text);
@@ -48,7 +48,7 @@ pub fn parse(text: &str) -> Option<Time> {
     valid.then_some(Time { seconds, ahead: offset(rest)? })
 }
 
-/// Hours to add for `am`, `PM`, `a.m.` or `p. m.`, and what follows.
+/// Hours to add for `am`, `PM`, `a.m.` or `p. m.`, and the rest of the text.
 fn half_day(text: &str) -> Option<(u32, &str)> {
     let dot = |text: &'_ str| text.strip_prefix('.').map_or(text.len(), str::len);
     let noon = match text.as_bytes().first()? {

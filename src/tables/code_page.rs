@@ -5,7 +5,7 @@ const WORD: usize = 8;
 /// The high bit of each byte of a word.
 const HIGH: u64 = 0x8080_8080_8080_8080;
 
-/// A code page: ASCII, and 128 characters of its own.
+/// A code page: ASCII and 128 further characters.
 #[derive(Debug, Clone)]
 pub struct CodePage {
     /// UTF-8 of every byte, padded with zeros.

@@ -28,7 +28,7 @@ const MAX_BUFFER: usize = 1 << 30;
 // Quoting of a field, stored in the low two bits of its end.
 /// Not quoted.
 const PLAIN: u32 = 0;
-/// Quoted; the text is what lies between the quotes.
+/// Quoted; the text is between the quotes.
 const QUOTED: u32 = 1;
 /// Quoted, with doubled quotes or with text after the closing quote.
 const ESCAPED: u32 = 2;
@@ -91,7 +91,7 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// Text of a field without surrounding ASCII white space; empty for words that stand for an empty cell.
+    /// Text of a field without surrounding ASCII white space; empty for words that represent an empty cell.
     #[inline]
     pub fn trimmed<'s>(&self, index: usize, scratch: &'s mut Vec<u8>) -> &'s [u8]
     where
@@ -164,8 +164,8 @@ enum ScanEnd {
 }
 
 impl Csv {
-    /// Creates a reader for fields separated by `delimiter`; if that is a space, by runs of spaces and tabs, which may also
-    /// stand before the first field and after the last.
+    /// Creates a reader for fields separated by `delimiter`; if that is a space, by runs of spaces and tabs, which may
+    /// also precede the first field and follow the last.
     pub fn new(delimiter: u8) -> Self {
         Self {
             delimiter,

@@ -72,8 +72,8 @@ impl DateFormat {
     }
 }
 
-/// Parses a date in one format, with an optional time and offset; `None` if the text is not such a date. A cell with the
-/// tag of a date is read with the year first, whatever the format ([`super::cell`]).
+/// Parses a date in one format, with an optional time and offset; `None` if the text is not such a date. A cell with a
+/// date tag is read with the year first in any format ([`super::cell`]).
 ///
 /// ```
 /// use regulars::tables::date::{DateFormat, parse};
@@ -393,8 +393,8 @@ const BEFORE_TIME: [&str; 26] = [
     "kell", "v", "o", "ob", "u", "la", "në", "во", "в", "о", "у", "στις",
 ];
 
-/// Time of day in `rest`, what follows a date: nothing, an abbreviation of “year” such as `г.`, or a time with an optional
-/// offset. `None` if it is anything else.
+/// Time of day in `rest`, the text after a date: empty, an abbreviation of “year” such as `г.`, or a time with an
+/// optional offset. `None` for anything else.
 fn time_after_date<'a>(rest: &'a str) -> Option<Option<clock::Time>> {
     let between = |c: char| c.is_whitespace() || c == ',';
     let rest = rest.trim_matches(between);

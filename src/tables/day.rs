@@ -40,7 +40,7 @@ impl Zone {
     }
 }
 
-/// Day of a date in the proleptic Gregorian calendar; `None` if it does not exist or lies outside 1900–2199.
+/// Day of a date in the proleptic Gregorian calendar; `None` if it does not exist or is outside 1900–2199.
 ///
 /// ```
 /// use regulars::tables::day::day;

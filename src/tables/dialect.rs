@@ -62,7 +62,7 @@ pub fn sample_records(sample: &[u8], complete: bool, delimiter: u8) -> Vec<(u64,
     records
 }
 
-/// Delimiter under which the sample looks most like a table whose header holds names that `count_names` knows.
+/// Delimiter with which the sample is most like a table whose header has names that `count_names` recognises.
 pub fn detect_delimiter(sample: &[u8], complete: bool, count_names: CountNames) -> u8 {
     if let Some(delimiter) = named_delimiter(sample) {
         return delimiter;

@@ -1,6 +1,6 @@
 //! Evidence for a column's decimal mark or date order, collected cell by cell.
 //!
-//! Nothing is guessed silently: if the cells allow several readings, the evidence says so.
+//! Nothing is guessed silently: if the cells allow several readings, the evidence reports it.
 
 use super::cell;
 use super::date::{DateFormat, parse};
@@ -229,7 +229,7 @@ impl DateEvidence {
         undecided || is_month_open || (self.is_year_first() != Some(true) && self.either > 0 && !settled)
     }
 
-    /// The format of cells that the best one does not read: ISO dates beside local ones, or the reverse.
+    /// The format of cells that the best one does not read: ISO dates mixed with local ones, or the reverse.
     pub fn second(&self) -> Option<DateFormat> {
         match self.best()? {
             DateFormat::DayMonthYear | DateFormat::MonthDayYear => Some(DateFormat::YearMonthDay),

@@ -1,4 +1,4 @@
-//! Tables: bytes of a file in, records and typed cells out. Nothing here knows what the columns mean.
+//! Tables: bytes of a file in, records and typed cells out. The meaning of columns is left to other modules.
 //!
 //! - [`scan`], [`csv`]: bytes → records and fields, chunk by chunk
 //! - [`code_page`]: text of one byte per character → UTF-8

@@ -7,7 +7,7 @@ use crate::tables::dialect::is_sep_line;
 /// A file as columns of equal length.
 #[derive(Debug, Clone, Default)]
 pub struct Sheet {
-    /// The columns, as many as there are headers.
+    /// The columns, one per header.
     pub columns: Vec<Column>,
     /// Line of each row in its file, from 1.
     pub lines: Vec<u32>,
@@ -106,7 +106,7 @@ impl SheetReader {
         self.csv.room(length)
     }
 
-    /// Reads what lies in the buffer, as [`SheetReader::push`] does.
+    /// Reads the content of the buffer, as [`SheetReader::push`] does.
     pub fn read(&mut self, last: bool) -> Option<u64> {
         let Self { csv, skip, sheet, scratch } = self;
         csv.read(last, |record| {

@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::metrics::answer;
 
-/// Answers a request to the metric whose version it begins with; see [`codec`](crate::metric::codec).
+/// Answers a request for the metric whose version it begins with; see [`codec`](crate::metric::codec).
 #[wasm_bindgen]
 pub fn evaluate(request: &[f64]) -> Vec<f64> {
     #[cfg(feature = "poison")]

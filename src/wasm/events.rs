@@ -90,7 +90,7 @@ impl Events {
         self.next.as_ref().is_some_and(Inspection::needs_whole_file)
     }
 
-    /// Looks at the next bytes for what is open.
+    /// Scans the next bytes to settle open questions.
     pub fn survey(&mut self, chunk: &[u8]) {
         if let Some(inspection) = &self.next {
             self.survey.get_or_insert_with(|| inspection.survey()).push(chunk, false);

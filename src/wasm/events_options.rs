@@ -1,4 +1,4 @@
-//! Options of event logs, from a plain object to what the readers take.
+//! Options of event logs, from a plain object to the readers' options.
 
 use serde::{Deserialize, Deserializer};
 
@@ -52,7 +52,7 @@ pub struct EventOptions {
     /// Points of events by their names. Those that programs send themselves and the outcome have 0 by default.
     #[cfg_attr(test, ts(optional, type = "Record<string, number>"))]
     pub weights: Option<Pairs<f64>>,
-    /// Name of the event that is the outcome to predict; purchases by default. A file beside the log comes first.
+    /// Name of the event that is the outcome to predict; purchases by default. An additional file takes precedence.
     pub outcome: Option<String>,
     /// First day of the part of the log in which outcomes are looked for, yyyy-mm-dd; the period nearest to its middle by
     /// default.

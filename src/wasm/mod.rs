@@ -1,7 +1,7 @@
 //! The boundary to JavaScript: options in, results out, nothing else.
 //!
-//! - [`options`], [`surveys_options`], [`subscriptions_options`], [`events_options`], [`model_options`]: the options of files and of the models, refused by
-//!   name where they are wrong; [`plain_object`] for what is no list
+//! - [`options`], [`surveys_options`], [`subscriptions_options`], [`events_options`], [`model_options`]: the options of
+//!   files and of the models, with errors that name the option; [`plain_object`]: objects
 //! - [`shapes`]: the objects JavaScript receives, from which the package's TypeScript declarations are written
 //! - `orders`, `surveys`, `subscriptions`, `events`, `sheets`, `models`, `models_base`: the exported functions, on that target only; `convert` to and from JavaScript
 //! - `calculators`: the flat numbers of the embeds, which pay for no serializer

@@ -43,7 +43,8 @@ pub struct FitOptions {
     pub penalty: Option<f64>,
     /// pareto-nbd: also estimates how purchase rates and dropout rates are correlated, and tests it.
     pub correlation: Option<bool>,
-    /// With `correlation`: time τ of the probabilities e^(−rate·τ) whose dependence is modelled; the mean age if not given.
+    /// With `correlation`: time τ of the probabilities e^(−rate·τ) whose dependence is modelled; the mean age by
+    /// default.
     pub kernel_time: Option<f64>,
 }
 
@@ -83,7 +84,8 @@ pub struct PredictOptions {
     pub seed: Option<f64>,
     /// Number of simulations; 1,000 unless there are many customers.
     pub draws: Option<f64>,
-    /// Asks for the probabilities of 0, 1, … up to so many purchases within the horizon, and of still being active then.
+    /// Requests the probabilities of 0, 1, … up to this many purchases within the horizon, and of still being active
+    /// then.
     pub purchase_counts: Option<f64>,
     /// Asks for the time until the next purchase.
     pub next_purchase: Option<bool>,
@@ -103,7 +105,7 @@ pub struct CompareOptions {
     pub penalty: Option<f64>,
     /// Bars of the histogram, the last being "or more"; 8 if not given.
     pub bins: Option<f64>,
-    /// With customer and time: models are fitted to what was known then.
+    /// With customer and time: models are fitted to the data known then.
     pub calibration_end: Option<f64>,
     /// With customer and time: the end of the data; the last purchase where it is not given.
     pub observation_end: Option<f64>,
@@ -186,7 +188,7 @@ impl Checked for ForecastOptions {
 /// Largest whole number below which all are distinct.
 const MOST_SEED: f64 = 9_007_199_254_740_991.0;
 
-/// Options with the defaults of what was not given.
+/// Options, with defaults for missing ones.
 pub trait Checked: Sized {
     /// Checks the values.
     ///

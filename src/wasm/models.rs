@@ -343,7 +343,7 @@ pub fn predict_purchases(
     answer(predictions().map(PurchasePredictions::from))
 }
 
-/// Expected spend per purchase of every customer, the median where the mean is infinite, and whether it ever is.
+/// Expected spend per purchase of every customer, the median if the mean is infinite, and whether it ever is.
 #[wasm_bindgen]
 pub fn predict_spends(parameters: &[f64], frequency: &[f64], mean_spend: &[f64]) -> JsValue {
     let spends = || {
@@ -354,7 +354,7 @@ pub fn predict_spends(parameters: &[f64], frequency: &[f64], mean_spend: &[f64])
     answer(spends().map(|(expected_spend, median)| SpendPredictions { ok: True, expected_spend, median }))
 }
 
-/// Cohorts of customers left that are one behind the other.
+/// Cohorts in a concatenated list of survivors.
 pub(super) fn cohorts<'a>(survivors: &'a [f64], ends: &[u32]) -> Vec<&'a [f64]> {
     let mut begin = 0;
     ends.iter().map(|&end| &survivors[core::mem::replace(&mut begin, end as usize)..end as usize]).collect()

@@ -251,8 +251,8 @@ pub fn sample_renewals(
     }))
 }
 
-/// Intervals of the share of a cohort left after each of at most ten thousand periods, by posterior draws of two parameters
-/// (sBG) or three (BdW), one column behind the other.
+/// Intervals of the share of a cohort that remains after each of at most ten thousand periods, by posterior draws of
+/// two parameters (sBG) or three (BdW), in concatenated columns.
 #[wasm_bindgen]
 pub fn predict_survival_intervals(draws: &[f64], tenured: bool, periods: f64, confidence: f64) -> JsValue {
     let count = draws.len() / if tenured { 3 } else { 2 };
@@ -262,7 +262,7 @@ pub fn predict_survival_intervals(draws: &[f64], tenured: bool, periods: f64, co
     answer(found.map(|[low, high]| PurchaseIntervals { ok: True, low, high }))
 }
 
-/// Totals drawn with the parameters' posterior draws, four columns one behind the other.
+/// Totals drawn with the parameters' posterior draws, in four concatenated columns.
 #[wasm_bindgen]
 #[allow(clippy::too_many_arguments)]
 pub fn predict_posterior_totals(
@@ -322,7 +322,7 @@ pub fn predict_intervals(
     answer(found().map(|[low, high]| PurchaseIntervals { ok: True, low, high }))
 }
 
-/// Rows of four columns that are one behind the other.
+/// Rows of four concatenated columns.
 fn rows_of(columns: &[f64]) -> Vec<[f64; 4]> {
     let count = columns.len() / 4;
     (0..count).map(|row| core::array::from_fn(|i| columns[i * count + row])).collect()
@@ -368,7 +368,7 @@ pub fn simulate_purchases(model: &str, parameters: &[f64], age: &[f64], holdout:
     }))
 }
 
-/// Mean spends drawn for customers with so many repeat purchases.
+/// Mean spends drawn for customers with this many repeat purchases.
 #[wasm_bindgen]
 pub fn simulate_spends(parameters: &[f64], frequency: &[f64], seed: f64) -> JsValue {
     let simulated = || {
@@ -379,7 +379,7 @@ pub fn simulate_spends(parameters: &[f64], frequency: &[f64], seed: f64) -> JsVa
     answer(simulated().map(|monetary| Simulated { monetary: Some(monetary), ..Simulated::default() }))
 }
 
-/// A cohort of so many customers, followed for so many renewals.
+/// A cohort of this many customers, followed for this many renewals.
 #[wasm_bindgen]
 pub fn simulate_renewals(parameters: &[f64], customers: f64, periods: f64, seed: f64) -> JsValue {
     let simulated = || {

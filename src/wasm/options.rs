@@ -58,7 +58,7 @@ pub struct OrderOptions {
     pub refunds: Option<Refunds>,
     /// True if an amount of zero is a purchase (the default).
     pub zero_amounts: Option<ZeroAmounts>,
-    /// Rows without a customer: left out (the default), or each order a customer of its own.
+    /// Rows without a customer: left out (the default), or each order as a separate customer.
     pub guests: Option<Guests>,
     /// Treatment of spellings of one e-mail address or id: one customer (the default) or several.
     pub identity: Option<Identity>,
@@ -69,7 +69,7 @@ pub struct OrderOptions {
     /// Rows that count; all others are as if they were not in the file.
     #[cfg_attr(test, ts(optional, as = "Option<OrderFilter>"))]
     pub filter: Option<OrderFilter>,
-    /// Statuses whose rows are left out, instead of those that say nothing was bought.
+    /// Statuses whose rows are left out, instead of those without a purchase.
     pub excluded_statuses: Option<Vec<String>>,
     /// Currency of the report; needed where a file has several.
     pub currency: Option<String>,
@@ -99,7 +99,7 @@ pub struct OrderOptions {
     pub win_back_cost: Option<f64>,
 }
 
-/// Cost of a loyalty programme over the whole time of the orders, besides discounts in a column.
+/// Cost of a loyalty programme over the whole time of the orders, in addition to discounts in a column.
 #[derive(Debug, Default, serde::Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]

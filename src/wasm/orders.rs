@@ -59,7 +59,7 @@ pub struct Orders {
     raw: Vec<u8>,
     /// Newest files of the orders that several files contain, from a first reading.
     newest: Option<NewestOrders>,
-    /// Dates of all files by year, beginning with 1900: they tell which year is mistyped. Empty for one file.
+    /// Dates of all files by year, beginning with 1900: they show which year is mistyped. Empty for one file.
     years: Vec<u32>,
     /// Rows of the log reported on, and the numbers of its customers in the order of the report.
     kept: Option<(KeptRows, Vec<u32>)>,
@@ -243,7 +243,7 @@ impl Orders {
         self.inspection.as_ref().is_some_and(Inspection::needs_whole_file)
     }
 
-    /// Numbers of the columns, from 0, whose cells are read: of a table inspected last.
+    /// Numbers of the columns, from 0, whose cells are read, in the table inspected last.
     pub fn columns_read(&self) -> Vec<usize> {
         self.inspection.as_ref().map(Inspection::columns_read).unwrap_or_default()
     }
@@ -378,7 +378,7 @@ impl Orders {
         part.read();
     }
 
-    /// Ends the part: what another instance has to append, as words and bytes; nothing if it has to read the part itself.
+    /// Ends the part: the words and bytes that another instance appends; nothing if it must read the part itself.
     pub fn end_part(&mut self) -> Option<Vec<JsValue>> {
         let Words { words, bytes } = self.part.take()?.finish()?;
         Some(vec![Uint32Array::from(&words[..]).into(), Uint8Array::from(&bytes[..]).into()])
@@ -445,7 +445,7 @@ impl Orders {
         to_js(&OrdersReport::new(Source::Orders, customers, headline, &analysis))
     }
 
-    /// Amounts by customer and month, of a file of costs whose channels were read as customers: name, month (yyyy-mm) and
+    /// Amounts by customer and month, from a cost file whose channels were read as customers: name, month (yyyy-mm) and
     /// amount. Or a refusal.
     pub fn spend(&self) -> JsValue {
         let (log, _) = match self.summarise() {

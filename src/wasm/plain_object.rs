@@ -45,7 +45,7 @@ pub fn delimiter(given: Option<&str>) -> Option<Option<u8>> {
     }
 }
 
-/// A value of an option, whatever its type.
+/// A value of an option, of any type.
 #[derive(Debug)]
 enum Given {
     Nothing,

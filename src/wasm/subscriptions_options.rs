@@ -80,13 +80,13 @@ pub struct SubscriptionOptions {
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SubscriptionStatus"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
-    /// It goes on.
+    /// It continues.
     Live,
     /// In a trial, not yet paid.
     Trial,
     /// Neither paid nor ended.
     Paused,
-    /// It goes on, though a payment is due.
+    /// It continues, although a payment is due.
     Overdue,
     /// It has ended.
     Ended,

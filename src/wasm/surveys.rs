@@ -61,9 +61,9 @@ impl Surveys {
         Ok(())
     }
 
-    /// Takes what the same people bought until the day `end`: one entry per customer, and the ids with a NUL after each but
-    /// the last; `p_alive` and `spent`, of the period of the wallet, may be empty.
-    /// `steps` has the days of all first purchases, then of the second ones, then of the second products, or nothing.
+    /// Receives the purchases of the same people until the day `end`: one entry per customer, and the ids with a NUL
+    /// after each but the last; `p_alive` and `spent`, for the period of the wallet, may be empty. `steps` has the days
+    /// of all first purchases, then of the second ones, then of the second products, or nothing.
     #[allow(clippy::too_many_arguments)]
     pub fn join(
         &mut self,
@@ -99,8 +99,8 @@ impl Surveys {
         self.choices.customers = (is_whole && knows_alive).then_some(customers);
     }
 
-    /// Reads a list of people who were asked from now on, or the survey again: the `report` on a list keeps it beside the
-    /// survey.
+    /// Switches to reading a list of people who were asked, or back to the survey: the `report` on a list keeps it
+    /// beside the survey.
     pub fn list(&mut self, begins: bool) {
         self.listing = begins;
         self.sheets.restart();

@@ -67,7 +67,7 @@ pub struct SurveyOptions {
     pub targets: Option<Pairs<Pairs<f64>>>,
     /// Number of people who were asked.
     pub invitations: Option<f64>,
-    /// Column that names the people in the list of those who were asked; detected by default.
+    /// Column that names the people in the list of those asked; detected by default.
     pub invited_person: Option<String>,
     /// Columns of spending in the category and of ranks of brands; found by their headers where they are plain.
     #[cfg_attr(test, ts(optional, type = "WalletOptions"))]

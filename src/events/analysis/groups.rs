@@ -10,8 +10,8 @@ pub struct Thirds {
 }
 
 impl Thirds {
-    /// Cut-offs of scores: a group of equal scores is low if its middle rank is in the first third, high if it is in the last
-    /// one. The lowest scores are always low and the highest high. `None` where all scores are alike.
+    /// Cut-offs of scores: a group of equal scores is low if its middle rank is in the first third, high if it is in
+    /// the last one. The lowest scores are always low and the highest high. `None` if all scores are equal.
     ///
     /// ```
     /// use regulars::events::analysis::groups::Thirds;

@@ -36,7 +36,7 @@ pub struct Choices {
     pub confidence: f64,
     /// First day of the part in which outcomes are looked for; a period near the middle without.
     pub split: Option<Day>,
-    /// Behaviour of the same people, from a file beside the log.
+    /// Behaviour of the same people, from an additional file.
     pub outcomes: Option<Outcomes>,
 }
 
@@ -91,7 +91,7 @@ pub struct Columns {
     pub events: Vec<f64>,
     /// First and last day, in days since 1970-01-01.
     pub days: [Vec<i32>; 2],
-    /// Group by score: 0 low, 1 medium, 2 high; all 1 where scores are alike.
+    /// Group by score: 0 low, 1 medium, 2 high; all 1 if scores are equal.
     pub group: Vec<u8>,
 }
 
@@ -110,11 +110,11 @@ pub struct Report {
     pub events: f64,
     /// Points of everybody.
     pub points: f64,
-    /// Score per person, with its t interval; null for one person or where all scores are alike.
+    /// Score per person, with its t interval; null for one person or if all scores are equal.
     pub score: Option<Estimate>,
     /// Visits.
     pub visits: Part,
-    /// Minutes spent; null where the file does not tell them.
+    /// Minutes spent; null if the file does not contain them.
     pub minutes: Option<Part>,
     /// Actions, those with most points first.
     pub actions: Vec<Action>,

@@ -21,7 +21,7 @@ impl Moments {
         self.squares += before * (value - self.mean);
     }
 
-    /// Mean with its t interval; `None` for fewer than two values, or values that are all alike.
+    /// Mean with its t interval; `None` for fewer than two values, or if all are equal.
     pub fn mean(&self, confidence: f64) -> Option<Estimate> {
         let n = self.count as f64;
         let error = (self.squares / (n - 1.0).max(1.0) / n.max(1.0)).sqrt();

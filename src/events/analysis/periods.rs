@@ -11,7 +11,7 @@ use crate::events::read::log::EventLog;
 use crate::events::read::people::Cell;
 use crate::tables::day::{Day, format_iso};
 
-/// Longest log, in days, that is reported by weeks unless the options say otherwise.
+/// Maximum length in days of a log that is reported by weeks by default.
 const WEEKS_UNTIL: Day = 182;
 
 /// A week or month.
@@ -24,7 +24,7 @@ pub struct PeriodReport {
     pub complete: bool,
     /// People with an event.
     pub active: u64,
-    /// People whose first event it holds.
+    /// People whose first event is in the period.
     pub new: u64,
     /// Visits.
     pub visits: f64,
@@ -77,7 +77,7 @@ impl Periods {
         (0..self.starts.len()).rev().find(|&place| self.is_complete(place)).unwrap_or(self.starts.len() - 1)
     }
 
-    /// First day of the period whose beginning is nearest to the middle of the log; `None` for a log of one period.
+    /// First day of the period that begins nearest to the middle of the log; `None` for a log of one period.
     pub fn middle(&self) -> Option<Day> {
         let middle = (self.days.0 + self.days.1 + 1) / 2;
         let inner = self.starts.iter().copied().filter(|&start| start > self.days.0);

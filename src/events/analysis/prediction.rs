@@ -29,7 +29,7 @@ pub enum Source {
     Events,
 }
 
-/// Behaviour of the same people, from a file beside the log.
+/// Behaviour of the same people, from an additional file.
 #[derive(Debug, Default)]
 pub struct Outcomes {
     /// Its kind.
@@ -82,7 +82,7 @@ pub struct Group {
 pub struct Prediction {
     /// Source of the outcome.
     pub source: Source,
-    /// Names of the events that are the outcome; empty where a file beside the log has it.
+    /// Names of the events that are the outcome; empty if the outcome comes from an additional file.
     pub actions: Vec<String>,
     /// First day of the second part, yyyy-mm-dd.
     pub split: String,
@@ -90,7 +90,7 @@ pub struct Prediction {
     pub end: String,
     /// People of the first part who are compared.
     pub people: u64,
-    /// Those of them whom the file beside the log names too; everybody without one.
+    /// Those of them who are also in the additional file; everybody without one.
     pub matched: u64,
     /// Groups by score, the lowest first.
     pub groups: Vec<Group>,

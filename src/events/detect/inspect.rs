@@ -1,4 +1,4 @@
-//! Content of one file: roles of its columns, how times and durations are written, and what is left open.
+//! Content of one file: roles of its columns, format of times and durations, and open questions.
 
 use super::duration::Unit;
 use super::options::Options;
@@ -103,18 +103,18 @@ impl Inspection {
         name.starts_with("session") || name.starts_with("visit")
     }
 
-    /// Unit of durations, and whether something names it.
+    /// Unit of durations, and whether the file names it.
     pub fn unit(&self) -> (Unit, bool) {
         let named = self.unit.or_else(|| Unit::named(&self.name(Role::Duration)));
         (named.unwrap_or(Unit::Seconds), named.is_some())
     }
 
-    /// True if the first rows leave open what the rest of the file may settle.
+    /// True if the first rows leave questions open that the rest of the file may settle.
     pub fn needs_whole_file(&self) -> bool {
         matches!(self.formats(), Err(Refusal::AmbiguousDateOrder(..) | Refusal::AmbiguousDecimal(..)))
     }
 
-    /// A survey of all rows, for what the first ones leave open.
+    /// A survey of all rows, for the questions that the first ones leave open.
     pub fn survey(&self) -> Survey {
         Survey {
             csv: Csv::new(self.delimiter),
@@ -125,7 +125,7 @@ impl Inspection {
         }
     }
 
-    /// Takes what a survey found.
+    /// Applies the result of a survey.
     pub fn take(&mut self, survey: Survey) {
         self.evidence = survey.found;
     }
@@ -211,7 +211,7 @@ impl Inspection {
         Ok(())
     }
 
-    /// Refuses a log without a column of actions, unless the options say that every row is one event, or rows have a
+    /// Refuses a log without a column of actions, unless the options declare every row an event, or rows have a
     /// duration or a number of events.
     ///
     /// # Errors
@@ -252,7 +252,7 @@ fn add<'a>(
     }
 }
 
-/// Looks at the cells of all rows for what the first ones leave open.
+/// Examines the cells of all rows for the questions that the first ones leave open.
 #[derive(Debug)]
 pub struct Survey {
     csv: Csv,

@@ -10,7 +10,7 @@ pub enum Role {
     Device,
     /// Day or moment of the event.
     Time,
-    /// Time of day, where it has a column of its own.
+    /// Time of day, if it is in a separate column.
     Clock,
     /// Name of the event.
     Action,

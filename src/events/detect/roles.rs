@@ -81,7 +81,7 @@ fn is_number(cell: &str) -> bool {
     [b'.', b','].iter().any(|decimal| amount(cell.as_bytes(), *decimal).is_some())
 }
 
-/// Seconds since midnight that a cell of a time of day says: a clock, or an hour alone.
+/// Seconds since midnight of a time-of-day cell: a clock time, or an hour alone.
 pub fn clock_of(cell: &[u8]) -> Option<u32> {
     let text = std::str::from_utf8(untagged(cell)).ok()?.trim();
     match text.parse::<u32>() {

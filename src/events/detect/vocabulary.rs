@@ -38,11 +38,11 @@ pub fn headers(role: Role) -> &'static str {
     }
 }
 
-/// Headers of actions that say little of themselves: other tables have them too.
+/// Generic headers of actions, which other tables also have.
 pub const WEAK_ACTIONS: &str =
     "type|name|page|feature|url|action type|page title|page path|page location|screen|screen name|verb";
 
-/// Names of events that programs send themselves, in lower case: they score nothing unless weights say otherwise.
+/// Names of events that programs send automatically, in lower case: by default they score nothing.
 pub const AUTOMATIC: &str = "session_start|first_visit|first_open|user_engagement|app_remove|app_update|app_clear_data|os_update|app_exception|\
     ad_impression|notification_receive|notification_dismiss|session_end|start session|end session|[amplitude] start session|\
     [amplitude] end session|session.start|session.end|$identify|$create_alias|$merge|$set|$set_once|$groupidentify|$feature_flag_called|$pageleave|$opt_in|\

@@ -1,4 +1,4 @@
-//! Parts of weeks: the days of a week that lie in one month. Both weeks and months consist of whole parts.
+//! Parts of weeks: the days of a week that fall in one month. Both weeks and months consist of whole parts.
 
 use crate::events::detect::options::Period;
 use crate::tables::day::{Day, civil, day};

@@ -59,7 +59,7 @@ impl Layout {
         self.columns[role as usize]
     }
 
-    /// Seconds since 1970-01-01 of a row on the clock of the zone; `None` where its time is none.
+    /// Seconds since 1970-01-01 of a row in the time zone; `None` if its time is invalid.
     #[inline]
     pub fn moment(&self, record: &Record, scratch: &mut Vec<u8>) -> Option<i64> {
         let text = record.cell(self.column(Role::Time)?, scratch).trim_ascii();

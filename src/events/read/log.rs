@@ -44,7 +44,7 @@ pub struct EventLog {
     events: Vec<Event>,
     numbers: Vec<u32>,
     scratch: Vec<u8>,
-    /// Everybody who did something.
+    /// Everybody with an event.
     pub people: People,
     /// Names of actions.
     pub action_names: Interner,
@@ -56,14 +56,14 @@ pub struct EventLog {
     pub problems: Problems,
     /// Rows read, and those that count.
     pub rows: (u64, u64),
-    /// Rows of devices whose person is not known.
+    /// Rows of devices without a known person.
     pub devices: u64,
     /// Moments of the first and of the last row.
     ends: Option<(u32, u32)>,
 }
 
 impl EventLog {
-    /// A log whose first file was inspected.
+    /// Creates a log whose first file was inspected.
     ///
     /// # Errors
     /// The first open question of the inspection.

@@ -132,7 +132,7 @@ pub struct People {
     pub by_month: bool,
     /// Events by part, whether weeks or months.
     pub events: Vec<f64>,
-    /// Visits, of which so many lie among those closed before: they may be parts of others.
+    /// Visits, and the number of them that lie among visits closed before and may be parts of others.
     pub visits: (u64, u64),
     /// True if an event has a time of day.
     pub is_timed: bool,
@@ -141,7 +141,8 @@ pub struct People {
 }
 
 impl People {
-    /// Nobody yet; `weeks` to tell weeks apart (true), months (false), or to decide by the length of the log.
+    /// Creates an empty list; `weeks` distinguishes weeks (true) or months (false), or lets the length of the log
+    /// decide.
     pub fn new(gap: u32, weeks: Option<bool>) -> Self {
         Self {
             names: Interner::default(),
@@ -160,7 +161,7 @@ impl People {
         }
     }
 
-    /// Loads the entries of people who follow, so that waits for memory overlap.
+    /// Prefetches the entries of the next people, so that memory latencies overlap.
     pub fn prefetch(&mut self, numbers: &[u32]) {
         self.persons.resize(self.names.len(), Person::NEW);
         let heads = numbers.iter().map(|&number| self.persons[number as usize].head);

@@ -2,7 +2,8 @@ use crate::metrics::testing::{assert_absent, assert_verdicts, assert_warnings, c
 use super::*;
 use crate::metrics::nps::{Answers, Interval};
 
-/// Chance that the adjusted Wald interval of so many answers leaves the benchmark out, by enumeration of every outcome.
+/// Probability that the adjusted Wald interval of this many answers excludes the benchmark, by enumeration of every
+/// outcome.
 fn power(answers: u32, [p, d]: [f64; 2], benchmark: f64, confidence: f64) -> f64 {
     let logs: Vec<f64> = (0..=answers).scan(0.0, |sum: &mut f64, n| {
         *sum += f64::from(n.max(1)).ln();

@@ -46,7 +46,7 @@ impl CorrelatedFit {
 
 /// Weights of the barrier that keeps the coefficient inside its limits, one fit after the other.
 const BARRIERS: [f64; 4] = [1e-1, 1e-3, 1e-5, 1e-7];
-/// Least density at a corner, beside that without correlation, of a maximum inside the limits.
+/// Least density at a corner, relative to that without correlation, of a maximum inside the limits.
 const INSIDE: f64 = 1e-3;
 
 /// Fits the model by maximum likelihood, with a given time τ or the mean age; see [`fit`].
@@ -155,7 +155,7 @@ pub fn fit_to(
     })
 }
 
-/// The fit without correlation, of which the data say nothing.
+/// The fit without correlation, on which the data give no information.
 fn without_correlation(plain: &Fit<4>) -> Fit<5> {
     let wider = |i: usize, j: usize| if i < 4 && j < 4 { plain.log_covariance[i][j] } else { 0.0 };
     let mut warnings = plain.warnings.clone();
@@ -201,7 +201,7 @@ pub(super) struct Correlated<'a> {
     start: [f64; 5],
 }
 
-/// Logarithms of A and B or of what is made of them.
+/// Logarithms of A and B, or of quantities computed from them.
 type Pair = [Jet<5>; 2];
 
 impl<'a> Correlated<'a> {
@@ -230,7 +230,7 @@ impl<'a> Correlated<'a> {
         [self.ln_mean([0, 1], 0.0, at), self.ln_mean([2, 3], 0.0, at)]
     }
 
-    /// The least of the four densities whose signs limit the coefficient.
+    /// The smallest of the four densities whose signs limit the coefficient.
     fn least_corner(&self, at: &[f64; 5]) -> f64 {
         let c = at[4].ln();
         let parameters = core::array::from_fn(|i| at[i]);

@@ -23,8 +23,8 @@
 //! CLVTools.
 //!
 //! # When not to use it
-//! To forecast, unless the likelihood-ratio test speaks for it: the correlation shows in what the customers did only where
-//! some have been silent for long.
+//! Not for forecasts, unless the likelihood-ratio test supports it: the correlation affects observed purchases only of
+//! customers who have been silent for long.
 
 #[cfg(test)]
 mod derivatives;
@@ -62,7 +62,7 @@ pub struct CorrelatedParetoNbd {
 /// coefficient beyond its [`limits`].
 ///
 /// # Examples
-/// Where those who buy often also leave early, a frequent buyer who has been silent for half a year has more probably left:
+/// If frequent buyers also leave early, a frequent buyer who has been silent for half a year has more probably left:
 ///
 /// ```
 /// use regulars::models::{correlation, customers::Customer, purchases::PurchaseProcess};
@@ -157,7 +157,7 @@ impl CorrelatedParetoNbd {
         ([1.0 + m * a * b, -m * b * p, -m * a * q, m * p * q], total)
     }
 
-    /// A mean over the four models, of a customer who is active.
+    /// A mean over the four models, for an active customer.
     fn mean_if_alive(&self, customer: &Customer, of: impl Fn(&ParetoNbd) -> f64) -> f64 {
         let (weights, total) = self.weights_if_alive(customer);
         let parts = self.parts();

@@ -23,7 +23,7 @@ pub struct CorrelatedEstimate {
 const AT_LIMIT: f64 = 1e-3;
 
 impl CorrelatedEstimate {
-    /// The model with the customers whose totals are asked for.
+    /// The model with the customers whose totals are requested.
     ///
     /// A coefficient at one of its limits is as close to that of all parameters drawn; another is kept within them.
     ///
@@ -31,7 +31,7 @@ impl CorrelatedEstimate {
     /// As [`model`].
     ///
     /// # Examples
-    /// The total is the sum of what is expected of each customer:
+    /// The total is the sum of the expectations of each customer:
     ///
     /// ```
     /// use regulars::models::correlation::{CorrelatedEstimate, model};

@@ -72,7 +72,7 @@ pub struct PurchaseEffect {
 pub struct SpendEffects {
     /// Per column and category but the first: on the mean spend per purchase.
     pub effects: Vec<Vec<Effect>>,
-    /// Per column: likelihood-ratio statistic of all its effects being 0, with as many degrees of freedom.
+    /// Per column: likelihood-ratio statistic for all its effects being 0, with its degrees of freedom.
     pub statistics: Vec<f64>,
 }
 
@@ -83,7 +83,7 @@ const CELLS: f64 = 24.0;
 /// Model and options of a fit of purchases.
 #[derive(Debug, Clone, Copy)]
 pub struct Question<'a> {
-    /// Categories of each column besides the first.
+    /// Categories of each column except the first.
     pub levels: &'a [usize],
     /// Time within which purchases of a new customer are expected.
     pub horizon: f64,

@@ -23,7 +23,7 @@ pub enum Process {
 /// Covariates of all customers.
 #[derive(Debug, Clone)]
 pub struct Covariates<'a> {
-    /// Columns one behind the other, one entry per customer in each.
+    /// Concatenated columns, one entry per customer in each.
     pub values: &'a [f64],
     /// Per column: the process it acts on, and the number of its coefficient, which columns may share.
     pub columns: Vec<(Process, usize)>,
@@ -55,8 +55,8 @@ impl Covariates<'_> {
         Ok(())
     }
 
-    /// Refuses columns that are the same for all customers, whose coefficients nothing determines, and those so large or
-    /// small that their coefficients are no numbers.
+    /// Refuses columns that are equal for all customers, whose coefficients are undetermined, and those so large or
+    /// small that their coefficients would not be finite.
     pub(super) fn check_variation(&self, customers: usize) -> Result<(), Error> {
         let constant = |column: &[f64]| column.iter().all(|value| *value == column[0]);
         if self.values.chunks(customers).any(constant) {
@@ -98,7 +98,7 @@ impl Covariates<'_> {
     }
 }
 
-/// Parameter that a process moves, and whether upwards with its covariates.
+/// Parameter that a process changes, and whether it rises with its covariates.
 pub(super) fn moved(process: Process, model: Option<PurchaseModel>) -> (usize, f64) {
     match (process, model) {
         (Process::Purchase, _) => (1, -1.0),

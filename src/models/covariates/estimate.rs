@@ -22,7 +22,7 @@ pub struct Coefficient {
 /// Fit with covariates.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CovariateFit<const N: usize> {
-    /// The parameters of a customer whose covariates are 0; `covariance` and so on are theirs.
+    /// The parameters of a customer with covariates 0; `covariance` and the other fields belong to them.
     pub fit: Fit<N>,
     /// Coefficients, by number.
     pub coefficients: Vec<Coefficient>,
@@ -134,7 +134,7 @@ fn add_segment(jet: &mut Jet<ALL>, loads: &[[f64; ALL]], used: usize, gradient: 
     }
 }
 
-/// Adds the prior of the coefficients, which come after `n` parameters, and goes from logarithms to estimates.
+/// Adds the prior of the coefficients, which follow `n` parameters, and converts from logarithms to estimates.
 fn add_prior(
     jet: &mut Jet<ALL>,
     at: &[f64; ALL],
@@ -164,7 +164,7 @@ fn add_prior(
     }
 }
 
-/// A likelihood some of whose coefficients can be held at 0: one piece of code tests those of all models.
+/// A likelihood with coefficients that can be fixed at 0, so that one function tests those of all models.
 pub(super) trait Joint {
     fn likelihood(&self) -> &dyn Likelihood<ALL>;
 

@@ -100,7 +100,7 @@ pub struct CovariateEstimate<'a> {
 }
 
 impl CovariateEstimate<'_> {
-    /// The model with the customers whose totals are asked for.
+    /// The model with the customers whose totals are requested.
     ///
     /// # Errors
     /// As [`predict_purchases`] and [`check_covariance`].

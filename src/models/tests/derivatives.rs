@@ -11,7 +11,7 @@ use crate::models::fit::Likelihood;
 use crate::models::gamma_gamma::GammaGammaLikelihood;
 use crate::models::sbg::Renewals;
 
-/// Largest error beside 1 + the size of the derivative.
+/// Largest error relative to 1 + the size of the derivative.
 const TOLERANCE: f64 = 2e-12;
 
 /// Part of the references.
@@ -33,7 +33,7 @@ pub(in crate::models) fn fixed<const N: usize>(values: &Value) -> [f64; N] {
     numbers(values).try_into().unwrap()
 }
 
-/// A history as the references have it: x, tₓ, T, and whatever comes before the derivatives.
+/// A history in the form of the references: x, tₓ, T, and further columns before the derivatives.
 pub(in crate::models) fn history(row: &Value) -> [f64; 3] {
     core::array::from_fn(|i| number(&row[i]))
 }

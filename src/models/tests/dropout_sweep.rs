@@ -36,7 +36,7 @@ fn groups() -> Vec<Group> {
     [0.0, 1.0, 7.0, 400.0].map(|x| (x, grid(x))).into()
 }
 
-/// The likelihood of a single history is an integral of its own, by another method.
+/// The likelihood of a single history is a separate integral, by another method.
 #[test]
 fn likelihoods_agree_with_those_of_single_histories() {
     for parameters in PARAMETERS {

@@ -92,7 +92,7 @@ fn survival_without_rhythm_equals_one_event_per_purchase() {
     }
 }
 
-/// BG/NBD: the next purchase of an active customer comes within t with probability 1 − ((α + T)/(α + T + t))^(r + x).
+/// BG/NBD: the next purchase of an active customer occurs within t with probability 1 − ((α + T)/(α + T + t))^(r + x).
 #[test]
 fn next_purchase_is_the_quantile_in_closed_form() {
     let model = bg_nbd::model([0.243, 4.414, 0.793, 2.426]);
@@ -112,7 +112,8 @@ fn next_purchase_is_the_quantile_in_closed_form() {
     assert_eq!(answers(&model, &gone, 1.0, 0, 0.8).unwrap().next[0], [f64::INFINITY]);
 }
 
-/// P(X(t) = n) of somebody who just bought for the first time is that of a new customer, except for dropping out at once.
+/// P(X(t) = n) of a customer who just made the first purchase is that of a new customer, except for dropping out at
+/// once.
 #[test]
 fn a_new_customer_has_an_empty_history() {
     let new = Customer::NEW;

@@ -54,7 +54,7 @@ fn rounding_does_not_drop_the_last_step() {
     }
 }
 
-/// Customers who may leave after their first purchase, each of an age of its own: the curve sums their expectations.
+/// Customers of different ages who may leave after their first purchase: the curve sums their expectations.
 #[test]
 fn series_of_new_customers_equal_their_expectations() {
     let customers: Vec<u32> = (0..40).collect();

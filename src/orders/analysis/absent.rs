@@ -15,21 +15,21 @@ pub enum Absent {
     NoProductColumn,
     /// No column holds scores.
     NoScoreColumn,
-    /// No column holds what customers spend in the category.
+    /// No column contains the spend in the category.
     NoCategorySpendColumn,
     /// No column names the channel that brought an order.
     NoChannelColumn,
     /// No column holds costs.
     NoCostColumn,
-    /// Amounts besides the order's own are in several currencies.
+    /// Further amounts are in several currencies.
     SeveralCurrencies,
     /// Scores are not whole numbers from 0 to 10.
     ScoreOutOfRange,
-    /// All customers are alike.
+    /// All customers are equal.
     AllAlike,
     /// No two products were bought together more than once.
     NoPairs,
-    /// A summary file does not hold what this needs.
+    /// The required data are not in a summary file.
     NeedsOrders,
     /// No column holds the number of a customer's orders.
     NoOrderCountColumn,
@@ -55,7 +55,7 @@ pub enum Absent {
     NoProgrammeColumn,
     /// A flag of members is on all their orders, so that the day they joined is not known.
     NoJoiningDates,
-    /// No column names who recommended the shop.
+    /// No column names referrers.
     NoReferralColumn,
 }
 
@@ -95,7 +95,7 @@ impl Absent {
 #[cfg_attr(test, derive(ts_rs::TS), ts(type = "({ ok: true } & T) | Absent", bound = "T: ts_rs::TS"))]
 pub struct Section<T>(pub Result<T, Absent>);
 
-/// A section that this file says nothing about.
+/// A section for which this file has no data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Absent"))]
 pub struct AbsentSection {

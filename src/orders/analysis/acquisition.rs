@@ -25,7 +25,7 @@ use crate::tables::number::units;
 const MONTHS: usize = 12;
 /// Days in a mean month.
 const MONTH_DAYS: f64 = YEAR / 12.0;
-/// Customers who must have been observed for a month of value to count.
+/// Minimum number of customers observed for a month of value to count.
 const MIN_OBSERVED: f64 = 10.0;
 
 /// Money spent on a channel in a month.

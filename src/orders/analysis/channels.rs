@@ -16,7 +16,7 @@ const KEEPING: &str = "loyalty|programme|program|retention|crm|newsletter|email|
     бюлетин|имейл|lojaalsus|uudiskiri|vernostný|lojalnościowy|лојалност";
 /// Words of channels without spend on media.
 const ORGANIC: &str = "organic|seo|direct|referral|none|typein|органичен|директен|orgaaniline|organický|priamy|organiczny|органски";
-/// Words that say how a channel is paid, not which it is.
+/// Words that describe how a channel is paid, not which channel it is.
 const FILLERS: &str =
     "ads|ad|cpc|ppc|cpm|paid|media|campaign|campaigns|social|search|реклама|kampania|reklama";
 /// Names of one channel.

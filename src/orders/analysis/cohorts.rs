@@ -24,7 +24,7 @@ pub struct Counter {
     of_day: Vec<u16>,
     periods: usize,
     last_is_partial: bool,
-    /// By cohort, then by period of purchase: customers, and what they spent.
+    /// By cohort, then by period of purchase: customers, and their spend.
     active: Vec<u32>,
     revenue: Vec<i128>,
 }
@@ -68,7 +68,7 @@ impl Counter {
         }
     }
 
-    /// A counter with the rows of a whole report: for each cohort and period, customers and what they spent.
+    /// A counter with the rows of a whole report: for each cohort and period, customers and their spend.
     ///
     /// # Errors
     /// A log of too many periods, or a report without these.
@@ -194,7 +194,7 @@ pub struct Cohorts {
     pub last_is_partial: bool,
     /// One per period.
     pub cohorts: Vec<Cohort>,
-    /// Share of customers active so many periods after their first, over all cohorts observed so long.
+    /// Share of customers active a number of periods after their first, over all cohorts observed that long.
     pub curve: Vec<f64>,
     /// Lower ends of its Wilson intervals.
     pub curve_low: Vec<f64>,
@@ -210,7 +210,7 @@ pub struct Cohorts {
 pub struct Cohort {
     /// First day of its period.
     pub start: String,
-    /// Customers who first bought in it.
+    /// Customers who first bought in the period.
     pub customers: u32,
     /// Those who bought in each period.
     pub active: Vec<u32>,
@@ -233,9 +233,9 @@ pub struct Activity {
     pub ok: True,
     /// First day of the period.
     pub start: Vec<String>,
-    /// Customers whose first purchase lies in the period.
+    /// Customers whose first purchase is in the period.
     pub new_customers: Vec<u32>,
-    /// Customers who bought in the period and first in an earlier one.
+    /// Customers who bought in the period but first in an earlier one.
     pub returning_customers: Vec<u32>,
     /// Spend of new customers.
     pub new_revenue: Vec<f64>,

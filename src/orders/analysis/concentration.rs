@@ -11,10 +11,10 @@ use crate::orders::summary::long_file::{LongFile, LongRow};
 
 /// Shares of customers, the richest first, for which the share of revenue is reported.
 const TOP_SHARES: [f64; 5] = [0.01, 0.05, 0.1, 0.2, 0.5];
-/// Points of the Lorenz curve besides its beginning.
+/// Points of the Lorenz curve after its origin.
 const CURVE_POINTS: usize = 100;
 
-/// The Lorenz curve and what is read from it.
+/// The Lorenz curve and figures derived from it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
@@ -55,7 +55,7 @@ pub struct TopCustomers {
 }
 
 impl Concentration {
-    /// The concentration of customers' revenues; who got back more than they paid counts as 0.
+    /// The concentration of customers' revenues; a customer with more refunds than payments counts as 0.
     ///
     /// # Formula
     /// Gini = Σ(2i − n − 1)·xᵢ ÷ (n·Σx), x ascending · standard error of a top share by linearisation,
@@ -151,7 +151,7 @@ impl RevenueSteps {
         self.step(rank).revenue
     }
 
-    /// Revenue of so many of the poorest customers, who got back more than they paid counting as 0.
+    /// Revenue of this many of the lowest customers; those with more refunds than payments count as 0.
     fn total(&self, customers: f64) -> f64 {
         let place = self.steps.partition_point(|step| step.below + step.n < customers.max(1.0));
         let step = self.steps.get(place).or(self.steps.last()).copied().unwrap_or_default();

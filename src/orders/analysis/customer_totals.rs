@@ -23,7 +23,7 @@ use crate::tables::number::units;
 pub struct TotalsAnalysis {
     /// Always true.
     pub ok: True,
-    /// Customers who have ordered; where no column holds the number of orders, those who have spent.
+    /// Customers with orders; without a column for the number of orders, those with spend.
     pub customers: u64,
     /// All others in the table.
     pub without_orders: u64,
@@ -39,7 +39,7 @@ pub struct TotalsAnalysis {
     pub repurchase_rate: Option<Estimate>,
     /// Latest day of the table, from which recency is counted; null without such a column.
     pub observation_end: Option<String>,
-    /// One-time customers beside regulars.
+    /// One-time customers and regulars.
     pub mix: Section<OneTimeAndRegular>,
     /// Revenue concentration.
     pub concentration: Section<Concentration>,

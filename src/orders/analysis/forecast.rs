@@ -25,7 +25,7 @@ use crate::orders::summary::headline::YEAR;
 pub const WEEK: f64 = 7.0;
 /// Bars of the histogram: 0 to 6 repeat purchases, and 7 or more.
 const BINS: usize = 8;
-/// Mean spends below this are none; the least amount of any currency is far above it.
+/// Mean spends below this count as zero; the smallest amount of any currency is far above it.
 const LEAST_SPEND: f64 = 1e-9;
 
 /// Expectation, and its horizon.
@@ -199,7 +199,7 @@ impl Base {
         LogBase { rates: counted(rates), spends: counted(spends) }
     }
 
-    /// The Gamma-Gamma model of the spends of repeat buyers; who never paid anything is left out of the fit.
+    /// The Gamma-Gamma model of the spends of repeat buyers; those who never paid anything are left out of the fit.
     pub(super) fn fit_spends(&self) -> Result<Fit<3>, Error> {
         if let Some([frequency, mean_spend, weight]) = &self.spends {
             return gamma_gamma::fit_to(&Spends { frequency, mean_spend, weight }, 0.0, &mut |_, _| true);
@@ -282,13 +282,13 @@ pub struct Grid {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Reason {
-    /// Fitted to the first half of the log, it came nearest to what each customer bought in the second.
+    /// Fitted to the first half of the log, it came closest to each customer's purchases in the second.
     Holdout,
     /// It explains the purchases best; the log cannot be halved.
     Aic,
 }
 
-/// The models and what they expect.
+/// The models and their expectations.
 #[derive(Debug, Clone)]
 pub struct Forecast {
     /// The models compared, the best by AIC first.
@@ -301,7 +301,7 @@ pub struct Forecast {
     pub purchases: ParameterEstimate<4>,
     /// Longest wait for its next purchase.
     pub timing: Timing,
-    /// The model of spends, or the reason why there is none.
+    /// The model of spends, or the reason why it is missing.
     pub spend: Result<Fit<3>, Error>,
     /// Correlation of how often and how much; the model of spends takes it for 0.
     pub spend_correlation: Option<f64>,

@@ -24,13 +24,13 @@ use crate::orders::summary::headline::YEAR;
 
 /// Customers that a value needs to count by itself.
 const MIN_CUSTOMERS: usize = 20;
-/// Precision of the normal prior of effects on dropout: at 95 % a factor of 150 either way. Without it, the likelihood of a value
-/// whose customers all stay has no maximum.
+/// Precision of the normal prior of effects on dropout: at 95 % a factor of 150 either way. Without it, the likelihood
+/// has no maximum if all customers of a value stay.
 const PRIOR: f64 = 0.16;
-/// Most values of a column besides the largest; the others count together.
+/// Maximum number of values of a column besides the largest; the others count together.
 const MAX_VALUES: usize = 5;
 
-/// Column that says how a customer began.
+/// Column that describes a customer's first purchase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "InfluenceKind"))]
 #[serde(rename_all = "kebab-case")]
@@ -187,7 +187,7 @@ fn influence(
     }
 }
 
-/// The columns that tell customers apart.
+/// The columns in which customers differ.
 fn columns(details: &Details, summary: &Summary) -> Vec<Column> {
     let first = |values: &PerCustomer<u32>| -> Vec<(usize, u32)> {
         let of = |(place, &number): (usize, &u32)| values.get(number).map(|value| (place, value));

@@ -12,7 +12,7 @@ use crate::orders::summary::customers::Summary;
 use crate::orders::summary::file::SummaryFile;
 use crate::orders::summary::long_file::LongFile;
 
-/// A group of customers and what it spends.
+/// A group of customers and its spend.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
@@ -100,7 +100,7 @@ impl Mix {
     }
 }
 
-/// One-time customers beside regulars.
+/// One-time customers and regulars.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]

@@ -111,7 +111,7 @@ impl Default for Choices {
 pub struct Analysis {
     /// Retention from one window to the next.
     pub retention: Section<Retention>,
-    /// The last period beside the one before.
+    /// The last period compared with the one before.
     pub trend: Section<Trend>,
     /// One-time customers and regulars, new and returning.
     pub mix: Section<Mix>,
@@ -152,7 +152,7 @@ pub struct Analysis {
     pub margin: Section<Margin>,
     /// The models' test on the second half of the log.
     pub validation: Section<Validation>,
-    /// The models, and what they expect.
+    /// The models and their expectations.
     #[serde(skip)]
     pub forecast: Result<Forecast, Absent>,
     /// Recommended actions.
@@ -259,7 +259,7 @@ impl Analysis {
         self
     }
 
-    /// The sections of a log whose summary is known.
+    /// The sections of a log with a known summary.
     pub fn new(log: &OrderLog, summary: &Summary, choices: &Choices) -> Self {
         let span = (summary.span.0, summary.observation_end);
         let confidence = choices.confidence;

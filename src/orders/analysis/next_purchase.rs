@@ -32,7 +32,7 @@ const MAX_CURVE_DAYS: u32 = 1096;
 const MIN_GROUP: u64 = 20;
 /// The most groups of a kind, by customers.
 const MAX_GROUPS: usize = 12;
-/// Customers who must have waited as long as the horizon of the half.
+/// Minimum number of customers who have waited as long as the horizon of the half.
 const MIN_AT_HORIZON: u64 = 10;
 
 /// Waits collected while the customers pass by.
@@ -104,7 +104,8 @@ impl Collector {
         groups
     }
 
-    /// The largest groups of a kind, each against all others whose value is known; pairs of a customer's place and a value.
+    /// The largest groups of a kind, each against all others with a known value; pairs of a customer's index and a
+    /// value.
     fn groups_of(
         &self,
         kind: GroupKind,
@@ -276,7 +277,7 @@ fn rates(waits: &Waits, curve: &Curve, confidence: f64) -> Vec<ReturnRate> {
 pub struct NextPurchase {
     /// Always true.
     pub ok: True,
-    /// After the first purchase, after the second, and so on up to the fifth, while somebody returned.
+    /// After the first purchase, the second, and so on up to the fifth, as long as somebody returned.
     pub after: Vec<After>,
     /// Customers by how they began, each group against all others, about the second purchase.
     pub groups: Vec<Group>,
@@ -289,7 +290,7 @@ pub struct NextPurchase {
 pub struct After {
     /// After which purchase: 1 for the first.
     pub purchase: u32,
-    /// Customers who made it.
+    /// Customers who made this purchase.
     pub customers: u64,
     /// Those of them with a further purchase so far.
     pub returned: u64,
@@ -299,7 +300,7 @@ pub struct After {
     pub half: Option<Estimate>,
     /// 365, or fewer days if fewer than ten customers have waited for so long.
     pub horizon: u32,
-    /// Days of the curve: those on which somebody returned, up to three years.
+    /// Days of the curve: those with a return, up to three years.
     pub day: Vec<u32>,
     /// Share that returned by each day.
     pub share: Vec<f64>,
@@ -312,7 +313,7 @@ pub struct After {
 }
 
 impl After {
-    /// The waits after each purchase, while somebody returned.
+    /// The waits after each purchase, as long as somebody returned.
     fn of_each(after: &[Waits], confidence: f64) -> Result<Vec<Self>, Absent> {
         if after[0].ended() == 0 {
             return Err(Absent::TooFewPurchases);
@@ -351,7 +352,7 @@ pub struct ReturnRate {
     pub days: u32,
     /// The Kaplan–Meier estimate; none if nobody was observed for so long.
     pub share: Option<Estimate>,
-    /// Those who have returned within so many days ÷ all: too low, for some have not had so many days.
+    /// Customers who have returned within this many days ÷ all; too low, because some were observed for less time.
     pub plain: f64,
 }
 
@@ -374,7 +375,7 @@ impl GroupKind {
     /// All, in the order of the report.
     const ALL: [Self; 4] = [Self::FirstProduct, Self::Channel, Self::Country, Self::FirstMonth];
 
-    /// The kind that a whole report has under a key; columns by what their names say that they hold.
+    /// The kind of group under a key of a whole report; columns by the role that their names suggest.
     fn of_key(key: &str) -> Option<Self> {
         match (key, key.strip_prefix("column:")) {
             ("first-product", _) => Some(Self::FirstProduct),
@@ -386,7 +387,7 @@ impl GroupKind {
     }
 }
 
-/// Customers who began alike, against all others of whom it is known how.
+/// Customers with the same kind of first purchase, against all others whose kind is known.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ReturnGroup"))]
 #[serde(rename_all = "camelCase")]

@@ -40,7 +40,7 @@ pub struct Pairs {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Pair {
-    /// The name that comes first by its bytes.
+    /// The name that comes first in byte order.
     pub first: String,
     /// The other.
     pub second: String,

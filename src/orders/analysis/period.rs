@@ -17,7 +17,7 @@ pub enum Period {
 const MONDAY: Day = -3;
 
 impl Period {
-    /// The number of the period a day lies in; the next period has the next number.
+    /// The number of the period that contains a day; the next period has the next number.
     pub fn number(self, day: Day) -> i32 {
         let months = |length: i32| {
             let (year, month, _) = civil(day);

@@ -50,8 +50,8 @@ pub struct Product {
     pub first_buyers_returned: Option<Estimate>,
 }
 
-/// True for each customer who bought more than one product type, in the order of the summary; `None` for customers who
-/// bought nothing that has a name.
+/// True for each customer who bought more than one product type, in the order of the summary; `None` for customers
+/// without a named product.
 pub fn bought_several(details: &Details, summary: &Summary) -> Vec<Option<bool>> {
     let kinds = details.bought.products_per_customer();
     let of = |&number: &u32| kinds.get(number as usize).filter(|&&kinds| kinds > 0).map(|&kinds| kinds > 1);

@@ -19,7 +19,7 @@ use crate::orders::summary::customers::Summary;
 use crate::orders::summary::long_file::LongFile;
 use crate::tables::day::format_iso;
 
-/// Customers who must share a trait for it to be looked at.
+/// Minimum number of customers who share a trait.
 const MIN_CUSTOMERS_WITH_TRAIT: u32 = 5;
 /// The most traits listed.
 const MAX_TRAITS: usize = 20;
@@ -119,7 +119,7 @@ struct TopAndRest {
 }
 
 impl TopAndRest {
-    /// Counts values, each with the place of the customer who has it, of the top and of the rest.
+    /// Counts values, given with the customer's index, in the top group and in the rest.
     fn count(&self, values: impl Iterator<Item = (usize, usize)>) -> Vec<[u32; 2]> {
         let mut counts: Vec<[u32; 2]> = Vec::new();
         for (place, value) in values {
@@ -237,7 +237,7 @@ impl Profile {
     }
 }
 
-/// True for a column whose name says that it has a role.
+/// True for a column whose name indicates a role.
 pub(super) fn names(role: Role, column: &str) -> bool {
     is_one_of(&column.to_lowercase().replace('_', " "), header_names(role))
 }

@@ -19,14 +19,14 @@ use crate::tables::number::units;
 
 /// Lengths of the time since the first purchase, in days: the longest that half of those referred are observed for.
 const HORIZONS: [Day; 4] = [364, 182, 91, 28];
-/// Customers referred who must be compared.
+/// Minimum number of referred customers compared.
 const MIN_REFERRED: usize = 10;
 /// Customers that a group of others needs.
 const MIN_OTHERS: f64 = 2.0;
 /// Days of each of the two years of earned growth.
 const YEAR_DAYS: Day = 364;
 
-/// Referred customers beside all others.
+/// Referred customers compared with all others.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ReferralReport"))]
 #[serde(rename_all = "camelCase")]
@@ -91,8 +91,8 @@ impl Referral {
     /// Referred customers of a log.
     ///
     /// # Formula
-    /// Others are weighted so that as many began in each month as of the referred; each mean’s variance is that of the
-    /// weighted customers within their months.
+    /// Others are weighted so that the same number began in each month as of the referred; each mean’s variance is that
+    /// of the weighted customers within their months.
     ///
     /// # Errors
     /// No column of recommendations, or nobody or everybody was referred.

@@ -119,8 +119,8 @@ impl Counter {
     }
 
     /// # Formula
-    /// k̂ = (1 − 4V) ÷ 8V, V the variance of t₁ ÷ (t₁ + t₂) over the customers; its interval from that of V, whose
-    /// standard error is √((m₄ − V²·(n − 3)/(n − 1)) ÷ n).
+    /// k̂ = (1 − 4V) ÷ 8V, V the variance of t₁ ÷ (t₁ + t₂) over the customers; its interval follows from that of V,
+    /// whose standard error is √((m₄ − V²·(n − 3)/(n − 1)) ÷ n).
     ///
     /// # Source
     /// Wheat & Morrison 1990, Estimating Purchase Regularity with Two Interpurchase Times, J. of Marketing Research 27(1).
@@ -163,9 +163,9 @@ pub struct Regularity {
     pub ok: True,
     /// Customers with three or more purchases.
     pub customers: u64,
-    /// Mean of their own mean gaps, with its t interval.
+    /// Mean of the customers' mean gaps, with its t interval.
     pub mean_gap_days: Option<Estimate>,
-    /// Median of their own mean gaps.
+    /// Median of the customers' mean gaps.
     pub median_gap_days: f64,
     /// Median coefficient of variation of their gaps.
     pub median_variation: f64,

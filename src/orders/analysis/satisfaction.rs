@@ -46,7 +46,7 @@ pub enum ScoreGroupId {
     Detractors,
 }
 
-/// Customers by what they answered.
+/// Customers by their answer.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
@@ -55,7 +55,7 @@ pub struct ScoreGroup {
     pub id: ScoreGroupId,
     /// Their number.
     pub customers: u64,
-    /// Of all who answered.
+    /// Share of all who answered.
     pub share: f64,
     /// Customers with more than one purchase; none where there are no customers, as the next two.
     pub repurchase_rate: Option<Estimate>,
@@ -74,7 +74,7 @@ struct ScoreGroupSums {
 }
 
 impl Satisfaction {
-    /// The last score of each customer beside their purchases.
+    /// The last score of each customer, joined with their purchases.
     ///
     /// # Errors
     /// No scores, or scores that are not whole numbers from 0 to 10.

@@ -14,7 +14,7 @@ use crate::tables::day::{Day, civil};
 /// Days that show each month twice; half of them are there to learn from.
 const TWO_YEARS: Day = 730;
 
-/// Days of the longest horizon whose months are counted out; beyond it a season makes no difference.
+/// Longest horizon in days whose months are counted individually; beyond it a season makes no difference.
 const CENTURY: f64 = 36_525.0;
 
 /// A season, estimated from the first half of the log, and its forecast of the second.
@@ -25,11 +25,11 @@ pub struct SeasonTest {
     /// Factor of each month on the purchases, January first; their mean is 1. From the whole log where it is used,
     /// otherwise from its first half; shrunk towards 1 by their uncertainty.
     pub factors: Vec<f64>,
-    /// p-value of all months being alike.
+    /// p-value of all months being equal.
     pub p_value: f64,
     /// Purchases expected in the second half.
     pub expected: f64,
-    /// Expected ÷ actual − 1; null where nothing came.
+    /// Expected ÷ actual − 1; null without actual purchases.
     pub total_error: Option<f64>,
     /// Mean of |expected − actual| per customer.
     pub mean_absolute_error: f64,
@@ -109,7 +109,7 @@ impl SeasonTest {
     }
 }
 
-/// The season of the whole log, and the purchases expected within so many weeks.
+/// The season of the whole log, and the purchases expected within a number of weeks.
 fn forecast(
     model: PurchaseModel,
     log: &CountedLog,

@@ -91,8 +91,9 @@ pub enum RecencyBy {
 
 /// The row of the grid, 1 to 5, of a customer with a recency score, the number of their repeat purchases and P(alive).
 ///
-/// Repeat customers: the fifth in which P(alive) lies. Days alone say nothing of them, as some buy weekly and others once a
-/// year. Customers with one purchase have no rhythm yet: their recency score, at most 2 below a P(alive) of 0.2.
+/// Repeat customers are scored by the fifth of their P(alive), because days alone do not compare weekly with yearly
+/// buyers. Customers with one purchase have no rhythm yet: they get their recency score, at most 2 below a P(alive) of
+/// 0.2.
 fn row(score: u8, repeats: u32, p_alive: Option<f64>) -> u8 {
     match p_alive.map(|p_alive| 1 + ((5.0 * p_alive) as u8).min(4)) {
         Some(fifth) if repeats > 0 => fifth,
@@ -115,7 +116,8 @@ pub struct FixedCutOffs {
     pub monetary: Option<CutOffs>,
 }
 
-/// The 20th, 40th, 60th and 80th percentiles, each one of the values: the least that so many do not exceed.
+/// The 20th, 40th, 60th and 80th percentiles, each one of the values: the smallest that so large a share does not
+/// exceed.
 fn quantiles(mut values: Vec<f64>) -> CutOffs {
     values.sort_unstable_by(f64::total_cmp);
     core::array::from_fn(|index| values[((index + 1) * values.len()).div_ceil(5) - 1])

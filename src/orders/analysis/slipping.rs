@@ -29,7 +29,8 @@ pub struct Slipping {
     pub ok: True,
     /// Their number.
     pub customers: u64,
-    /// Regulars who are overdue too, with a P(alive) below 0.1: most likely they have left, and are not among the former.
+    /// Regulars who are also overdue, but with a P(alive) below 0.1: most likely they have left, and they do not count
+    /// among the former.
     pub gone: u64,
     /// Share of the slipping of the customers with three or more purchases.
     pub share: Estimate,
@@ -55,7 +56,7 @@ pub struct SlippingCustomer {
     pub due_days: f64,
     /// The former ÷ the latter.
     pub overdue: f64,
-    /// Probability that a customer who is still active makes no purchase for so long.
+    /// Probability that a customer who is still active makes no purchase for this long.
     pub silence: f64,
     /// Probability of still being a customer.
     pub p_alive: f64,
@@ -64,7 +65,7 @@ pub struct SlippingCustomer {
 }
 
 impl Slipping {
-    /// Customers overdue by the fitted purchase timing: 90 % of active customers with such a history would have bought
+    /// Customers overdue by the fitted purchase timing: 90 % of active customers with this history would have bought
     /// again by now. Customers who have most likely left are excluded. The stake is that of [`Effect::Kept`].
     ///
     /// # Errors

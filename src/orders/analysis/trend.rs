@@ -13,8 +13,8 @@ use crate::orders::summary::long_file::LongFile;
 use crate::tables::day::{Day, format_iso};
 use crate::tables::number::{SCALE, units};
 
-/// Lengths of the periods compared, in days: the longest that fits into the log twice. Whole weeks, so that both have as
-/// many of each day of the week.
+/// Lengths of the compared periods, in days: the longest that fits into the log twice. They are whole weeks, so that
+/// both contain each weekday equally often.
 const LENGTHS: [Day; 4] = [364, 182, 91, 28];
 
 /// Figures of one of the periods.
@@ -97,7 +97,7 @@ impl Counter {
         Ok(counter)
     }
 
-    /// The last period beside the one before.
+    /// The last period compared with the one before.
     ///
     /// # Errors
     /// A log shorter than two periods of 28 days, or one of them without a purchase.
@@ -180,7 +180,7 @@ impl Sums {
     }
 }
 
-/// The figures of the last period beside those of the one before.
+/// The figures of the last period and those of the one before.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
@@ -222,8 +222,8 @@ pub struct Change {
     pub before: f64,
     /// The former ÷ the latter − 1; null where the latter is not above 0.
     pub change: Option<f64>,
-    /// Its interval, by the delta method on the logarithm of the ratio, of customers who come at random; null where it is not
-    /// known.
+    /// Its interval, by the delta method on the logarithm of the ratio, for customers arriving at random; null if it is
+    /// unknown.
     pub interval: Option<Estimate>,
 }
 

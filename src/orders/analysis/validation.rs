@@ -120,8 +120,8 @@ impl Source<'_> {
     }
 }
 
-/// Purchases in the second half that stand for a row of histories, with the share of its customers: their mean; where they
-/// spread, two with the same mean and the same variance.
+/// Purchases in the second half that represent a row of histories, with the share of its customers: their mean or, if
+/// they vary, two values with the same mean and variance.
 fn holdouts(row: &LongRow) -> Vec<(f64, f64)> {
     let (mean, squares) = (row.sums[3] / row.count, row.sums[4] / row.count);
     // A residue of rounding counts as zero variance, and files of earlier versions contain no squares.
@@ -197,7 +197,7 @@ impl<'a> Halves<'a> {
     }
 
     /// Fits the models to the first half of the log and selects the one whose forecasts are closest to each customer's
-    /// purchases in the second, by the mean absolute error; of equals, the first.
+    /// purchases in the second, by the mean absolute error; in a tie, the first.
     ///
     /// # Errors
     /// A half that no model can be fitted to.
@@ -315,7 +315,7 @@ pub struct WeekHoldout {
     pub actual: f64,
     /// Their purchases as expected.
     pub expected: f64,
-    /// Expected ÷ actual − 1; null where nothing came.
+    /// Expected ÷ actual − 1; null without actual purchases.
     pub total_error: Option<f64>,
     /// Mean of |expected − actual| per customer.
     pub mean_absolute_error: f64,

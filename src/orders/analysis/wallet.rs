@@ -20,13 +20,13 @@ pub struct Wallet {
     pub ok: True,
     /// Customers who stated it.
     pub customers: u64,
-    /// Customers who spend more with us than they say they spend in all; left out.
+    /// Customers who spend more with us than their stated total; left out.
     pub contradictory: u64,
-    /// Sum of what they spend with us ÷ sum of what they spend in all.
+    /// Sum of spend with us ÷ sum of total spend.
     pub share: f64,
     /// Its interval.
     pub share_interval: Option<Estimate>,
-    /// Mean of their own shares.
+    /// Mean of the individual shares.
     pub mean_share: f64,
     /// Its interval.
     pub mean_share_interval: Option<Estimate>,

@@ -39,9 +39,9 @@ pub enum AssumptionCode {
     DecimalMark,
     /// Spellings of e-mail addresses and ids were folded.
     IdentityFolded,
-    /// E-mail addresses that differ only by a tag after a plus are customers of their own.
+    /// E-mail addresses that differ only by a tag after a plus are separate customers.
     PlusTags,
-    /// Rows whose customer was taken from another column because the first one names nobody.
+    /// Rows whose customer was taken from another column because the first one is empty.
     OtherCustomerColumn,
     /// Statuses without a known meaning; their rows count.
     UnknownStatuses,
@@ -49,13 +49,13 @@ pub enum AssumptionCode {
     UnknownRowTypes,
     /// Statuses whose rows were left out.
     StatusesLeftOut,
-    /// Refunds came off earlier purchases.
+    /// Refunds were subtracted from earlier purchases.
     RefundsDeducted,
     /// Amounts of zero count as purchases.
     ZeroAmounts,
     /// Rows dated later than today; they count.
     FutureDates,
-    /// The system mixes currencies, and the file does not say which amount is in which.
+    /// The system mixes currencies, and the file does not name that of each amount.
     CurrencyUnseen,
     /// The amounts are already in one currency; the currency column is not theirs.
     AlreadyConverted,
@@ -89,7 +89,7 @@ pub struct Assumption {
     /// The column taken.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub column: Option<String>,
-    /// Columns that were not taken, or columns used besides; the first addresses with tags.
+    /// Columns that were rejected, or additional columns; the first addresses with tags.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(test, ts(optional, as = "Option<Vec<String>>"))]
     pub others: Vec<String>,

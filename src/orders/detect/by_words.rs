@@ -18,7 +18,7 @@ use super::vocabulary::words::{
 };
 
 impl Columns {
-    /// Column of a role by words of the normalised headers; `None` if no column says it, or several do.
+    /// Column of a role by words of the normalised headers; `None` if no column matches, or several do.
     pub(super) fn by_words(&self, role: Role, headers: &[String], rows: &[Vec<String>]) -> Option<usize> {
         let free = (0..headers.len()).filter(|&column| !self.uses(column));
         match role {
@@ -123,14 +123,14 @@ impl Columns {
         self.prefer_sum(headers, rows, TAXES, None);
     }
 
-    /// Takes what the buyer paid where the chosen amount is that less the fee of the service, in every row, and its header
-    /// says gross.
+    /// Replaces the chosen amount by that paid by the buyer, if in every row the former is the latter minus the service
+    /// fee, and the latter's header says gross.
     pub(super) fn prefer_amount_with_fee(&mut self, headers: &[String], rows: &[Vec<String>]) {
         self.prefer_sum(headers, rows, FEES, Some(GROSS));
     }
 
-    /// Takes another column that is the chosen amount and a column of `parts` in every row; its header has one of the words
-    /// `named`, if they are given, and the parts are deducted whatever their sign.
+    /// Replaces the chosen amount by a column that is the sum of it and a column of `parts` in every row. Its header
+    /// has one of the words `named`, if they are given; the parts are deducted whatever their sign.
     fn prefer_sum(&mut self, headers: &[String], rows: &[Vec<String>], parts: &str, named: Option<&str>) {
         let Some(chosen) = self.get(Role::Amount) else { return };
         let is_sum = |total: usize, part: usize| {
@@ -182,8 +182,8 @@ impl Columns {
         total.is_some()
     }
 
-    /// Takes what a program calls `cost` for the amount if no column says amount: what the order cost the buyer, which is the
-    /// sum of two other costs, of the goods and the delivery, in every row.
+    /// Uses a column `cost` as the amount if no column is named amount and, in every row, it is the sum of two other
+    /// costs, those of the goods and the delivery: the cost to the buyer.
     pub(super) fn take_cost_to_buyer(&mut self, headers: &[String], rows: &[Vec<String>]) {
         let (None, Some(cost)) = (self.get(Role::Amount), self.get(Role::Cost)) else { return };
         let parts: Vec<usize> = (0..headers.len())
@@ -204,8 +204,8 @@ impl Columns {
         }
     }
 
-    /// Leaves out the column of amounts refunded if rows of their own have the same money: most of its amounts are, for the
-    /// same customer, also those of a row with a negative amount.
+    /// Removes the column of refunded amounts if separate rows contain the same refunds: most of its amounts also
+    /// occur, for the same customer, in a row with a negative amount.
     pub(super) fn drop_repeated_refunds(&mut self, rows: &[Vec<String>]) {
         let (Some(customer), Some(spend), Some(refunded)) =
             (self.get(Role::Customer), self.get(Role::Amount), self.get(Role::Refunded))
@@ -228,8 +228,8 @@ impl Columns {
         }
     }
 
-    /// Takes a column of statuses that are numbers or single letters, so that they are listed, where no other says a
-    /// status in words.
+    /// Uses a column of statuses that are numbers or single letters, so that they are listed, if no other column has
+    /// statuses in words.
     pub(super) fn find_status_codes(&mut self, headers: &[String], rows: &[Vec<String>]) {
         if self.get(Role::Status).is_some() {
             return;
@@ -254,7 +254,7 @@ impl Columns {
 
 /// Largest difference that rounding makes, in ten-thousandths.
 const ROUNDING: i64 = 101;
-/// Fewest rows with a tax that tell.
+/// Minimum number of rows with a tax.
 const FEWEST_WITH_PART: usize = 2;
 
 /// The only column, or the only one that is `better`; of columns with the same cells the first.

@@ -20,9 +20,9 @@ use crate::tables::day::Zone;
 use crate::tables::header::normalise;
 use crate::tables::number::{UNSETTLED, amount};
 
-/// Cells that tell whether a column has statuses.
+/// Number of cells that decide whether a column has statuses.
 const FIRST_STATUSES: usize = 50;
-/// Fewest pairs of sales of a product that tell whether its price holds the quantity.
+/// Minimum number of pairs of sales of a product that show whether its price includes the quantity.
 const FEWEST_IN_PROPORTION: usize = 2;
 /// Fewest rows from which a customer in each of them is no coincidence.
 const FEWEST_ROWS: usize = 4;
@@ -128,8 +128,8 @@ impl Columns {
         self.set(role, column);
     }
 
-    /// Columns whose cells could hold a missing required role, the likelier first. Without a header the best ones are
-    /// assigned; with one a guess is not enough, and the caller has to ask.
+    /// Columns whose cells could have a missing required role, the likelier first. Without a header the best ones are
+    /// assigned; with a header a guess is not enough, and the caller must ask.
     ///
     /// The date is a column of dates; the amount a column of numbers, with decimals if there is one; the customer a
     /// column of e-mail addresses, or else of texts with repeated values. `headers` are normalised, empty without a header.
@@ -319,7 +319,7 @@ impl Columns {
         columns
     }
 
-    /// Takes a total for the amount where the chosen one is what remains to be paid: nothing, where the total is something.
+    /// Uses a total as the amount if the chosen column is the balance due: zero in rows with a total.
     fn prefer_total_to_balance(&mut self, names: &[HeaderNames], rows: &[Vec<String>]) {
         let is_balance = |column: usize| says(&names[column].name, TO_PAY);
         let Some(chosen) = self.get(Role::Amount).filter(|&column| is_balance(column)) else { return };
@@ -348,8 +348,8 @@ impl Columns {
         found.next().filter(|_| found.next().is_none())
     }
 
-    /// Free columns of numbers that say “total” where the chosen amount says “subtotal”, “net” or “unit price”, or that say
-    /// “unit price” where “amount” may count pieces.
+    /// Free columns of numbers named “total” if the chosen amount is named “subtotal”, “net” or “unit price”, or named
+    /// “unit price” if “amount” may count pieces.
     pub fn fuller_amounts(&self, headers: &[String], rows: &[Vec<String>]) -> Vec<usize> {
         let has =
             |column: usize, phrases: &str| headers.get(column).is_some_and(|header| says(header, phrases));
@@ -456,7 +456,7 @@ impl Columns {
     }
 }
 
-/// A normalised header, and what is found under it.
+/// A normalised header, with its columns.
 struct HeaderNames {
     name: String,
     /// The role that the header names literally, without qualifiers, by the last part of its path, or before tax, with

@@ -6,13 +6,13 @@ use super::vocabulary::{is_one_of, says};
 use crate::math::ranking::sort_by;
 use crate::tables::currency::code;
 
-/// ISO 4217 codes recognised without a header that says so.
+/// ISO 4217 codes recognised without a matching header.
 const CURRENCY_CODES: &str = "EUR|USD|GBP|BGN|PLN|MKD|CZK|HUF|RON|SEK|NOK|DKK|CHF|RSD|TRY|UAH|RUB|JPY|CNY|CAD|AUD|NZD|BRL|MXN|\
     INR|ZAR|ILS|AED|SGD|HKD|KRW|THB|ALL|BAM|ISK|GEL|HRK|LTL|LVL|EEK";
 /// Words of a header of currencies.
 const CURRENCIES: &str =
     "currency|currencies|währung|devise|moneda|valuta|měna|mena|waluta|valiuta|valūta|divisa|валута|valuuta";
-/// Words of a header whose amounts or currency are those of the shop.
+/// Words of a header for amounts or the currency of the shop.
 const OF_SHOP: &str = "base|shop|store|company|default|basis|basiswährung|home|main";
 
 /// Different cells of a column.

@@ -14,7 +14,7 @@ pub enum CustomerColumn {
     FirstAndLast(usize, usize),
 }
 
-/// Columns that name customers besides the first: of e-mail addresses, then of names.
+/// Further columns that name customers: of e-mail addresses, then of names.
 pub(super) fn other_customers(columns: &Columns, headers: &[String]) -> Vec<CustomerColumn> {
     let free = |column: usize| !columns.uses(column);
     let is_address = |column: &usize| {

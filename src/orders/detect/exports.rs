@@ -14,7 +14,7 @@ pub struct Export {
     roles: &'static [(Role, &'static [&'static str])],
     /// The only status that is a purchase, for logs of all events.
     pub only_status: Option<&'static str>,
-    /// Normalised statuses left out in this export, beside those whose words say so.
+    /// Normalised statuses left out in this export, in addition to those known by their words.
     pub excluded_statuses: &'static [&'static str],
 }
 
@@ -508,16 +508,16 @@ pub static EXPORTS: &[Export] = &[
     Export::named("olist", &["order purchase timestamp", "customer unique id"]),
 ];
 
-/// Exports of systems whose orders have currencies of their own that the file need not name.
+/// Exports of systems whose orders can have different currencies that the file may not name.
 pub const UNSEEN_CURRENCIES: &[&str] = &["odoo"];
 
 impl Export {
-    /// An export whose headers say the roles themselves.
+    /// An export whose headers state the roles themselves.
     const fn named(id: &'static str, required_headers: &'static [&'static str]) -> Self {
         Self { id, required_headers, roles: &[], only_status: None, excluded_statuses: &[] }
     }
 
-    /// True if the headers of the export say the roles of its columns.
+    /// True if the headers of the export state the roles of its columns.
     pub fn is_read_by_headers(&self) -> bool {
         self.roles.is_empty()
     }

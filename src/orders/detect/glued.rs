@@ -3,7 +3,7 @@
 use super::vocabulary::headers::role_named;
 use crate::tables::header::normalise;
 
-/// Words of which glued headers consist, and what the short ones stand for.
+/// Words of which glued headers consist, and the meaning of the short ones.
 #[rustfmt::skip]
 const WORDS: &str = "order|ord=order|customer|customers=customer|cust=customer|client|buyer|user|member|invoice|inv=invoice|sale|sales|\
     receipt|transaction|trans=transaction|txn=transaction|tran=transaction|purchase|payment|pay=payment|paid|ship=shipping|shipping|\
@@ -19,7 +19,7 @@ const FEWEST_PREFIXED: usize = 4;
 
 /// The words of a text without spaces, all of it, the longest first; `None` if it is not made of them.
 ///
-/// Worked out from the end, so that the time grows with the length however many ways there are to part the text.
+/// Computed from the end, so that the time grows linearly with the length for any number of ways to split the text.
 fn words_of(text: &str) -> Option<Vec<&'static str>> {
     // Per position: length and meaning of the longest word that begins there and leaves a rest made of words.
     let mut begins: Vec<Option<(usize, &'static str)>> = vec![None; text.len() + 1];

@@ -27,7 +27,7 @@ use crate::tables::header::{self, normalise};
 /// Number of columns searched for roles, as many as a spreadsheet has; the caller may name others.
 const MOST_COLUMNS: usize = 16_384;
 
-/// Roles that single words of a header tell, where no name does.
+/// Roles that single words of a header indicate, if no exact name does.
 const WORDED: [Role; 5] = [Role::Customer, Role::Date, Role::Amount, Role::Order, Role::Refunded];
 
 /// Rows shown in a preview.

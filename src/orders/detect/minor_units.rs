@@ -20,13 +20,13 @@ const OF_PROGRAMS: &str = "amount refunded|amount captured|amount received|amoun
 const WITH_CENTS: &str = "EUR|USD|GBP|CHF|CAD|AUD|NZD|BGN|PLN|RON|SGD|BRL|ILS|DKK|SEK|NOK|AED";
 /// Currencies without hundredths.
 const WITHOUT_CENTS: &str = "JPY|KRW|VND|CLP|ISK|UGX|XAF|XOF|XPF|PYG|RWF|KMF|GNF|DJF|BIF|VUV";
-/// Fewest amounts that tell.
+/// Minimum number of amounts for a decision.
 const FEWEST_AMOUNTS: usize = 3;
 /// Smallest amount of a sale in hundredths.
 const SMALLEST: u64 = 50;
 /// Smallest amount of a common sale in hundredths: half of all are larger.
 const COMMON: u64 = 500;
-/// Part of the amounts in hundredths that are no round prices, as one in so many.
+/// Minimum share of amounts in hundredths that are not round prices, as one in this many.
 const UNEVEN: usize = 5;
 /// Round prices are multiples of it; without a currency, of the smaller one.
 const ROUND: [u64; 2] = [50, 10];

@@ -14,8 +14,8 @@ pub enum Refusal {
     MissingColumn(Role),
     /// A required column could be one of these or none; `columns` decides.
     UnsureColumn(Role, Vec<Candidate>),
-    /// A spreadsheet has rounded ids of customers (`6.12346E+12`), so that different ones look alike. Carries examples, and
-    /// the columns that `columns` may name: this one, if it is right as it is, or others.
+    /// A spreadsheet has rounded customer ids (`6.12346E+12`), so that different ones look equal. Carries examples, and
+    /// the columns that `columns` may name: this one, if its ids are right, or others.
     RuinedIds(Vec<String>, Vec<Candidate>),
     /// The options name a column that the file lacks.
     UnknownColumn(Role, String),
@@ -37,11 +37,11 @@ pub enum Refusal {
     SubscriptionFile,
     /// The file lists events such as visits and clicks, without amounts.
     EventLog,
-    /// The file holds one row per customer with totals, not orders. Carries the headers that say so.
+    /// The file has one row per customer with totals, not orders. Carries the headers that show it.
     CustomerTotals(Vec<String>),
     /// All amounts are whole numbers that may be cents; `amountUnit` settles it. Carries examples.
     AmbiguousUnit(Vec<String>),
-    /// Each line may be an amount of its own or repeat the total of its order; `amounts` settles it. Carries examples.
+    /// Each line may be a separate amount or repeat the total of its order; `amounts` settles it. Carries examples.
     AmbiguousAmounts(Vec<String>),
     /// This line of a summary file is not a purchase history.
     BadSummaryFile(u64),

@@ -40,7 +40,7 @@ pub enum Role {
     MemberSince,
     /// Coupon or discount code used.
     Coupon,
-    /// Code or name of whoever recommended the shop to the customer.
+    /// Code or name of the person who referred the customer.
     Referral,
     /// Discount of the row, already off the amount.
     Discount,

@@ -1,12 +1,12 @@
-//! Ids that a spreadsheet has taken for numbers and rounded, so that different customers look alike.
+//! Ids that a spreadsheet has taken for numbers and rounded, so that different customers look equal.
 
 /// Examples quoted.
 const MAX_EXAMPLES: usize = 2;
 /// Digits that a spreadsheet keeps.
 const KEPT_DIGITS: usize = 15;
 
-/// Ids of a column that are rounded: in scientific notation, or long with zeros from the sixteenth digit on in every one
-/// of them. Empty if there are none.
+/// Rounded ids of a column: in scientific notation, or all of them long with zeros from the sixteenth digit. Empty if
+/// there are none.
 ///
 /// ```
 /// use regulars::orders::detect::ruined_ids::ruined;

@@ -30,8 +30,8 @@ pub(super) fn candidates(columns: &[usize], headers: &[String], rows: &[Vec<Stri
 /// such as “Line Total” is believed.
 ///
 /// # Errors
-/// [`Refusal::AmbiguousAmounts`] if only one order has several rows, and they repeat an amount whose header says “total”; and
-/// if the rows are of tickets, and half of what orders repeat are amounts of orders of one row.
+/// [`Refusal::AmbiguousAmounts`] if only one order has several rows, and they repeat an amount whose header says
+/// “total”; or if the rows are of tickets, and half of the repeated amounts also occur in orders of one row.
 pub(super) fn repeated_totals(
     columns: &Columns,
     headers: &[String],

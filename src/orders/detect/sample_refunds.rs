@@ -172,8 +172,8 @@ pub(super) fn refunds_by_order(
         })
 }
 
-/// True if refunds of the sample show in its statuses only: no row of a refund, no flag, and no amount refunded, or none
-/// beside a status that says so.
+/// True if only statuses show the refunds of the sample: it has no refund row, no flag, and no refunded amount, or none
+/// in rows with such a status.
 pub(super) fn refunds_by_status(
     columns: &Columns,
     flags: &[(usize, FlagKind)],

@@ -68,7 +68,7 @@ mod tests {
 
     const COLUMNS: &str = "customer;date;amount";
 
-    /// Doubts of the first file beside the others.
+    /// Open questions of the first file, read together with the others.
     fn doubts(files: &[Inspection]) -> Vec<Refusal> {
         let mut siblings = SiblingFiles::default();
         files.iter().for_each(|file| siblings.add(file));

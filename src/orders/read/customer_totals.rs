@@ -223,7 +223,7 @@ impl TotalsReader {
         }
     }
 
-    /// Number in a cell, 0 if it is blank; `None` without a column. Notes the currency beside it.
+    /// Number in a cell, 0 if it is blank; `None` without a column. Records its currency mark.
     ///
     /// # Errors
     /// A text that is not a number.

@@ -204,7 +204,7 @@ impl RowReader {
         orders.is_duplicate(OrderRow { file: self.file, line: record.raw(), order, product, customer, day })
     }
 
-    /// Adds the details of the row pushed last; a further line of an order has no discount of its own.
+    /// Adds the details of the row pushed last; a further line of an order has no separate discount.
     fn push_details(&mut self, record: &Record, at: &DetailColumns, full: bool, is_further: bool) {
         let mut extra = self.details.read(record, at, &mut self.scratch);
         if at.has_programme {

@@ -256,7 +256,7 @@ impl Details {
         self.count_status(status, 1, at, policies)
     }
 
-    /// True for a status that is left out because all money went back, so that an amount refunded in the row says how much.
+    /// True for a status of fully refunded orders; a refunded amount in the row then gives the amount.
     #[cold]
     pub(super) fn is_refund(&self, status: &[u8], policies: &Policies) -> bool {
         policies.excluded_statuses.is_none()

@@ -11,8 +11,8 @@ use crate::tables::day::Day;
 /// Newest file with an order, and a hash of its customer there, by the number of the order’s id and day.
 pub type NewestOrders = HashMap<u64, (usize, u64)>;
 
-/// Orders of the file being read and of the files before it, by id and day, and by product if the file has any: the lines
-/// of one order may lie in several files.
+/// Orders of the file being read and of the files before it, by id and day, and by product if the file has any, because
+/// the lines of one order may be in several files.
 #[derive(Debug, Default)]
 pub(super) struct FileOrders {
     /// Sets of earlier files, each at least twice as large as the next, so their number grows with the logarithm of the orders.
@@ -27,7 +27,7 @@ pub(super) struct FileOrders {
     pub(super) repeated: NewestOrders,
     /// Those of a first reading.
     pub(super) newest: Option<NewestOrders>,
-    /// True if an order goes on in the next file.
+    /// True if an order continues in the next file.
     pub(super) goes_on: bool,
 }
 

@@ -16,7 +16,7 @@ pub(super) enum CellMeaning {
     Reverses,
     /// The row is left out, unless another column has the amount refunded.
     RefundedInFull,
-    /// The row is left out, unless another column has the amount refunded or says that the dispute was won.
+    /// The row is left out, unless another column has the refunded amount or a dispute that was won.
     Disputed,
     /// A dispute leaves the row in.
     DisputeWon,

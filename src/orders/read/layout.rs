@@ -23,7 +23,7 @@ pub(super) struct FileLayout {
     pub(super) date_format: DateFormat,
     /// Format of dates that `date_format` does not read.
     pub(super) second_date_format: Option<DateFormat>,
-    /// Format of the days on which customers joined, where the cells tell it.
+    /// Format of the joining dates, if the cells determine it.
     since_format: Option<DateFormat>,
     /// Days of a plausible year, until today: from the first to before the second.
     days: (Day, Day),

@@ -2,7 +2,7 @@
 //!
 //! - [`log`]: files in, chunk by chunk; a ledger, details and problems out
 //! - `layout`: columns and format of the file being read
-//! - `row_reader`, `customer`: the rows of three columns, and what all rows share
+//! - `row_reader`, `customer`: the rows of three columns, and the parts common to all rows
 //! - [`customer_totals`]: tables with one row per customer, which are not logs
 //! - `detailed_rows`, `refunds`, `flag_cells`, [`duplicates`]: the rows with optional columns
 //! - [`assumptions`]: decisions that the reading of a log rests on

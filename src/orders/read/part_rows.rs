@@ -79,7 +79,7 @@ impl PartRows {
     }
 }
 
-/// Writes the details of a row that it has; returns the bits that say which.
+/// Writes the details of a row; returns the bits that indicate which are present.
 #[inline]
 fn write_details(details: &RowDetails, words: &mut Vec<u32>) -> u32 {
     let mut first = 0;

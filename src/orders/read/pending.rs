@@ -42,7 +42,7 @@ pub struct Pending {
     row_details: Vec<RowDetails>,
     numbers: Vec<u32>,
     prefetched: Day,
-    /// Batches are entered by the caller alone, who looks at each row before.
+    /// Only the caller enters batches, after inspecting each row.
     pub(super) is_held: bool,
 }
 

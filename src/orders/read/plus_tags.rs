@@ -24,7 +24,7 @@ fn mailbox(address: &[u8]) -> Option<Vec<u8>> {
     Some([&address[..plus], &address[at..]].concat())
 }
 
-/// Looks for customers whose addresses differ only by a tag. Names without a plus cost a glance at their bytes.
+/// Finds customers whose addresses differ only by a tag. Names without a plus are cheap to check.
 pub fn shared_mailboxes(names: &Interner) -> SharedMailboxes {
     let (bytes, ends) = names.arena();
     let mut tagged: BTreeMap<Vec<u8>, Vec<u32>> = BTreeMap::new();

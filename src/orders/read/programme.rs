@@ -30,7 +30,7 @@ impl ProgrammeRow {
     /// Discount, points issued and redeemed: from this bit on.
     const AMOUNTS_AT: u32 = 4;
 
-    /// Writes the row down: a word of bits, and what it has.
+    /// Writes the row: a word of bits, then the present values.
     pub(super) fn write(&self, words: &mut Vec<u32>) {
         let place = words.len();
         let mut first = u32::from(self.member) * Self::MEMBER
@@ -135,7 +135,8 @@ impl Programme {
         Role::PROGRAMME.iter().zip(self.found).any(|(&own, found)| own == role && found)
     }
 
-    /// Reads the cells of a row; `day` reads a date. Returns the place of the row in its batch; `None` if they say nothing.
+    /// Reads the cells of a row; `day` reads a date. Returns the index of the row in its batch; `None` if they are
+    /// empty.
     pub fn read(
         &mut self,
         record: &Record,
@@ -162,8 +163,8 @@ impl Programme {
         self.last.map(|row| self.push(row, is_further))
     }
 
-    /// Adds a row to the batch and returns its place there. Further lines of an order whose total is repeated have no
-    /// discount and no points of their own.
+    /// Adds a row to the batch and returns its index there. Further lines of an order with a repeated total have no
+    /// separate discount and no points.
     pub(super) fn push(&mut self, mut row: ProgrammeRow, is_further: bool) -> u32 {
         if is_further {
             (row.discount, row.points) = (0, [0, 0]);

@@ -38,7 +38,7 @@ impl OrderLog {
 }
 
 impl RowReader {
-    /// Enters what is left of a part that follows `before` lines of the file.
+    /// Enters the rest of a part that follows `before` lines of the file.
     fn append(&mut self, read: &mut WordsReader, before: u64) {
         let (rows, assumed) = (&mut self.rows, &mut self.assumed);
         let sums = [

@@ -13,13 +13,13 @@ type Place = (u32, u32);
 impl Bits {
     /// 0 for a row that enters nothing, otherwise its kind.
     pub(super) const KIND: Place = (0, 3);
-    /// A line that goes with the row above.
+    /// A line that belongs to the row above.
     pub(super) const GOES_WITH_LAST: Place = (3, 1);
     /// A row of a file with optional columns.
     pub(super) const DETAILED: Place = (4, 1);
     /// A row that may repeat the total of its order.
     pub(super) const TOTAL: Place = (5, 1);
-    /// A row left out on whose day the shop was open.
+    /// An excluded row whose day still counts as observed.
     pub(super) const OBSERVED: Place = (6, 1);
     /// An amount of zero.
     pub(super) const ZERO: Place = (7, 1);
@@ -39,7 +39,7 @@ impl Bits {
     pub(super) const ODD: Place = (20, 4);
     /// No row, but a flaw of the file, which no filter leaves out.
     pub(super) const OF_FILE: Place = (24, 1);
-    /// A row whose own cell names no customer, so that its products are in no basket by customer and day.
+    /// A row without a customer of its own, so its products are in no basket by customer and day.
     pub(super) const NAMELESS: Place = (25, 1);
 
     #[inline]

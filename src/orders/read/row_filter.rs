@@ -13,7 +13,7 @@ use crate::tables::day::Day;
 
 /// The most values of a column by which rows may be filtered.
 const MAX_VALUES: usize = 60;
-/// Roles of columns by whose cells rows are not filtered: dates and customers have parts of their own in the filter.
+/// Roles of columns whose cells cannot be filtered: dates and customers have separate parts of the filter.
 const OTHER_ROLES: [Role; 12] = [
     Role::Customer,
     Role::Date,
@@ -113,8 +113,8 @@ impl FilterColumns {
         }
     }
 
-    /// For each value number of a column whether it is among those wanted; `None` for a column whose values were not counted
-    /// in all files.
+    /// For each value number of a column, whether it is among the wanted ones; `None` for a column whose values were
+    /// not counted in all files.
     pub(super) fn wanted(
         &self,
         header: &str,

@@ -17,7 +17,7 @@ pub const MOST_ROWS: u64 = 10_000_000;
 pub const MOST_BYTES_PER_ROW: u64 = 16;
 /// Bytes kept of any file.
 pub(super) const FEW_BYTES: u64 = 1 << 20;
-/// About what a distinct problem or a refund put aside takes, besides its text.
+/// Approximate size of a distinct problem or a deferred refund, besides its text.
 pub(super) const PROBLEM_BYTES: u64 = 160;
 
 /// A problem or a refund put aside, with its line.
@@ -139,7 +139,7 @@ impl RowMemory {
         self.odd.push(Odd { line, number });
     }
 
-    /// Number of what the columns of a programme say in a row.
+    /// Number of a row's values in the columns of a programme.
     pub(super) fn programme_number(&mut self, row: &ProgrammeRow) -> u32 {
         let mut words = Vec::with_capacity(8);
         row.write(&mut words);

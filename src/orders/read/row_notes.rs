@@ -19,7 +19,7 @@ impl RowReader {
         self.pending.is_held = true;
     }
 
-    /// Reads a row and keeps what becomes of it.
+    /// Reads a row and keeps the result.
     #[inline(never)]
     pub(super) fn read_and_keep(&mut self, record: &Record) {
         if self.memory.as_ref().is_some_and(|memory| memory.is_given_up) {

@@ -1,4 +1,4 @@
-//! The rows of a file with three columns, and what all rows share: day, customer, batch, problems.
+//! The rows of a file with three columns, and the parts common to all rows: day, customer, batch, problems.
 
 use std::rc::Rc;
 

@@ -102,7 +102,7 @@ impl Interner {
         &self.bytes[start..self.ends[index] as usize]
     }
 
-    /// The name of a number as text, with what is not UTF-8 replaced.
+    /// The name of a number as text, with invalid UTF-8 replaced.
     ///
     /// # Panics
     /// Panics if no name has this number.

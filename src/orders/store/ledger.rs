@@ -77,7 +77,8 @@ impl PurchaseTotals {
 /// Units of the scaled logarithm of a gap in a natural logarithm.
 pub const LN_UNITS: f64 = (1u64 << 40) as f64;
 
-/// Natural logarithm of a gap in days, in whole units of 1/[`LN_UNITS`], whose sums do not depend on the order of rows.
+/// Natural logarithm of a gap in days, in integer units of 1/[`LN_UNITS`], so that sums do not depend on the order of
+/// rows.
 fn ln_gap(days: Day) -> i64 {
     // Most gaps are short, and there may be one per row.
     static SHORT: OnceLock<Vec<i64>> = OnceLock::new();
@@ -147,14 +148,14 @@ pub struct Ledger {
     arena: PurchaseArena,
     /// Refunds: customer and a purchase with negative spend; sorted by [`Ledger::sort_refunds`].
     refunds: Vec<Refund>,
-    /// Last day of a refund or of an order left out by its status, as days after [`NO_DAY`]; 0 if there is none.
+    /// Last day of a refund or of an order excluded by its status, as days after [`NO_DAY`]; 0 if there is none.
     observed: u32,
 }
 
 /// Customer and a purchase with negative spend.
 type Refund = (u32, Purchase);
 
-/// Customers whose lists are followed side by side.
+/// Number of customers whose lists are followed in parallel.
 const SIDE_BY_SIDE: usize = 32;
 
 /// Day of an account with refunds but no purchase yet.
@@ -215,7 +216,7 @@ impl Ledger {
         self.refunds.push((number, Purchase { day, spend: amount }));
     }
 
-    /// Opens an account for a customer who may have bought nothing.
+    /// Opens an account for a customer who may not have bought anything.
     pub fn register(&mut self, number: u32) {
         if number as usize == self.accounts.len() {
             self.accounts.push(Account::new(Purchase { day: NO_DAY, spend: 0 }));

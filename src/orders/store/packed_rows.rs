@@ -13,7 +13,7 @@ use crate::tables::number::Money;
 const PAGE: usize = 1 << 18;
 /// More than the longest row.
 const LONGEST: usize = 160;
-/// Words numbered for each 16 rows; of ids without an order, each has a word of its own.
+/// Number of words numbered for each 16 rows; ids without an order have a word each.
 const ROWS_PER_WORD: usize = 16;
 /// Words numbered in any case.
 const FEW_WORDS: usize = 1024;
@@ -76,7 +76,7 @@ pub struct RowNumbers {
     pub buyer: u64,
     /// Number of the customer by whom the row is filtered.
     pub filtered_by: u32,
-    /// Number of what the columns of a loyalty programme say.
+    /// Number of the values in the columns of a loyalty programme.
     pub programme: u32,
 }
 
@@ -131,7 +131,7 @@ impl PackedRows {
         self.pages.iter().map(Vec::len).sum::<usize>() + self.words.len() * size_of::<u64>()
     }
 
-    /// Frees what only adding rows needs.
+    /// Frees memory that is needed only for adding rows.
     pub fn finish(&mut self) {
         self.numbers = HashMap::default();
     }

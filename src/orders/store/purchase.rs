@@ -1,4 +1,4 @@
-//! A purchase: everything one customer bought on one day, in however many rows.
+//! A purchase: everything one customer bought on one day, in any number of rows.
 
 use crate::tables::day::Day;
 use crate::tables::number::Money;

@@ -16,7 +16,7 @@ use crate::tables::number::{SCALE, units};
 /// Column names, in any order and case.
 const COLUMNS: [&str; 8] =
     ["frequency", "recency", "age", "customers", "spend", "repeat_spend", "spend_squares", "observation_end"];
-/// Columns that a file may have besides.
+/// Optional columns of a file.
 const ROW_COUNTS: [&str; 2] = ["rows_read", "rows_not_read"];
 
 /// Purchase histories, column by column, in file order; times in days.
@@ -40,9 +40,9 @@ pub struct SummaryFile {
     pub observation_end: Day,
     /// The whole report, if the file is in long form: then a row represents similar histories.
     pub whole: Option<LongFile>,
-    /// The row of the whole report's histories that each entry comes from; empty without one.
+    /// The row of the whole report's histories that each entry comes from; empty without a whole report.
     pub row: Vec<u32>,
-    /// Rows of the table and those that could not be read, where the file says so.
+    /// Rows of the table and those that could not be read, if the file states them.
     pub rows: Option<(u64, u64)>,
 }
 

@@ -19,7 +19,7 @@ const COLUMNS: [&str; 13] = [
 /// Limit on rows: a hundred times the rows of a report.
 const MOST_ROWS: usize = 5_000_000;
 
-/// The most parts of a report and the report itself: six times as many as the SQL writes.
+/// Maximum number of parts of a report, the report itself included: six times the number that the SQL writes.
 const MOST_PARTS: usize = 64;
 
 /// The largest sum: a billion customers who spent ten billion each, squared.
@@ -48,7 +48,7 @@ pub struct LongFile {
     pub customers: f64,
     /// Reports on the rows with one value of a column.
     parts: Vec<Part>,
-    /// Whether this is one of them, which tells less of each section.
+    /// True for a part, which has less detail in each section.
     pub is_part: bool,
 }
 
@@ -204,7 +204,7 @@ impl LongFile {
         columns
     }
 
-    /// Checks what all sections rest on.
+    /// Checks the data that all sections depend on.
     fn check(mut self) -> Result<Self, Refusal> {
         // A base without customers has a row of blanks.
         let [about] = self.rows("about") else { return Err(Refusal::IncompleteSummaryFile) };
@@ -261,7 +261,8 @@ impl LongFile {
         self.span
     }
 
-    /// True if a row of histories is of customers who spent alike and began alike, and says how they began.
+    /// True if a row of histories is of customers with equal spend and the same kind of first purchase, and contains
+    /// that kind.
     pub fn is_by_customer(&self) -> bool {
         self.rows("history").iter().all(|row| row.keys[0] == "customer")
     }

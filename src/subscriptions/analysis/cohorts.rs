@@ -32,7 +32,7 @@ impl Length {
     }
 }
 
-/// Customers who began at the same time.
+/// Customers who began in the same period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SubscriptionCohort"))]
 pub struct Cohort {
@@ -40,9 +40,10 @@ pub struct Cohort {
     pub start: String,
     /// Customers.
     pub customers: u64,
-    /// Customers left after 0, 1, 2, … months, as far as all of them can be known; whoever pauses is not left.
+    /// Customers remaining after 0, 1, 2, … months, as long as all of them are observed; a paused customer does not
+    /// remain.
     pub survivors: Vec<u64>,
-    /// Their revenue per month, with that of customers who returned; null without prices.
+    /// Their revenue per month, including that of customers who returned; null without prices.
     pub revenue: Option<Vec<f64>>,
 }
 

@@ -30,7 +30,7 @@ use crate::subscriptions::read::rows::Rows;
 use crate::subscriptions::read::spells::End;
 use crate::tables::day::format_iso;
 
-/// Choices of the report, beside those of reading.
+/// Choices for the report, in addition to those for reading.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Choices {
     /// Confidence level of intervals.
@@ -91,7 +91,7 @@ pub struct Standing {
 pub struct Losses {
     /// Customers who cancelled.
     pub voluntary: u64,
-    /// Whose payment failed.
+    /// Customers lost by a failed payment.
     pub involuntary: u64,
     /// Without a reason.
     pub unknown: u64,

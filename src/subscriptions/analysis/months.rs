@@ -1,4 +1,4 @@
-//! Customers and revenue from month to month: who came, went, paused, paid more or less.
+//! Customers and revenue from month to month: new, lost, paused, and changed revenue.
 
 use serde::Serialize;
 
@@ -11,7 +11,7 @@ use crate::subscriptions::read::customers::{Customers, end_before, mrr_on};
 use crate::subscriptions::read::spells::{End, Spell};
 use crate::tables::day::{Day, civil, day, format_iso};
 
-/// Customers at both ends of a time, and those who came and went between.
+/// Customers at both ends of a period, and those gained and lost in between.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SubscriptionCustomers"))]
 pub struct Heads {
@@ -39,7 +39,7 @@ impl Heads {
         self.voluntary + self.involuntary + self.unknown
     }
 
-    /// Those of the beginning who did not pause.
+    /// Customers at the beginning who did not pause.
     pub fn at_risk(&self) -> u64 {
         self.opening - self.paused
     }
@@ -53,17 +53,17 @@ pub struct Money {
     pub opening: f64,
     /// Of new customers.
     pub new: f64,
-    /// Of customers who returned.
+    /// Revenue of customers who returned.
     pub returned: f64,
-    /// More from customers who stayed.
+    /// Additional revenue from customers who stayed.
     pub expansion: f64,
-    /// Less from customers who stayed.
+    /// Lost revenue from customers who stayed.
     pub contraction: f64,
-    /// Of customers who left.
+    /// Revenue of customers who left.
     pub churned: f64,
     /// Part of that from failed payments.
     pub involuntary: f64,
-    /// Of customers who paused.
+    /// Revenue of customers who paused.
     pub paused: f64,
     /// At the end.
     pub closing: f64,
@@ -76,7 +76,8 @@ pub struct Money {
 pub struct Rates {
     /// Customers lost ÷ customers at the beginning who did not pause, with its Wilson interval.
     pub churn: Option<Estimate>,
-    /// Those whose payment failed ÷ the same, with its Wilson interval; null where the file gives no reason of any loss.
+    /// Customers lost by a failed payment ÷ the same, with its Wilson interval; null if the file gives no reason for
+    /// any loss.
     pub involuntary: Option<Estimate>,
     /// Revenue of customers lost ÷ revenue at the beginning of those who did not pause; null without prices.
     pub revenue_churn: Option<Estimate>,
@@ -112,7 +113,7 @@ pub struct Flow {
     net: Ratio,
 }
 
-/// Share of the price below which a difference is none.
+/// Share of the price below which a difference is ignored.
 const SAME: f64 = 1e-9;
 
 impl Flow {

@@ -43,9 +43,9 @@ pub struct Plan {
     pub interval: String,
     /// Its mean length in months.
     pub months: f64,
-    /// Customers who began with it.
+    /// Customers who began with the plan.
     pub customers: u64,
-    /// Those of them who still pay, whatever plan.
+    /// The number of them who still pay, on any plan.
     pub active: u64,
     /// Mean price per interval of those who began with it; null without prices.
     pub price: Option<f64>,
@@ -53,7 +53,7 @@ pub struct Plan {
     pub survival: Vec<Point>,
     /// First renewal after which at most half are left; null where more are.
     pub median: Option<u32>,
-    /// Models, the used one first; empty where there is none.
+    /// Models, the one in use first; empty if there is none.
     pub models: Vec<Model>,
     /// Reason for which there is no model: `few-customers`, `few-losses`, `few-renewals` or `not-fitted`.
     pub absent: Option<&'static str>,

@@ -19,13 +19,13 @@ const MOST: u32 = 2_000;
 pub struct Renewals {
     /// Number of the renewal that did not happen, from 1.
     pub lost: Option<u32>,
-    /// Renewals whose outcome is known.
+    /// Renewals with a known outcome.
     pub observed: u32,
 }
 
 impl Renewals {
-    /// Renewals of the first unbroken time of a customer, up to the last day covered by the file. A customer who pauses
-    /// is observed until then.
+    /// Renewals of a customer's first unbroken period, up to the last day covered by the file. A customer who pauses is
+    /// observed until then.
     ///
     /// ```
     /// use regulars::subscriptions::analysis::survival::Renewals;
@@ -75,7 +75,7 @@ impl Renewals {
 pub struct Point {
     /// Number of the renewal, from 1.
     pub renewal: u32,
-    /// Customers who were there before it and whose renewal is known.
+    /// Customers present before it with a known renewal.
     pub at_risk: u64,
     /// Those who did not renew.
     pub lost: u64,

@@ -9,9 +9,9 @@ pub struct Export {
     pub id: &'static str,
     /// Headers that identify it, all present, as `roles::canonical` writes them.
     required: &'static [&'static str],
-    /// Columns of roles that its headers would not tell.
+    /// Columns of roles that cannot be recognised by their headers.
     pub columns: &'static [(Role, &'static str)],
-    /// True if a cancelled subscription goes on until the end of its term.
+    /// True if a cancelled subscription continues until the end of its term.
     pub cancelled_is_live: bool,
     /// True if prices are in the smallest unit of the currency, such as cents.
     pub minor_units: bool,

@@ -1,4 +1,4 @@
-//! Content of one file: roles of its columns, how dates and prices are written, and what is left open.
+//! Content of one file: roles of its columns, format of dates and prices, and open questions.
 
 use super::exports::Export;
 use super::interval::Interval;
@@ -160,7 +160,7 @@ impl Inspection {
         Ok(())
     }
 
-    /// Currency of each distinct text of the column that names it: its own, or the mark beside the prices.
+    /// Currency of each distinct text of the column that names it: its code, or the mark beside the prices.
     pub fn currencies(&self) -> Option<(&Column, Vec<String>)> {
         if let Some(column) = self.column(Role::Currency) {
             let codes = column.values().map(|(text, _)| currency::code(text.trim())).collect();

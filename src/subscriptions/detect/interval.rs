@@ -82,7 +82,7 @@ impl Interval {
         Self { months, days }.times(count)
     }
 
-    /// True if a text says that a payment does not recur.
+    /// True if a text describes a one-time payment.
     pub fn is_once(text: &str) -> bool {
         has_word(ONCE, &text.to_lowercase().replace(['_', '-'], " "))
     }

@@ -1,4 +1,4 @@
-//! Content of a subscription file: its header row, roles of columns, billing intervals, and what is left open.
+//! Content of a subscription file: its header row, roles of columns, billing intervals, and open questions.
 //!
 //! - [`vocabulary`]: every table of words; [`exports`]: known exports, one a line
 //! - [`headers`]: titles and the header row; [`role`], [`roles`]: columns by role

@@ -10,7 +10,7 @@ pub enum Role {
     Start,
     /// Day on which the subscription ended.
     End,
-    /// Day on which it was cancelled, which may lie before its end.
+    /// Day on which it was cancelled, which may be before its end.
     Cancelled,
     /// Standing of the subscription, such as active or cancelled.
     Status,
@@ -32,7 +32,7 @@ pub enum Role {
     TrialEnd,
     /// Day from which on the subscription is paused.
     Paused,
-    /// Day on which it goes on.
+    /// Day on which it resumes.
     Resumed,
     /// Reason of the cancellation.
     Reason,

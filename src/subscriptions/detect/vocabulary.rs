@@ -92,13 +92,13 @@ pub const STATUSES: &[(Standing, &str)] = &[
 /// Standing of a subscription by its status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
-    /// It goes on, perhaps until a known day.
+    /// It continues, perhaps until a known day.
     Live,
     /// In a trial, not yet paid.
     Trial,
     /// Neither paid nor ended.
     Paused,
-    /// Goes on, though a payment is due.
+    /// It continues, although a payment is due.
     Overdue,
     /// It has ended.
     Ended,
@@ -128,5 +128,5 @@ pub const ORDERS: &str = "order id|order number|order no|order name|order date|o
 pub const SURVEYS: &str = "how likely|likely to recommend|recommend|respondent|collector id|nps|net promoter|how satisfied|satisfaction|csat|\
     препоръч|удовлетвор|soovita|rahulol|odporúč|spokojn|препорач|задовол|polec|zadowol";
 
-/// Texts that stand for an empty cell.
+/// Texts that represent an empty cell.
 pub const ABSENT: &str = "|-|–|—|0|null|none|never|n/a|na|nan|nat|\\n|(null)|<null>|[null]|(not set)|(blank)|0000-00-00|0000-00-00 00:00:00|няма|puudub|žiadne|нема|brak";

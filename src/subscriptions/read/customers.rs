@@ -17,7 +17,7 @@ pub struct Customers {
 pub struct Tenure {
     /// First day.
     pub start: Day,
-    /// Last day; [`Day::MAX`] where it goes on.
+    /// Last day; [`Day::MAX`] if it continues.
     pub until: Day,
     /// Its end.
     pub end: End,
@@ -47,7 +47,8 @@ impl Customers {
         own
     }
 
-    /// Unbroken times that customers pay, with the number of each customer: first and last day, [`Day::MAX`] where it goes on.
+    /// Unbroken periods in which customers pay, with the number of each customer: first and last day, [`Day::MAX`] if
+    /// it continues.
     pub fn spans(&self) -> Vec<(u32, Day, Day)> {
         let mut spans: Vec<(u32, Day, Day)> = Vec::new();
         for spell in self.iter().flatten() {

@@ -259,7 +259,7 @@ impl<'a> Columns<'a> {
     }
 }
 
-/// Interval of a billing period of so many days.
+/// Interval of a billing period of this many days.
 fn interval_of(days: Day) -> Option<Interval> {
     match days {
         27..=32 => Some(Interval::MONTH),
@@ -318,8 +318,8 @@ impl Rows {
         own
     }
 
-    /// Number of each row’s customer: e-mail addresses without regard to case; rows that name nobody are customers of
-    /// their own.
+    /// Number of each row’s customer: e-mail addresses are compared case-insensitively; rows without a customer each
+    /// count as one.
     fn persons(&mut self, inspection: &Inspection) -> Vec<u32> {
         let rows = inspection.sheet.rows();
         let Some(column) = inspection.column(Role::Customer) else {

@@ -7,7 +7,7 @@ use crate::tables::day::Day;
 /// End of a spell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum End {
-    /// It goes on.
+    /// It continues.
     Open,
     /// The subscription ended.
     Lost(Cause),
@@ -15,14 +15,14 @@ pub enum End {
     Paused,
 }
 
-/// Days during which a subscription is paid, with what it brings per month.
+/// Days during which a subscription is paid, with its revenue per month.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Spell {
     /// Number of the customer.
     pub customer: u32,
     /// First day.
     pub start: Day,
-    /// Last day, on which it ends; [`Day::MAX`] where it goes on.
+    /// Last day, on which it ends; [`Day::MAX`] if it continues.
     pub until: Day,
     /// Its end.
     pub end: End,

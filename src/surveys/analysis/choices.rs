@@ -1,10 +1,10 @@
-//! Choices of the report, beside those of reading.
+//! Choices for the report, in addition to those for reading.
 
 use super::outcomes::Customers;
 use super::waves::Length;
 use crate::surveys::detect::invited::InvitedList;
 
-/// Choices of the report, beside those of reading.
+/// Choices for the report, in addition to those for reading.
 #[derive(Debug, Clone)]
 pub struct Choices {
     /// Confidence level of intervals.
@@ -15,7 +15,7 @@ pub struct Choices {
     pub targets: Vec<(String, Vec<(String, f64)>)>,
     /// People who were asked.
     pub invitations: Option<f64>,
-    /// The people who were asked, one by one.
+    /// The people who were asked, individually.
     pub invited: Option<InvitedList>,
     /// Samples of the bootstrap.
     pub draws: usize,

@@ -9,7 +9,7 @@ use crate::surveys::read::answers::{Answers, NONE};
 use crate::surveys::summary::measure::{Measure, Score};
 use crate::surveys::summary::tally::Tally;
 
-/// A rating beside the score.
+/// A rating other than the score.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Driver"))]
 pub struct Driver {
@@ -33,7 +33,7 @@ pub struct Driver {
     pub performance: Option<Score>,
 }
 
-/// The drivers of a score, or the reason why there are none.
+/// The drivers of a score, or the reason why they are missing.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Drivers", optional_fields))]
 #[serde(rename_all = "camelCase")]
@@ -42,9 +42,9 @@ pub struct Drivers {
     pub entries: Vec<Driver>,
     /// Answers with the score and every rating.
     pub complete: u64,
-    /// Part of the spread of the score that goes with all ratings together.
+    /// Share of the variance of the score explained by all ratings together.
     pub r_squared: f64,
-    /// Why there are no entries: `no-ratings`, `too-few-answers`, `all-alike`, `copies`, `too-many-ratings`.
+    /// Reason for missing entries: `no-ratings`, `too-few-answers`, `all-alike`, `copies`, `too-many-ratings`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub absent: Option<&'static str>,
     /// Fewest complete answers that would do.
@@ -66,7 +66,7 @@ const MOST_LMG: usize = 12;
 const FEWEST: (usize, usize) = (30, 10);
 /// Correlation from which two ratings are copies.
 const COPY: f64 = 0.98;
-/// Groups of random answers that the bootstrap draws from; with fewer answers each is a group of its own.
+/// Number of groups of random answers from which the bootstrap draws; with fewer answers each is a group.
 ///
 /// The variance of a mean of groups drawn is that of answers drawn; 4,000 groups know it to 2 %.
 const GROUPS: usize = 4_000;
@@ -179,7 +179,7 @@ fn subsets(correlations: &Matrix, ratings: usize) -> Vec<f64> {
     squared
 }
 
-/// Parts of R² by Lindeman, Merenda and Gold: what a rating adds, averaged over all orders of the ratings.
+/// Parts of R² by Lindeman, Merenda and Gold: the contribution of a rating, averaged over all orders of the ratings.
 ///
 /// # Source
 /// Lindeman, Merenda & Gold 1980, Introduction to Bivariate and Multivariate Analysis; Grömping 2006, Relative Importance

@@ -240,7 +240,7 @@ impl LoyaltyWave {
     }
 }
 
-/// A mean with its t interval; where the values are alike or of one person, all that is possible.
+/// A mean with its t interval; for equal values or one person, the whole possible range.
 fn mean(
     parts: &[Parts],
     value: &dyn Fn(&Parts) -> f64,

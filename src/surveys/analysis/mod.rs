@@ -58,7 +58,7 @@ pub struct Report {
     pub comments: Option<Comments>,
     /// Response rate; null where those asked are not given, neither as a number nor one by one.
     pub response: Option<ResponseRate>,
-    /// Scores beside behaviour; null without orders and without a column that says who stayed.
+    /// Scores compared with behaviour; null without orders and without a column of customers who stayed.
     pub outcomes: Option<Outcomes>,
     /// Customer share; null where no column is of spending or of brands.
     pub wallet: Option<Wallet>,

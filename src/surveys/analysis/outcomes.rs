@@ -61,7 +61,8 @@ pub enum AnswerGroup {
 pub enum OutcomeId {
     /// Share of people with purchases on several days.
     Repurchase,
-    /// Share of people who bought on a day after their answer, of those whose answer the orders go beyond.
+    /// Share of people who bought on a day after their answer, among those whose answer is before the end of the
+    /// orders.
     Returned,
     /// Mean number of purchase days.
     Purchases,
@@ -114,12 +115,12 @@ pub struct OutcomeDifference {
     pub p_value: f64,
 }
 
-/// Scores beside behaviour.
+/// Scores compared with behaviour.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Outcomes {
-    /// Column of the persons that were looked up in the orders, or the column that says who stayed.
+    /// Column of the persons that were matched with the orders, or the column of customers who stayed.
     pub column: String,
     /// True if the behaviour comes from orders.
     pub orders: bool,
@@ -131,11 +132,11 @@ pub struct Outcomes {
     pub groups: Vec<OutcomeGroup>,
     /// The figures; empty where nobody is matched.
     pub measures: Vec<Outcome>,
-    /// Result of the main question in which each person weighs as much as their revenue; null without orders.
+    /// Result of the main question weighted by each person's revenue; null without orders.
     pub by_revenue: Option<Weighted>,
 }
 
-/// A person with an answer and what is known of them.
+/// A person with an answer and known behaviour.
 struct Person {
     group: usize,
     score: f64,
@@ -160,7 +161,7 @@ pub fn group_of(measure: Measure, score: f64) -> usize {
     }
 }
 
-/// The main question beside the orders of the same people.
+/// The main question joined with the orders of the same people.
 pub fn with_orders(
     inspection: &Inspection,
     answered: &Answered,
@@ -252,7 +253,7 @@ pub fn with_orders(
     }
 }
 
-/// The main question beside a column that says who stayed.
+/// The main question compared with a column of customers who stayed.
 pub fn with_column(
     inspection: &Inspection,
     answered: &Answered,

@@ -20,7 +20,7 @@ pub struct People {
     pub column: Option<String>,
     /// Answers of a person that count.
     pub choice: Choice,
-    /// Distinct persons who answered the main question; those whom nobody names count one each.
+    /// Distinct persons who answered the main question; unnamed ones count one each.
     pub people: u64,
     /// Rows beyond the last of each person.
     pub repeated: u64,
@@ -96,7 +96,7 @@ pub fn key(inspection: &Inspection, of: &dyn Fn(&Column) -> Vec<Option<usize>>) 
     matched_key(inspection, of).map(|(column, _)| column)
 }
 
-/// The same with the number of its texts that name somebody.
+/// The same with the number of its texts that name a person.
 pub fn matched_key(
     inspection: &Inspection,
     of: &dyn Fn(&Column) -> Vec<Option<usize>>,

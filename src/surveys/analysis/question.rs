@@ -54,7 +54,7 @@ pub struct QuestionReport {
     pub splits: Vec<Split>,
     /// Ratings that go with the score; only for the main question.
     pub drivers: Option<Drivers>,
-    /// Stable ids of what was assumed of the scale, and of what looks wrong.
+    /// Stable ids of assumptions about the scale, and of suspected faults.
     pub notes: Vec<&'static str>,
 }
 
@@ -76,7 +76,7 @@ pub struct ScaleShape {
 pub struct ScoreCount {
     /// The score.
     pub score: f64,
-    /// Number of people who gave it.
+    /// Number of people who gave this answer.
     pub count: u64,
 }
 

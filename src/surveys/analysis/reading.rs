@@ -129,7 +129,7 @@ pub fn assumptions(inspection: &Inspection, options: &Options) -> Vec<Assumption
 }
 
 impl Rows {
-    /// Rows of a file by what became of them.
+    /// Rows of a file by their treatment.
     pub fn new(respondents: &Respondents) -> Self {
         let by_mark = respondents.left_out.iter();
         let mut left_out: Vec<Counted> =

@@ -25,7 +25,7 @@ use crate::tables::sheet::Sheet;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ResponseRate {
-    /// People who were asked and whom the invitation reached.
+    /// People who were asked and reached by the invitation.
     pub invitations: f64,
     /// People of these who answered.
     pub people: u64,
@@ -35,7 +35,7 @@ pub struct ResponseRate {
     pub asked: Option<AskedPeople>,
 }
 
-/// People who were asked, one by one.
+/// People who were asked, individually.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
@@ -44,15 +44,15 @@ pub struct AskedPeople {
     pub by: FoundBy,
     /// Column of those asked that names them.
     pub column: Option<String>,
-    /// Column of the survey by which they were found; null where the list or the file itself says who answered.
+    /// Column of the survey by which they were found; null if the list or the file itself marks who answered.
     pub survey_column: Option<String>,
     /// Invitations that do not count: `bounced`, `not-sent`, `asked-again`, `unnamed`.
     pub left_out: Vec<Counted>,
-    /// People who answered and are not among those asked.
+    /// People who answered but are not among those asked.
     pub unknown: u64,
     /// Groups of those asked, the highest rate first, then small groups.
     pub segments: Vec<ResponseSegment>,
-    /// Those who did not answer.
+    /// People who did not answer.
     pub silent: Silent,
 }
 
@@ -63,9 +63,9 @@ pub struct AskedPeople {
 pub enum FoundBy {
     /// By their address or id among the answers.
     Persons,
-    /// By a column of the list that says who answered.
+    /// By a column of the list that marks who answered.
     Marks,
-    /// By a column of the survey, whose rows hold those who did not answer too.
+    /// By a column of the survey, which also has rows of people who did not answer.
     Rows,
     /// The survey names nobody, so that only numbers are compared.
     Numbers,
@@ -87,11 +87,12 @@ pub struct ResponseSegment {
     pub small: bool,
     /// Share who answered, with its Wilson interval.
     pub rate: Score,
-    /// Difference from the share of all other groups of the column, with Newcombe’s interval; null where there are none.
+    /// Difference from the share of all other groups of the column, with Newcombe’s interval; null if there are no
+    /// other groups.
     pub against: Option<Against>,
 }
 
-/// Those who did not answer, with the cells of their rows.
+/// People who did not answer, with the cells of their rows.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Silent {
@@ -101,7 +102,7 @@ pub struct Silent {
     pub rows: Vec<Vec<String>>,
 }
 
-/// Most columns of the list of those who did not answer.
+/// Maximum number of columns in the list of people who did not answer.
 const MAX_COLUMNS: usize = 12;
 
 /// A person who was asked: the row of the list, and whether they answered.
@@ -123,9 +124,8 @@ impl ResponseRate {
         Some(Self { invitations, people, rate, asked: None })
     }
 
-    /// Those of a list beside the survey: found by their address or id; if the survey names none of them, by the marks
-    /// of the list; if it has no marks, by number. `answered` are the rows of the survey with an answer to any
-    /// question.
+    /// Those on a list beside the survey: matched by address or id; if the survey has none of them, by the marks of the
+    /// list; if it has no marks, by number. `answered` are the rows of the survey with an answer to any question.
     ///
     /// # Errors
     /// [`Refusal::MissingColumn`] where no column of the list names people.

@@ -24,7 +24,7 @@ pub struct Segment {
     pub small: bool,
     /// Result with its interval.
     pub result: Score,
-    /// Comparison with the answers of all other groups of the column; null where there are none.
+    /// Comparison with the answers of all other groups of the column; null if there are none.
     pub against: Option<Against>,
 }
 
@@ -57,7 +57,7 @@ pub struct Split {
     pub to: String,
     /// Change of the result, among respondents whose group is known.
     pub change: f64,
-    /// Part of it from a change in who answers.
+    /// Part of it caused by a change in the mix of respondents.
     pub mix: f64,
     /// Part of it from changes of the result within groups.
     pub within: f64,

@@ -18,7 +18,7 @@ use crate::surveys::read::answers::Answers;
 use crate::surveys::summary::measure::{FEW, Measure};
 use crate::tables::column::Column;
 
-/// Customer share, or what is missing for it.
+/// Customer share, or the data missing for it.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SurveyWallet"))]
 #[serde(rename_all = "camelCase")]
@@ -29,12 +29,13 @@ pub struct Wallet {
     pub found: bool,
     /// Spending and our share of it; null where the columns do not give it.
     pub spending: Option<Spending>,
-    /// Why there is none: `needs-own`, `needs-total`, `needs-period`, `needs-longer-orders`, `unsure-amounts`, `nobody`; null where there is, or where no
-    /// column is of spending.
+    /// Reason why it is missing: `needs-own`, `needs-total`, `needs-period`, `needs-longer-orders`, `unsure-amounts`,
+    /// `nobody`; null if it exists, or if no column is of spending.
     pub missing: Option<&'static str>,
     /// Share by the ranks of brands; null without such columns.
     pub allocation: Option<Allocation>,
-    /// Why there is none: `needs-own-brand`, `needs-order`, `nobody`; null where there is, or where no column is of brands.
+    /// Reason why it is missing: `needs-own-brand`, `needs-order`, `nobody`; null if it exists, or if no column is of
+    /// brands.
     pub missing_brand: Option<&'static str>,
 }
 
@@ -55,11 +56,11 @@ pub struct WalletColumn {
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WalletSpending"))]
 #[serde(rename_all = "camelCase")]
 pub struct Spending {
-    /// True if our part is what the orders show, not what people say.
+    /// True if our part comes from the orders, not from stated spending.
     pub orders: bool,
-    /// True if the columns tell amounts, not shares alone.
+    /// True if the columns contain amounts, not only shares.
     pub amounts: bool,
-    /// People whose spending is known.
+    /// People with known spending.
     pub people: u64,
     /// People left out: `no-answer`, `bad-amount`, `more-than-all`, `nothing-spent`, `not-in-orders`.
     pub left_out: Vec<Counted>,
@@ -69,7 +70,7 @@ pub struct Spending {
     pub sums: Option<(f64, f64)>,
     /// Our share by their own answers, where the orders give another; null without either.
     pub claimed: Option<Estimate>,
-    /// Share of the market among those asked, and what it is made of; null where all of them are our customers, or without amounts.
+    /// Market share among those asked, and its factors; null if all of them are our customers, or without amounts.
     pub market: Option<Market>,
     /// Groups by their answer to the main question.
     pub by_answer: Vec<(AnswerGroup, WalletGroup)>,
@@ -118,7 +119,7 @@ pub struct Market {
     pub penetration: Estimate,
     /// Our share of the spending of those who buy from us.
     pub share_of_wallet: Estimate,
-    /// Mean spending of those who buy from us ÷ that of everybody.
+    /// Mean spending of people who buy from us ÷ that of everybody.
     pub usage: f64,
 }
 
@@ -206,7 +207,7 @@ fn ratio(people: &[Spender], confidence: f64, range: (f64, f64)) -> Estimate {
         .unwrap_or_else(|| open(value, count, confidence, range))
 }
 
-/// Interval if all people are alike: for shares only, amounts have none.
+/// Interval if all people are equal: for shares only, amounts have none.
 fn open(value: f64, count: f64, confidence: f64, (min, max): (f64, f64)) -> Estimate {
     if !max.is_finite() {
         return Estimate { value, low: min, high: f64::MAX, confidence };
@@ -476,7 +477,7 @@ impl Asked<'_> {
         })
     }
 
-    /// Spending with us from the orders, of people whom they know or who name themselves.
+    /// Spending with us from the orders, for people found in them or identified in the survey.
     fn bought(&self, customers: &Customers, left_out: &mut LeftOut) -> Vec<Spender> {
         let Some(column) = key(self.inspection, &|column: &Column| customers.ids.of(column)) else {
             left_out.strangers = self.rows.len() as u64;

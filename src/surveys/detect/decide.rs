@@ -7,9 +7,9 @@ use super::options::Kind;
 /// Fewest answers by which a missing end of a scale is known not to exist.
 const ENOUGH: u32 = 20;
 
-/// Decided scale, or what to ask.
+/// Decided scale, or the question to ask.
 pub enum Decision {
-    /// Kind of question, lowest and highest answer, and the id of what was assumed.
+    /// Kind of question, lowest and highest answer, and the id of the assumption.
     Known(Kind, f64, f64, Option<&'static str>),
     /// Scales that fit.
     Unsure(Vec<(Kind, f64, f64)>),

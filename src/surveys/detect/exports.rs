@@ -11,7 +11,7 @@ pub struct Export {
     pub date: &'static str,
     /// Column that names the person; empty where none does.
     pub person: &'static str,
-    /// Column whose empty cells mark unfinished answers; empty where another mark does.
+    /// Column whose empty cells mark unfinished answers; empty if another mark does.
     pub submitted: &'static str,
 }
 

@@ -177,7 +177,7 @@ impl Headers {
 /// Most columns that are read.
 const MAX_COLUMNS: usize = 4_096;
 
-/// Records of at most one cell before a record of at least three: titles, whatever the language of the headers.
+/// Records of at most one cell before a record of at least three: titles, in any language.
 fn lines_of_one(records: &[Vec<String>]) -> usize {
     let filled = |record: &Vec<String>| record.iter().filter(|cell| !cell.trim().is_empty()).count();
     let first = records.iter().take(header::MAX_TITLES).position(|record| filled(record) > 1);

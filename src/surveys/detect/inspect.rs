@@ -1,4 +1,4 @@
-//! Content of one file: its questions, the roles of its other columns, and what is left open.
+//! Content of one file: its questions, the roles of its other columns, and open questions about it.
 
 use super::asked::{Asked, Hint, hint};
 use super::exports::Export;

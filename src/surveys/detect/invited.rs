@@ -77,7 +77,7 @@ impl InvitedList {
     }
 }
 
-/// State of each row by the columns that say whether somebody was asked, whether they answered, and what became of the
+/// State of each row by the columns on whether a person was asked, whether they answered, and the fate of the
 /// invitation.
 fn states(sheet: &Sheet, asked: &[usize], answered: &[usize], stated: &[usize]) -> Vec<Invitation> {
     let mut states = vec![Invitation::Silent; sheet.rows()];

@@ -14,7 +14,7 @@ use crate::tables::sheet::Sheet;
 /// Most questions of a long file.
 const MAX_QUESTIONS: usize = 500;
 
-/// True if a column says of each row which kind of question its score answers.
+/// True if a column gives the kind of question of each row's score.
 fn names_kinds(name: &str, column: &Column) -> bool {
     let is_kind = |text: &str| kind_of_question(text).is_some();
     lists(QUESTION_KINDS, name)
@@ -22,7 +22,7 @@ fn names_kinds(name: &str, column: &Column) -> bool {
         && column.values().all(|(text, rows)| rows == 0 || is_kind(text))
 }
 
-/// Kind of question that all scores of a file answer, where a column says so.
+/// Kind of question that all scores of a file answer, if a column states it.
 pub fn only_kind(sheet: &Sheet, names: &[String]) -> Option<Kind> {
     let column = (0..names.len()).find(|&column| names_kinds(&names[column], &sheet.columns[column]))?;
     let mut kinds = sheet.columns[column].values().filter(|own| own.1 > 0).map(|own| kind_of_question(own.0));
@@ -51,7 +51,7 @@ pub fn without_sums(sheet: &mut Sheet) {
 /// Most answers of a table of counts.
 const MAX_COUNTED: u32 = 10_000_000;
 
-/// Turns a table with the number of answers beside each score into one with a row per answer; `None` for other files.
+/// Converts a table with the number of answers per score into one with a row per answer; `None` for other files.
 pub fn expanded(sheet: &Sheet, headers: &Headers) -> Option<Sheet> {
     let whole = |text: &str| text.parse::<u32>().ok();
     let counted = headers.ids.iter().position(|id| lists(COUNTED, &normalise(id)))?;

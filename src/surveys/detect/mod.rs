@@ -1,4 +1,4 @@
-//! Content of a survey file: header rows, roles of columns, scales of questions, and what is left open.
+//! Content of a survey file: header rows, roles of columns, scales of questions, and open questions about it.
 //!
 //! - [`vocabulary`]: every table of words; [`exports`]: known exports, one a line
 //! - [`headers`]: titles and header rows, names and ids of columns

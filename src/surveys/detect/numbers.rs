@@ -31,7 +31,8 @@ pub fn explained(header: &str) -> Vec<(f64, String)> {
     all.filter(|own| level(&own.1).is_some()).map(|own| (own.0, own.1)).collect()
 }
 
-/// Range of the numbers that a header explains in brackets or by `=`, whatever the words: `(0 = not at all, 10 = extremely)`.
+/// Range of the numbers that a header explains in brackets or by `=`, in any language: `(0 = not at all, 10 =
+/// extremely)`.
 ///
 /// ```
 /// use regulars::surveys::detect::numbers::explained_range;
@@ -76,7 +77,7 @@ fn explanations(header: &str) -> Vec<(f64, String, bool)> {
     found
 }
 
-/// Numbers of a column with what is written beside them.
+/// Numbers of a column with their labels.
 pub struct Numbers {
     /// Distinct numbers and their rows, ascending.
     pub values: Vec<(f64, u32)>,
@@ -125,7 +126,7 @@ impl Numbers {
         sense < 0.0
     }
 
-    /// True if the labels say which end is the best.
+    /// True if the labels show which end is the best.
     pub fn says_sense(&self) -> bool {
         self.labels.iter().any(|(_, label)| level(label).is_some_and(|level| level != 0.5))
     }
@@ -139,7 +140,8 @@ impl Numbers {
 }
 
 impl Numbers {
-    /// Adds the ends of a scale from 0 to 10 that are written in words only: beside 1 to 9, where both are.
+    /// Adds the ends of a scale from 0 to 10 that are written only in words: if 1 to 9 are present and both ends are
+    /// words.
     pub fn add_ends(&mut self, cells: &[(Cell, u32)]) {
         let rows = |ends: &str| -> u32 {
             let is_end = |cell: &Cell| matches!(cell, Cell::Words(words) if lists(ends, words));

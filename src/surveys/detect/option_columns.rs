@@ -22,7 +22,7 @@ fn is_cross(text: &str) -> bool {
     ["x", "X", "✓", "✔"].contains(&text)
 }
 
-/// True if the cells of a column are blank or its option; or, with `is_flag`, say yes or no.
+/// True if the cells of a column are blank or its option or, with `is_flag`, mean yes or no.
 fn fits(column: &Column, option: &str, is_flag: bool) -> bool {
     column.values().all(|(text, rows)| match is_flag {
         true => rows == 0 || kind_of(text).is_some() || yes_or_no(text).is_some() || is_cross(text),
@@ -38,7 +38,7 @@ fn is_marked(text: &str, option: &str, is_flag: bool) -> bool {
 /// Neighbouring columns of a file that become one.
 struct Group {
     columns: Range<usize>,
-    /// True if the cells of its options say yes or no.
+    /// True if the cells of its options mean yes or no.
     is_flag: bool,
 }
 

@@ -30,7 +30,7 @@ pub enum Refusal {
     HalfScores(Doubt),
     /// Every date is valid day first and month first; `dateOrder` settles it. Carries examples.
     AmbiguousDateOrder(String, Vec<String>),
-    /// The amounts of a column of spending can be read in several ways, or are none.
+    /// The amounts of a spending column can be read in several ways, or are not amounts.
     UnsureAmounts(String),
     /// The files do not have the same columns.
     OtherColumns(String),
@@ -57,8 +57,8 @@ pub struct Reading {
     pub min: f64,
     /// Highest answer of the scale.
     pub max: f64,
-    /// Value of the option that chooses this reading, where it is not `scale`: `as-numbered`, `minus-one`, `cuts`,
-    /// `leave-out`; `lowest-best` and `highest-best` say whether the scale is `reversed`.
+    /// Value of the option that selects this reading, if it is not `scale`: `as-numbered`, `minus-one`, `cuts`,
+    /// `leave-out`; `lowest-best` and `highest-best` decide whether the scale is `reversed`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub choice: Option<&'static str>,
 }

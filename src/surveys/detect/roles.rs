@@ -49,17 +49,17 @@ pub struct Roles {
     dates: Vec<usize>,
 }
 
-/// A column that says who stayed.
+/// A column of customers who stayed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OutcomeColumn {
     /// The column.
     pub column: usize,
-    /// Per distinct text: whether it says that somebody stayed.
+    /// Per distinct text: whether it means that the customer stayed.
     pub stayed: Vec<Option<bool>>,
 }
 
 impl OutcomeColumn {
-    /// The column, if nearly all its cells say whether somebody stayed, some of them yes and some no.
+    /// The column, if nearly all its cells mean that the customer stayed or left, with some of each.
     fn read(sheet: &Sheet, column: usize, yes_is_stayed: bool) -> Option<Self> {
         let cells = &sheet.columns[column];
         let own: Vec<Option<bool>> = cells.values().map(|(text, _)| stayed(text, yes_is_stayed)).collect();
@@ -75,9 +75,9 @@ impl OutcomeColumn {
 pub enum MarkColumn {
     /// Empty cells are unfinished answers.
     Submitted,
-    /// Cells say whether an answer is finished.
+    /// Cells mark finished answers.
     Finished,
-    /// Cells say whether an answer is a test.
+    /// Cells mark test answers.
     Test,
     /// Cells name a state.
     State,
@@ -152,7 +152,7 @@ pub fn date_evidence(column: &Column) -> DateEvidence {
     evidence
 }
 
-/// True if every cell is a date with its time of day, as systems write when an answer came.
+/// True if every cell is a date with its time of day, as systems record the arrival of an answer.
 fn is_stamp(column: &Column) -> bool {
     let has_clock = |text: &str| text.contains(':') && text.starts_with(|c: char| c.is_ascii_digit());
     column.filled() == column.codes.len() && share(column, has_clock) > 0.99 && is_date_column(column)
@@ -427,7 +427,7 @@ impl Roles {
         !names.is_system(index) && !is_comment && distinct <= MAX_SEGMENTS.1 && rows >= 5 * distinct
     }
 
-    /// True if a column says who was asked, or when: by its header, with a date or a yes or no in every filled cell.
+    /// True if a column shows who was asked, or when: by its header, with a date or a yes or no in every filled cell.
     fn is_invitation(column: &Column, names: &Names, index: usize) -> bool {
         names.rank(index, INVITED).is_some()
             && column.filled() > 0

@@ -47,7 +47,7 @@ pub struct ScoreColumn {
     pub scale: Scale,
     /// Meaning of each distinct text of the column.
     pub meanings: Vec<Meaning>,
-    /// Stable ids of what was assumed, and of what looks wrong.
+    /// Stable ids of assumptions and of suspected faults.
     pub notes: Vec<&'static str>,
 }
 

@@ -66,8 +66,8 @@ impl WalletColumns {
     /// The columns chosen, or else those that their headers name.
     ///
     /// # Errors
-    /// [`Refusal::UnknownColumn`] for a chosen column that the file lacks, [`Refusal::UnknownOption`] where it holds no
-    /// amounts, or amounts whose decimal mark is open.
+    /// [`Refusal::UnknownColumn`] for a chosen column that the file lacks, [`Refusal::UnknownOption`] if it has no
+    /// amounts, or amounts with an open decimal mark.
     pub fn find(sheet: &Sheet, headers: &Headers, choices: &WalletChoices) -> Result<Self, Refusal> {
         let chosen = [
             (WalletRole::Total, &choices.total),
@@ -212,7 +212,7 @@ fn role_of_part(column: &Column) -> Option<WalletRole> {
     (most > 100.0).then_some(WalletRole::Spend)
 }
 
-/// True if the end of a header, after its last bracket, dash or colon, names the one who asks.
+/// True if the end of a header, after its last bracket, dash or colon, names the surveying company.
 fn is_us(name: &str) -> bool {
     let end = name.rsplit(['[', '(', ':', '-', '–']).next().unwrap_or(name);
     let end = end.trim_matches(|c: char| !c.is_alphanumeric());

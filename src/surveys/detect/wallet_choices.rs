@@ -7,11 +7,11 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WalletOptions", optional_fields))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct WalletChoices {
-    /// Column of what a person spends in the category, everywhere.
+    /// Column of a person's total spending in the category.
     pub total: Option<String>,
-    /// Column of what a person spends elsewhere.
+    /// Column of a person's spending elsewhere.
     pub elsewhere: Option<String>,
-    /// Column of what a person spends with us, by their own answer.
+    /// Column of a person's stated spending with us.
     pub spend: Option<String>,
     /// Column of the share that we have of their spending.
     pub share: Option<String>,
@@ -21,7 +21,7 @@ pub struct WalletChoices {
     pub own: Option<String>,
     /// Content of the columns of brands: ranks (1 is the best) or scores (the highest is the best).
     pub order: Option<BrandOrder>,
-    /// The period that the spending is of; needed beside orders.
+    /// The period of the spending; required with orders.
     pub period: Option<SpendPeriod>,
     /// The decimal mark of the amounts, where they leave it open.
     pub decimal: Option<char>,
@@ -38,7 +38,7 @@ pub enum BrandOrder {
     Score,
 }
 
-/// Period that people say their spending is of; beside orders, so many days up to their end.
+/// Period of the stated spending; with orders, the number of days up to their end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]

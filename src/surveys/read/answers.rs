@@ -15,7 +15,7 @@ pub struct Answers {
     pub codes: Vec<u16>,
     /// Rows that count and give no answer, by kind.
     pub missing: Vec<(Missing, usize)>,
-    /// Rows that count whose cell is not an answer on the scale.
+    /// Counted rows whose cell is not an answer on the scale.
     pub bad: Vec<u32>,
 }
 

@@ -10,7 +10,7 @@ use crate::tables::clock;
 use crate::tables::column::Column;
 use crate::tables::date::parse_moment;
 
-/// Rows that count, and what is known of each.
+/// Counted rows, and the data of each.
 #[derive(Debug, Clone, Default)]
 pub struct Respondents {
     /// Rows that count, in the order of the file.
@@ -29,9 +29,9 @@ pub struct Respondents {
     pub persons: Vec<u32>,
     /// Per row of the file: weight; empty without weights.
     pub weights: Vec<f64>,
-    /// Rows by what cannot be read: dates and weights.
+    /// Rows by their unreadable cells: dates and weights.
     pub bad_dates: Vec<u32>,
-    /// Rows whose weight cannot be read; they count with weight 0 in weighted figures.
+    /// Rows with an unreadable weight; they count with weight 0 in weighted figures.
     pub bad_weights: Vec<u32>,
 }
 

@@ -15,7 +15,7 @@ use crate::surveys::detect::scale::Scale;
 pub const PROMOTER: f64 = 9.0;
 /// Passives answer from here on.
 pub const PASSIVE: f64 = 7.0;
-/// Fewer answers than these get the score interval, whose coverage holds there (docs/accuracy.md).
+/// Number of answers below which the score interval is used, because its coverage holds there (docs/accuracy.md).
 pub const FEW: f64 = 20.0;
 /// Chance of finding a change of the size given as detectable.
 const POWER: f64 = 0.8;

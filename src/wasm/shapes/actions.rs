@@ -22,7 +22,7 @@ pub struct ActionList<'a> {
     at_stake: f64,
     /// The actions, the one with most at stake first.
     list: Vec<ActionShape<'a>>,
-    /// The actions that the file says too little for.
+    /// The actions for which the file has too little data.
     without: &'a [Without],
 }
 

@@ -22,7 +22,7 @@ pub struct CohortFitsShape {
     #[serde(serialize_with = "as_map")]
     #[cfg_attr(test, ts(type = "Record<string, number>"))]
     centre: Vec<(&'static str, f64)>,
-    /// Standard deviation between cohorts of the logarithm of each parameter; 0 where they are all alike.
+    /// Standard deviation between cohorts of the logarithm of each parameter; 0 if they are all equal.
     #[serde(serialize_with = "as_map")]
     #[cfg_attr(test, ts(type = "Record<string, number>"))]
     spread: Vec<(&'static str, f64)>,

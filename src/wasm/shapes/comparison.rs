@@ -23,7 +23,7 @@ pub struct Comparison {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
     duration: Option<f64>,
-    /// Customers left out, whose first purchase came after the end of calibration.
+    /// Customers left out because their first purchase was after the end of calibration.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
     later: Option<f64>,
@@ -32,7 +32,7 @@ pub struct Comparison {
 }
 
 impl Comparison {
-    /// A comparison on so many customers.
+    /// A comparison on this many customers.
     pub fn new(customers: f64, models: Vec<ComparisonEntry>) -> Self {
         Self { ok: True, customers, duration: None, later: None, models }
     }
@@ -48,7 +48,7 @@ impl Comparison {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(untagged)]
 pub enum ComparisonEntry {
-    /// A fit with what it was held against.
+    /// A fit with the data it was compared with.
     Fitted(Box<ComparedFit>),
     /// A model that could not be fitted.
     #[cfg_attr(test, ts(type = "ModelRefusal & { model: ModelId }"))]
@@ -110,7 +110,7 @@ pub struct Holdout {
     actual: f64,
     /// Expected purchases of all customers.
     expected: f64,
-    /// Expected ÷ actual − 1; null where nothing came.
+    /// Expected ÷ actual − 1; null without actual purchases.
     total_error: Option<f64>,
     /// Per customer.
     mean_absolute_error: f64,

@@ -19,7 +19,7 @@ pub struct CustomerTotalsReport<'a> {
 }
 
 impl<'a> CustomerTotalsReport<'a> {
-    /// The report of an analysis of what a reader read from files with these headers.
+    /// The report on the customer totals of a reader, with the headers of its files.
     pub fn new(analysis: &'a TotalsAnalysis, reader: &TotalsReader, headers: &[Vec<String>]) -> Self {
         Self {
             analysis,

@@ -332,7 +332,7 @@ fn declarations() -> Vec<String> {
     ]
 }
 
-/// `tools/shapes.js` runs this test for what it prints.
+/// `tools/shapes.js` runs this test for its output.
 #[test]
 fn every_shape_is_declared_and_documented() {
     let all = declarations();

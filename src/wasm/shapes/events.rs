@@ -12,7 +12,7 @@ use crate::events::detect::role::Role;
 use crate::orders::analysis::marker::{False, True};
 use crate::orders::store::interner::Interner;
 
-/// Why an event log gives no result, or what has to be chosen first.
+/// Reason why an event log gives no result, or the choice to make first.
 #[derive(Debug, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 #[serde(rename_all = "camelCase")]
@@ -140,7 +140,7 @@ impl EventPreview {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct EventPeople {
-    /// Their ids in UTF-8, one behind the other.
+    /// Their ids in UTF-8, concatenated.
     #[serde(serialize_with = "bytes")]
     #[cfg_attr(test, ts(type = "Uint8Array"))]
     id_bytes: Vec<u8>,
@@ -176,7 +176,7 @@ pub struct EventPeople {
     #[serde(serialize_with = "integers")]
     #[cfg_attr(test, ts(type = "Int32Array"))]
     last_day: Vec<i32>,
-    /// Group by score: 0 low, 1 medium, 2 high; all 1 where scores are alike.
+    /// Group by score: 0 low, 1 medium, 2 high; all 1 if scores are equal.
     #[serde(serialize_with = "bytes")]
     #[cfg_attr(test, ts(type = "Uint8Array"))]
     group: Vec<u8>,

@@ -42,7 +42,7 @@ pub struct Fitted {
     customers: f64,
     /// Newton steps.
     iterations: u32,
-    /// Codes of what the user should know.
+    /// Codes of warnings.
     warnings: Vec<&'static str>,
     /// Akaike weight among the models compared: how much the data speak for this one; all add up to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -203,7 +203,7 @@ impl Fitted {
     }
 }
 
-/// A result, or the reason why there is none.
+/// A result, or the reason why it is missing.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(bound = "T: ts_rs::TS"))]
 #[serde(untagged)]

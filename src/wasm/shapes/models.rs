@@ -28,7 +28,8 @@ pub struct FittedModels<'a> {
     /// The model that gives the customers' columns, the histogram, the grid and the validation.
     #[cfg_attr(test, ts(type = "ModelId"))]
     chosen: &'static str,
-    /// Why: its forecasts for the second half of the log came nearest ("holdout"), or it has the smallest AIC ("aic").
+    /// Reason: its forecasts for the second half of the log came closest ("holdout"), or it has the smallest AIC
+    /// ("aic").
     chosen_by: Reason,
     /// The Gamma-Gamma model, fitted to the repeat buyers who ever paid anything.
     spend: Answer<Fitted>,

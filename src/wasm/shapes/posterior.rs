@@ -134,7 +134,7 @@ pub struct TotalForecastShape {
     weight: f64,
     /// Mean and interval as if the model were true.
     drawn: Estimate,
-    /// The same, widened by what earlier forecasts in this log have missed.
+    /// The same, widened by the errors of earlier forecasts in this log.
     widened: Estimate,
     /// Those earlier forecasts.
     back_tests: Vec<BackTestShape>,

@@ -37,7 +37,7 @@ pub struct FilePreview {
     amounts: Amounts,
     /// Unit in which amounts are written: the currency or cents.
     amount_unit: AmountUnit,
-    /// Codes of the currencies seen in the first rows, in a column of their own or beside the amounts.
+    /// Codes of the currencies found in the first rows, in a separate column or beside the amounts.
     currencies: Vec<String>,
     /// Decisions that the file would have allowed to be others.
     assumptions: Vec<Assumption>,

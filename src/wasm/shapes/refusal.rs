@@ -38,7 +38,7 @@ pub struct OrdersRefusal {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(test, ts(optional, as = "Option<Vec<Candidate>>"))]
     candidates: Vec<Candidate>,
-    /// The first rows that could not be used, with the cell and an example of what would be right.
+    /// The first rows that could not be used, with the cell and an example of a correct one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(test, ts(optional, as = "Option<Vec<RowProblem>>"))]
     problems: Vec<RowProblem>,

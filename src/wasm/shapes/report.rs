@@ -11,8 +11,7 @@ use crate::orders::analysis::absent::Section;
 use crate::orders::analysis::marker::True;
 use crate::orders::summary::headline::Headline;
 
-/// Everything a file says about its customers, section by section. A section that it says nothing about is
-/// `{ ok: false, code }`.
+/// The report on the customers of a file, section by section. A section without data is `{ ok: false, code }`.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct OrdersReport<'a> {
@@ -22,7 +21,7 @@ pub struct OrdersReport<'a> {
     source: Source,
     summary: CustomerSummary<'a>,
     metrics: Headline,
-    /// Figures of each customer, beside the summary's columns.
+    /// Figures of each customer, in addition to the summary's columns.
     customers: CustomerColumns<'a>,
     #[serde(flatten)]
     sections: &'a Analysis,

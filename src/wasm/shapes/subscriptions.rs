@@ -9,7 +9,7 @@ use crate::subscriptions::analysis::Report;
 use crate::subscriptions::detect::inspect::Inspection;
 use crate::subscriptions::detect::refusal::{Candidate, Refusal};
 
-/// Why a subscription file gives no result, or what has to be chosen first.
+/// Reason why a subscription file gives no result, or the choice to make first.
 #[derive(Debug, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 #[serde(rename_all = "camelCase")]
@@ -152,7 +152,7 @@ pub struct SubscriptionSpans {
     #[serde(serialize_with = "integers")]
     #[cfg_attr(test, ts(type = "Int32Array"))]
     pub from: Vec<i32>,
-    /// Last days; 2,147,483,647 where it goes on.
+    /// Last days; 2,147,483,647 if it continues.
     #[serde(serialize_with = "integers")]
     #[cfg_attr(test, ts(type = "Int32Array"))]
     pub to: Vec<i32>,

@@ -23,7 +23,7 @@ pub struct CustomerSummary<'a> {
     ok: True,
     /// Number of customers.
     customers: f64,
-    /// Ids in UTF-8, one behind the other.
+    /// Ids in UTF-8, concatenated.
     #[serde(serialize_with = "bytes")]
     #[cfg_attr(test, ts(type = "Uint8Array"))]
     id_bytes: Cow<'a, [u8]>,
@@ -158,7 +158,7 @@ impl<'a> CustomerSummary<'a> {
     }
 }
 
-/// The ids of the customers in the summary, one behind the other, and where each ends.
+/// The concatenated ids of the customers in the summary, and the end of each.
 fn ids<'a>(log: &'a OrderLog, summary: &Summary) -> (Cow<'a, [u8]>, Cow<'a, [u32]>) {
     let names = &log.ledger().customers;
     if summary.customers() == names.len() {
@@ -192,7 +192,7 @@ pub struct RowCounts {
 }
 
 impl RowCounts {
-    /// Rows of the table that a summary file was made from, where it says so; otherwise its own.
+    /// Rows of the table from which a summary file was made, if it states them; otherwise its own rows.
     fn of_file(file: &SummaryFile) -> Self {
         let own = file.frequency.len() as u64;
         let Some(whole) = &file.whole else {
@@ -236,7 +236,7 @@ pub struct RowProblem {
     column_number: Option<usize>,
     /// The text found.
     text: String,
-    /// An example of what would have been right.
+    /// An example of a correct value.
     #[serde(skip_serializing_if = "Option::is_none")]
     expected: Option<String>,
 }

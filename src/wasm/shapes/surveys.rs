@@ -12,7 +12,7 @@ use crate::surveys::detect::options::Kind;
 use crate::surveys::detect::refusal::{Candidate, Reading, Refusal};
 use crate::surveys::detect::roles::Roles;
 
-/// Why a survey file gives no result, or what has to be chosen first.
+/// Reason why a survey file gives no result, or the choice to make first.
 #[derive(Debug, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 #[serde(rename_all = "camelCase")]
@@ -233,7 +233,7 @@ impl SurveyReport {
     }
 }
 
-/// A list of people who were asked, before it is set beside a survey.
+/// A list of people who were asked, before it is joined with a survey.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct InvitedPreview {

@@ -41,7 +41,7 @@ pub struct Actions {
     pub stake: Vec<f64>,
     /// The actions, the one with most at stake first.
     pub list: Vec<Action>,
-    /// The actions that the file says too little for.
+    /// The actions for which the file has too little data.
     pub without: Vec<Without>,
 }
 
@@ -58,7 +58,7 @@ pub struct Action {
     pub stake: Total,
     /// Days that the stake looks ahead.
     pub horizon_days: f64,
-    /// The figures behind it.
+    /// The figures behind the action.
     pub because: Because,
     /// Indices of the customers, those with most at stake first; empty where they have no names.
     pub members: Vec<u32>,
@@ -102,9 +102,9 @@ pub struct ComparedGroup {
     pub value: String,
     /// Customers of the group who are compared.
     pub customers: u32,
-    /// The part of them that came back.
+    /// The share of them who came back.
     pub returned: Estimate,
-    /// The part of the others that came back.
+    /// The share of the others who came back.
     pub others_returned: Estimate,
     /// The former less the latter.
     pub difference: Estimate,
@@ -124,7 +124,7 @@ pub struct Without {
 pub struct Facts<'a> {
     /// The customers.
     pub summary: &'a Summary,
-    /// Their names; `None` where entries of the summary stand for several customers.
+    /// Their names; `None` if entries of the summary represent several customers.
     pub names: Option<&'a Interner>,
     /// Groups by how they began.
     pub groups: &'a dyn Groups,
@@ -146,12 +146,12 @@ impl Facts<'_> {
         self.forecast.timing.silence(repeats, recency, self.silent_days(place)) < 1.0 - OVERDUE
     }
 
-    /// Name of a customer; empty where there are none.
+    /// Name of a customer; empty if there are no names.
     fn name(&self, place: u32) -> &[u8] {
         self.names.map_or(&[], |names| names.name(self.summary.number[place as usize]))
     }
 
-    /// A sum over the customers that some entries stand for.
+    /// A sum over the customers that some entries represent.
     fn sum(&self, places: impl Iterator<Item = usize>, value: impl Fn(usize) -> f64) -> f64 {
         places.map(|place| self.summary.weight(place) * value(place)).collect::<Sum>().value()
     }
@@ -184,7 +184,7 @@ impl Actions {
     /// The actions for the customers of a log.
     ///
     /// # Errors
-    /// No model, or none of what customers spend.
+    /// No model, or no model of spends.
     pub fn new(facts: &Facts) -> Result<Self, Absent> {
         let prospects = Prospects::new(facts.forecast, facts.summary).ok_or(Absent::NoModel)?;
         let each: Vec<Prospect> = (0..facts.summary.customers()).map(|place| prospects.of(place)).collect();
@@ -210,7 +210,7 @@ impl Actions {
     }
 }
 
-/// The action of a rule; takes its part of what remains of the customers' prospects.
+/// The action of a rule; claims its part of the customers' remaining prospects.
 fn recommend(
     rule: &Rule,
     facts: &Facts,
@@ -273,7 +273,7 @@ fn recommend(
     })
 }
 
-/// A stake whose lift is itself uncertain: its ends move with those of the difference.
+/// A stake whose lift is itself uncertain: its bounds follow those of the difference.
 fn uncertain_lift(stake: Total, difference: &Difference, most: f64) -> Total {
     let Estimate { value, low, high, .. } = difference.difference;
     let (less, more) = (low.abs().min(high.abs()) / value.abs(), low.abs().max(high.abs()) / value.abs());

@@ -7,19 +7,19 @@ use serde::Serialize;
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum ActionId {
-    /// Bring customers back who should have bought again by now, and may still remember the shop.
+    /// Win back customers who should have bought again by now and may still remember the shop.
     WinBack,
     /// Look after the customers of whom most is expected.
     LookAfterBest,
     /// Win a second purchase from customers who bought once, while most second purchases come.
     SecondPurchase,
-    /// Show one-time customers the product with which customers begin who return more often.
+    /// Show one-time customers the first product after which more customers return.
     StartingProduct,
     /// Bring customers back of a country where fewer return.
     WeakCountry,
-    /// Bring customers back of a channel whose new customers return less often.
+    /// Bring back customers of a channel whose new customers return less often.
     WeakChannel,
-    /// Bring customers back of a quarter whose new customers return less often.
+    /// Bring back customers of a quarter whose new customers return less often.
     WeakCohort,
 }
 
@@ -32,9 +32,9 @@ pub enum GroupKind {
     FirstProduct,
     /// Those of a country.
     Country,
-    /// Those who came by a channel.
+    /// Customers of a channel.
     Channel,
-    /// Those who first bought in a quarter.
+    /// Customers who first bought in a quarter.
     FirstQuarter,
 }
 
@@ -60,7 +60,7 @@ pub struct Rule {
     pub overdue: Option<bool>,
     /// The least P(alive).
     pub p_alive: f64,
-    /// True if the first purchase lies within the time in which most second purchases come.
+    /// True if the first purchase is within the time in which most second purchases occur.
     pub in_window: bool,
     /// Share of all customers, those of whom most is expected.
     pub top: f64,
@@ -71,7 +71,7 @@ pub struct Rule {
 const MANY: u32 = u32::MAX;
 const ALL: f64 = 1.0;
 
-/// The least P(alive) of customers who can be brought back.
+/// Minimum P(alive) of customers who can be won back.
 pub const NOT_GONE: f64 = 0.1;
 
 /// The rules, in the order in which they claim customers' prospects: a comparison claims a part, so it comes before the rule

@@ -1,4 +1,4 @@
-//! Second purchases: when they come, and whether customers of some groups come back more often.
+//! Second purchases: their timing, and differences in return rates between groups of customers.
 
 use super::rules::GroupKind;
 use crate::estimate::Estimate;
@@ -13,7 +13,7 @@ use crate::tables::day::format_iso;
 
 /// Part of the second purchases that come within the window.
 const WINDOW_SHARE: f64 = 0.8;
-/// The fewest second purchases that tell when they come.
+/// Minimum number of second purchases from which their timing is known.
 const MIN_SECOND: u64 = 20;
 /// The fewest customers on either side of a comparison.
 pub(super) const MIN_GROUP: u32 = 30;
@@ -36,7 +36,7 @@ impl Collector {
     /// When second purchases come.
     ///
     /// # Errors
-    /// Too few of them to say.
+    /// Too few second purchases.
     pub fn second(&self) -> Result<Second, Absent> {
         let mut counts: Vec<u64> = Vec::new();
         for &days in self.after.iter().flatten() {
@@ -58,7 +58,7 @@ pub struct Second {
 }
 
 impl Second {
-    /// From the number of second purchases so many days after the first.
+    /// From the number of second purchases by days after the first.
     ///
     /// # Errors
     /// [`Absent::TooFewPurchases`] for fewer than 20 of them.
@@ -89,21 +89,21 @@ pub struct Compared {
     pub groups: Vec<ComparedGroup>,
 }
 
-/// A group compared: its number, its name, its customers and those of them who came back.
+/// A compared group: its index, its name, its customers and the number who came back.
 pub type ComparedGroup = (u32, String, [u32; 2]);
 
 /// Groups of customers by how they began.
 pub trait Groups {
-    /// The groups of a kind, of customers known for at least so many days.
+    /// The groups of a kind, of customers known for at least this many days.
     ///
     /// # Errors
-    /// The file does not say who belongs to them.
+    /// The file does not assign customers to the groups.
     fn compared(&self, kind: GroupKind, window_days: u32) -> Result<Compared, Absent>;
 
     /// True for each customer of a group, in the order of the summary.
     ///
     /// # Errors
-    /// The file does not say who belongs to it.
+    /// The file does not assign customers to the group.
     fn members(&self, kind: GroupKind, group: u32) -> Result<Vec<bool>, Absent>;
 }
 
@@ -187,7 +187,7 @@ pub struct Difference {
     pub kind: GroupKind,
     /// The product, country, channel or first day of the quarter (yyyy-mm-dd).
     pub value: String,
-    /// Customers compared, and those who came back: of the group, and of the others.
+    /// Customers compared, and the number who came back: of the group, and of the others.
     pub counts: [[u32; 2]; 2],
     /// Share of the group less that of the others.
     pub difference: Estimate,

@@ -94,9 +94,9 @@ impl<'a> Prospects<'a> {
     /// The stake of some customers from the gain of each, at most `most`, with a prediction interval.
     ///
     /// # Formula
-    /// value·exp(±z·√variance). The variance of the logarithm is that of the parameters of both models (delta method), and
-    /// that of the customers: Σ(g² + g·s) ÷ (Σg)², s what a purchase brings. Purchases are Poisson, of a mean that varies
-    /// from customer to customer as much as it is large.
+    /// value·exp(±z·√variance). The variance of the logarithm is that of the parameters of both models (delta method)
+    /// plus that of the customers: Σ(g² + g·s) ÷ (Σg)², with s the revenue of a purchase. Purchases are Poisson, with a
+    /// mean that varies between customers by as much as its size.
     pub fn stake(&self, gains: &[(f64, u32)], effect: Effect, most: f64, confidence: f64) -> Total {
         let weight = |place: u32| self.summary.weight(place as usize);
         let value = gains.iter().map(|&(gain, place)| weight(place) * gain).collect::<Sum>().value();
@@ -116,7 +116,7 @@ impl<'a> Prospects<'a> {
         }
     }
 
-    /// Every so many customers of those that the entries stand for.
+    /// A systematic sample of the customers that the entries represent.
     fn sample(&self, members: &[u32]) -> Vec<usize> {
         let weight = |&place: &u32| self.summary.weight(place as usize);
         let customers = members.iter().map(weight).sum::<f64>().round();

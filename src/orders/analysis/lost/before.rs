@@ -11,7 +11,7 @@ pub const QUARTER: Day = 91;
 /// A customer at the beginning of the quarter.
 #[derive(Debug, Clone, Copy)]
 struct Before {
-    /// Repeat purchases; `None` for a customer who had not bought yet.
+    /// Repeat purchases; `None` for a customer without a purchase by then.
     repeats: Option<u32>,
     recency: Day,
     first_spend: Money,
@@ -44,12 +44,12 @@ impl Collector {
         });
     }
 
-    /// Places in the summary of customers who had bought by then.
+    /// Indices in the summary of customers who had bought by then.
     pub(super) fn places(&self) -> Vec<usize> {
         (0..self.rows.len()).filter(|&place| self.rows[place].repeats.is_some()).collect()
     }
 
-    /// The customers as they were at the end of a day: what models and segments look at.
+    /// The customers as of the end of a day: the data for models and segments.
     pub(super) fn summary(&self, day: Day, places: &[usize], summary: &Summary) -> Summary {
         let mut then = Summary { span: (summary.span.0, day), observation_end: day, ..Summary::default() };
         for &place in places {

@@ -67,8 +67,8 @@ pub(super) struct Departures {
 }
 
 impl Departures {
-    /// Departures of the customers at `places` of the summary, whose histories as of then are `then`; `worth` has what each
-    /// would have brought.
+    /// Departures of the customers at `places` of the summary, with their histories `then` and the expected value
+    /// `worth` of each.
     ///
     /// # Formula
     /// Over models m of Akaike weight w the probabilities are Σ w·pₘ; with totals Tₘ of mean T the variance is
@@ -130,7 +130,7 @@ impl Departures {
     }
 }
 
-/// Every so many customers with their worth, in an order that does not depend on that of the file.
+/// A systematic sample of customers with their value, in an order that does not depend on the file.
 fn sample(known: &[Known], worth: &[f64]) -> Vec<(Known, f64)> {
     let mut customers: Vec<(Known, f64)> = known.iter().copied().zip(worth.iter().copied()).collect();
     customers.sort_by_cached_key(|(Known { now, age_then, .. }, worth)| {

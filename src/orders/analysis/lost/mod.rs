@@ -1,7 +1,7 @@
 //! Lost customers: those who were active a quarter ago and have left since, their value, and the cost and gain of
 //! winning them back.
 //!
-//! [`before`] has the customers as they were a quarter ago, `departures` who left since.
+//! [`before`] has the customers as of a quarter ago, `departures` those who have left since.
 
 pub mod before;
 mod departures;
@@ -47,7 +47,7 @@ pub struct Lost {
     pub from: String,
     /// Its days.
     pub days: u32,
-    /// Days for which what they would have brought is counted.
+    /// Days over which their value is counted.
     pub horizon_days: f64,
     /// Share of revenue that counts as value.
     pub margin: f64,
@@ -70,7 +70,7 @@ pub struct LostSegment {
     pub group: LostGroup,
 }
 
-/// Customers lost, and what they would have brought.
+/// Customers lost, and their expected value.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
@@ -85,7 +85,7 @@ pub struct LostGroup {
     pub value: Estimate,
     /// Expected value of all customers active then; the value lost is never above it.
     pub base: f64,
-    /// Winning back those who have not bought in the quarter and may still be won.
+    /// Winning back customers who have not bought in the quarter and may still be won.
     pub win_back: WinBack,
 }
 
@@ -109,11 +109,11 @@ pub struct WinBack {
 pub struct WinBackCost {
     /// In money.
     pub value: f64,
-    /// Where it comes from.
+    /// Source of the cost.
     pub source: CostSource,
 }
 
-/// Where the cost of winning a customer back comes from.
+/// Sources of the cost of winning a customer back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
@@ -155,15 +155,16 @@ impl Lost {
     /// Customers lost in the quarter before the end of observation.
     ///
     /// # Formula
-    /// Lost = Σ q, where q is the probability of having been active a quarter ago and not now, by all purchases until now:
-    /// 1 − P(alive) of those who have bought since; of the others 0 if the model has customers leave right after a purchase,
-    /// or else [that of Pareto/NBD](crate::models::pareto_nbd::ParetoNbd::p_lost_since); averaged over models by their Akaike
-    /// weights. Active then = Σ of q and P(alive) now. Each counts with what the forecast expected of them then if active, at
-    /// most what they had brought in as long a time. The variance is that of the unknown states, of the purchases not made
-    /// (Poisson), of the models and of their parameters (delta method).
+    /// Lost = Σ q, where q is the probability of having been active a quarter ago and not now, given all purchases
+    /// until now. For customers who have bought since, it is 1 − P(alive); for the others it is 0 if customers of the
+    /// model leave right after a purchase, otherwise [that of
+    /// Pareto/NBD](crate::models::pareto_nbd::ParetoNbd::p_lost_since). It is averaged over models by their Akaike
+    /// weights. Active then = Σ of q and P(alive) now. Each customer counts with the value forecast then if active, at
+    /// most the past revenue of an equally long time. The variance is that of the unknown states, of the purchases not
+    /// made (Poisson), of the models and of their parameters (delta method).
     ///
     /// # Errors
-    /// A log under two quarters, no model, or none of what customers spend.
+    /// A log under two quarters, no model, or no model of spends.
     pub fn new(
         (summary, base): (&Summary, &Base),
         collector: &Collector,

@@ -1,4 +1,4 @@
-//! Lift: what customers who joined spend after it, beside comparable customers who did not.
+//! Lift: spend of customers after joining, compared with similar customers who did not join.
 
 use std::collections::HashMap;
 
@@ -13,7 +13,7 @@ use crate::orders::analysis::marker::True;
 use crate::tables::day::Day;
 use crate::tables::number::units;
 
-/// Customers who must have joined and found comparable others.
+/// Minimum number of joined customers with similar others.
 pub const MIN_JOINERS: usize = 20;
 /// Levels of coarseness at which comparable customers are sought, the finest first.
 const LEVELS: usize = 3;
@@ -25,7 +25,7 @@ const MIN_OTHERS: u32 = 2;
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "LiftMethod"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Method {
-    /// With others who had behaved alike by then.
+    /// Compared with others who had behaved similarly by then.
     Matched,
     /// Each side with its own time before.
     Differences,
@@ -73,11 +73,11 @@ pub struct Lift {
     pub horizon_days: u32,
     /// Customers who joined and are compared.
     pub joined: u64,
-    /// Customers who joined and whose horizon is observed.
+    /// Joined customers whose horizon is observed.
     pub of: u64,
     /// Comparable others.
     pub others: u64,
-    /// Mean spend of those who joined within the horizon.
+    /// Mean spend within the horizon of those who joined.
     pub with: f64,
     /// Their expected spend without joining.
     pub without: f64,
@@ -182,14 +182,15 @@ impl Comparison<'_> {
         ]
     }
 
-    /// The lift of those who joined. `each` visits all moments, those of one customer together.
+    /// The lift of those who joined. `each` visits all moments, those of one customer in sequence.
     ///
     /// # Formula
-    /// A joined customer is compared with the customers of the finest level that has two or more. Others weigh as many as
-    /// joined customers are compared with their group (coarsened exact matching). With y spend after, s the part of the
-    /// others' that they spent after joining later, x spend per day before, lift = (y₁·q − s₀) ÷ (y₀ − s₀) − 1; q is 1, or
-    /// for differences x₀ ÷ x₁. So what an other spends once joined counts as lifted alike. The interval is on the scale of
-    /// the logarithm of 1 + lift, its variance that of the sum of the influences of each customer.
+    /// A joined customer is compared with the finest level that has two or more customers. Others are weighted by the
+    /// number of joined customers compared with their group (coarsened exact matching). With y spend after, s the part
+    /// of the others' y spent after joining later, and x spend per day before, lift = (y₁·q − s₀) ÷ (y₀ − s₀) − 1; q is
+    /// 1, or for differences x₀ ÷ x₁. So spend of others after joining is assumed to be lifted equally. The interval is
+    /// on the scale of the logarithm of 1 + lift, and its variance is that of the sum of the influences of each
+    /// customer.
     ///
     /// # Errors
     /// Fewer than [`MIN_JOINERS`] with comparable others, or no spend to compare with.

@@ -1,7 +1,7 @@
-//! Programme: members of a loyalty programme, and customers with coupons, beside comparable others.
+//! Programme: members of a loyalty programme, and customers with coupons, compared with similar others.
 //!
-//! Customers who join were better customers before: the plain difference is selection. [`moments`] are those at which customers join
-//! or might have joined, [`lift`] compares what follows.
+//! Customers who join were better customers before, so the plain difference contains selection. [`moments`] are those
+//! at which customers join or might have joined; [`lift`] compares the time after them.
 
 pub mod lift;
 pub mod moments;
@@ -25,10 +25,10 @@ use crate::orders::summary::customers::Summary;
 use crate::tables::day::Day;
 use crate::tables::number::units;
 
-/// Lengths of the time after joining, in days: the longest that half of those who joined are observed for. Differences take
-/// at most the second, so that the times before and after lie close together.
+/// Lengths of the time after joining, in days: the longest for which half of those who joined are observed. Differences
+/// use at most the second, so that the times before and after are close together.
 const HORIZONS: [Day; 4] = [364, 182, 91, 28];
-/// Share of the members with several purchases who must have bought before joining, for flags to tell when that was.
+/// Minimum share of members with several purchases who bought before joining, for flags to show when they joined.
 const LEAST_BEFORE: f64 = 0.05;
 
 /// Cost of a programme, over the whole time of the orders.
@@ -68,7 +68,7 @@ pub enum Kind {
     Coupon,
 }
 
-/// Customers who joined beside all others.
+/// Customers who joined compared with all others.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ProgrammeGroup"))]
 #[serde(rename_all = "camelCase")]
@@ -81,17 +81,18 @@ pub struct Group {
     pub others: u64,
     /// Customers who joined before or with their first purchase.
     pub at_start: u64,
-    /// Mean spend so far of those who joined and of the others: selection, not what joining changed.
+    /// Mean spend so far of those who joined and of the others: it contains selection, and is not the effect of
+    /// joining.
     pub plain: Plain,
-    /// Beside others who had behaved alike by then.
+    /// Compared with others who had behaved similarly by then.
     pub matched: Section<Lift>,
-    /// Each side beside its own time before.
+    /// Each side compared with its own past.
     pub differences: Section<Lift>,
     /// Return of the programme; none without a lift or without costs.
     pub returns: Option<Return>,
 }
 
-/// Mean spend so far, without regard to who joined.
+/// Mean spend so far, regardless of joining.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "PlainComparison"))]
 pub struct Plain {
@@ -116,7 +117,7 @@ pub struct Return {
     pub gain: Estimate,
     /// Discounts of their orders and points they redeemed, already off that spend.
     pub discounts: f64,
-    /// Discounts, and what the programme costs besides.
+    /// Discounts and other costs of the programme.
     pub cost: f64,
     /// Margin of the gain at prices before discounts − cost.
     pub net: Estimate,
@@ -134,7 +135,8 @@ pub struct Points {
     pub issued: f64,
     /// Redeemed; none without such a column.
     pub redeemed: Option<f64>,
-    /// Share of the points issued that are not redeemed, at most what will expire: late points may still be redeemed.
+    /// Share of the points issued that are not redeemed, an upper bound of those that will expire: late points may
+    /// still be redeemed.
     pub breakage: Option<Estimate>,
     /// Points not redeemed × the value of a point; none if that is unknown.
     pub outstanding_value: Option<f64>,
@@ -181,7 +183,7 @@ impl Programme {
 }
 
 impl Group {
-    /// Customers who joined beside all others; `None` if there are none of either.
+    /// Customers who joined compared with all others; `None` if either group is empty.
     fn new(
         log: &OrderLog,
         summary: &Summary,
@@ -260,7 +262,7 @@ impl Group {
     }
 }
 
-/// Days on which customers joined, each with whether it was at an order; an error where flags cannot tell.
+/// Days on which customers joined, each with whether it was at an order; an error if flags do not show it.
 fn when(
     joining: &[Joining],
     summary: &Summary,
@@ -287,7 +289,7 @@ fn when(
     Ok(places().filter_map(|place| Some((on(place)?, at_order(place)))).collect())
 }
 
-/// The longest horizon that half of those who joined are observed for, or else the longest that enough are.
+/// The longest horizon for which half of those who joined are observed, otherwise the longest for which enough are.
 fn horizon(days: &[(Day, bool)], end: Day, horizons: &[Day]) -> Day {
     let observed = |horizon: Day| days.iter().filter(|(day, _)| day + horizon <= end).count();
     let enough = |horizon: &Day| observed(*horizon) >= MIN_JOINERS;
@@ -296,7 +298,7 @@ fn horizon(days: &[(Day, bool)], end: Day, horizons: &[Day]) -> Day {
     found.or_else(|| horizons.iter().find(|&horizon| enough(horizon))).copied().unwrap_or(28)
 }
 
-/// Months in which somebody joined on a day of a column, which may lie between two orders.
+/// Months in which somebody joined on a day in a column, which may be between two orders.
 fn months(days: &[(Day, bool)]) -> Vec<i32> {
     let dated = days.iter().filter(|(_, at_order)| !at_order);
     let mut months: Vec<i32> = dated.map(|&(day, _)| Period::Month.number(day)).collect();

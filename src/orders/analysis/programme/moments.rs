@@ -1,7 +1,7 @@
 //! Moments at which a customer joins a programme, or might have joined and did not.
 //!
-//! A customer who joins does so at an order or between two; all others might have joined at each of their orders, or in
-//! the middle of each month. Facts known at that moment make customers comparable.
+//! A customer joins at an order or between two; all others might have joined at each of their orders, or in the middle
+//! of each month. Facts known at that moment make customers comparable.
 
 use crate::orders::analysis::period::Period;
 use crate::orders::store::purchase::Purchase;
@@ -28,7 +28,7 @@ pub struct Moment {
     pub age: i64,
     /// Spend in the horizon after the moment.
     pub after: i128,
-    /// The part of it that a customer spent who joined later in the horizon, after joining.
+    /// The part of it spent after joining by a customer who joined later in the horizon.
     pub after_joining: i128,
     /// Spend in the time before: up to the purchase before the moment, without it and without the first purchase.
     pub before: i128,
@@ -62,7 +62,7 @@ impl Joining {
     }
 }
 
-/// The moments of customers, with what they spent within a horizon.
+/// The moments of customers, with their spend within a horizon.
 #[derive(Debug)]
 pub struct Timeline {
     /// Days after a moment that are looked at.

@@ -13,13 +13,13 @@ pub enum FlagKind {
     Test,
     /// “No” excludes the row: the order was made in test mode.
     Live,
-    /// “Yes” means that money was given back, all of it unless an amount says otherwise.
+    /// “Yes” means a refund, a full one unless an amount says otherwise.
     Refunded,
     /// “Yes” means that all money was given back.
     FullyRefunded,
     /// “Yes” means that the buyer's bank took the money back, unless the dispute was won.
     Disputed,
-    /// “Yes” means that the dispute was won: the money came back.
+    /// “Yes” means that the dispute was won and the money returned to the shop.
     DisputeWon,
     /// “No” excludes the row: the order is not valid, not paid.
     Valid,
@@ -27,17 +27,17 @@ pub enum FlagKind {
     RowType,
     /// The type of the row in an account of invoices and their payments: a payment is no second purchase.
     Settlement,
-    /// The type of the row where lines and payments of a sale are rows beside it: they are no further purchases.
+    /// The type of the row if lines and payments of a sale have separate rows, which are not further purchases.
     Parts,
     /// The type of the row in a log of all steps of each payment: a step before the last is no further purchase.
     Step,
-    /// The type of the row where “credit” beside “sale” is money back.
+    /// The type of the row if “credit” beside “sale” is a refund.
     Credit,
     /// Number of a credit note in a file of credit notes only: every amount is deducted.
     CreditNote,
     /// The payment method; a test gateway excludes the row.
     PaymentMethod,
-    /// A second status; one that says nothing was bought excludes the row.
+    /// A second status; a status without a purchase excludes the row.
     Status,
     /// The status of the payment, in which “pending” and “open” mean that nothing was paid.
     PaymentStatus,
@@ -97,9 +97,9 @@ const OF_PARTS: &str = "partial*|part|reason|by|with|allowed|possible|eligible|r
     shipping|amount|total|sum|qty|quantity|count|items|value|commission|in|until|before|can|tip|gift|needs|notif*|email|mail|group|ab|variant|member*|subscri*|traffic|click|\
     user|customer|account|\
     částečn*|čiastočn*|częściow*|teilweise|partiel*|parcial*|parzial*|частич*|делумн*|osaliselt|dalin*|daļēj*";
-/// Phrases of headers of test modes, however long.
+/// Phrases of headers of test modes, of any length.
 const TEST_MODES: &str = "test mode|testmode|environment|sandbox";
-/// Words that a short header of a flag has beside its own.
+/// Further words that a short header of a flag may contain.
 const MOST_WORDS: usize = 3;
 
 /// Kind of a yes/no column by the words of its normalised header.
@@ -182,7 +182,7 @@ const OTHER_TYPES: &str = "vendor payment*|supplier payment*|vendor bill*|suppli
     merchant payout|merchantpayout|tagesabschluss*|abrechnung*|kassensturz|expense*|ausgabe*|dépense*|gasto*|spesa|spese|wydatek|\
     wydatki|výdaj*|výdav*|разход*|расход*|трошок|трошоци|kulu|kulud|išlaid*|izdevum*|cnl|anl|q|prev|w o";
 
-/// Phrases of row types that are not purchases, even beside a word for a refund, as in “chargeback fee”.
+/// Phrases of row types that are not purchases, even with a word for a refund, as in “chargeback fee”.
 const NEVER_TYPES: &str = "fee|fees|gebühr*|commission|commissions|payout*|withdraw*|hold|conversion|frais|opłata|prowizja|poplatek|\
     такса|комисион*|teenustasu|dispute fee";
 
@@ -244,7 +244,7 @@ pub fn is_known_row_type(cell: &str) -> bool {
 /// Words of headers of row types, or endings of them.
 const TYPES: &str =
     "type|types|typ|kind|art|tipo|rodzaj|druh|liik|tüüp|вид|тип|tips|rūšis|tipas|veids|*typ|*art|*liik";
-/// Words of what has types of rows: documents and transactions.
+/// Words of records with row types: documents and transactions.
 const TYPED: &str = "order*|document*|transaction*|record|row|line|entry|invoice*|sale|sales|receipt|txn|movement|auftrag*|beleg*|\
     rechnung*|dokument*|vorgang*|buchung*|transaktion*|umsatz*|bestell*|commande|facture|documento|transacción|movimiento|factura|\
     operazione|fattura|transakcji|faktury|dokladu|faktúry|objednávky|objednávka|документ|документа|поръчка|фактура|нарачка|операция|операцията|\
@@ -279,7 +279,7 @@ fn different<'a>(cells: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
 }
 
 /// True if a column whose header names a type has row types: some cells reverse or exclude rows, or all are short
-/// codes, of which there are several.
+/// codes, at least two different ones.
 pub fn tells_types<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     let different = different(cells);
     let is_code = |cell: &&str| {
@@ -339,7 +339,7 @@ pub fn settles_invoices<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     invoices && payments
 }
 
-/// Normalised row types that are steps of a payment before the money is there, or goes back.
+/// Normalised row types for steps of a payment before the money arrives or is returned.
 const EARLIER_STEPS: &str = "received|authorised|authorized|sent for settle|sent for settlement|sent for refund|sent for payout|\
     refused|refund requested|capture requested|initiated|created";
 /// Normalised row types that are the last step of a payment.
@@ -409,7 +409,7 @@ pub fn is_row_type_column<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     filled > 0 && 10 * known >= 6 * filled
 }
 
-/// Normalised headers of a log of payments: what was paid, the fee of the service, and the rest.
+/// Normalised headers of a log of payments: the amount paid, the fee of the service, and the rest.
 const OF_PAYMENTS: [&str; 3] = [
     "gross|gross amount|brutto|brut|lordo|bruto|total|kwota brutto",
     "fee|fees|fee amount|gebühr|gebühren|entgelt|frais|commission|comisión|tarifa|commissione|tariffa|opłata|prowizja|poplatek|\
@@ -453,7 +453,7 @@ pub fn are_payment_methods<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
 const DIRECTIONS: [&str; 2] =
     ["inbound|incoming|receive|receive money|money in", "outbound|outgoing|send|send money|money out"];
 
-/// True if the cells of a column say for each payment whether it came in or went out, and some went out.
+/// True if the cells of a column mark each payment as incoming or outgoing, and some as outgoing.
 ///
 /// ```
 /// use regulars::orders::detect::vocabulary::flags::are_directions;

@@ -313,7 +313,7 @@ const ORIGINALS: &str = "originating|parent|related|refunded|reversed|corrected|
     pôvodn*|původn*|opravovan*|dobropisovan*|korygowan*|oryginaln*|źródłow*|powiązan*|zwracan*|към|първоначал*|оригинал*|свързан*|сторниран*|\
     кон|изворн*|поврзан*|algne|algse|seotud|krediteeritav*|pirminė|pirminis|susijus*|kredituojam*|sākotnēj*|saistīt*|pôv|k dokladu|k faktúre|\
     k objednávke|k faktuře|k objednávce|k účtence|do faktury|do paragonu|do zamówienia|zu rechnung|zu beleg|zu bestellung";
-/// Words of what rows of money back refer to, beside documents.
+/// Words for records, besides documents, that refund rows refer to.
 const REFERRED: &str = "reference|transaction|payment|charge|txn|psp|transakcji|transaktion*|zahlung|paiement|pago|pagamento|\
     бележка|бон|операция|трансакция|сметка|kviitung|kviitungi|tehing*|účtenk*|dokladu|doklad|paragon*|platb*|płatności|zamówieni*";
 
@@ -346,7 +346,7 @@ const CONVERTED: &str = "signed|converted|in usd|in eur|base currency|shop curre
 /// Phrases of a header whose amounts are in the currency of each document.
 const NOT_CONVERTED: &str = "in currency|във валута|w walucie";
 
-/// True if the amounts of a column are in one currency, whatever a currency column says.
+/// True if the amounts of a column are in one currency, regardless of a currency column.
 pub fn is_converted(header: &str) -> bool {
     says(header, CONVERTED) && !says(header, NOT_CONVERTED)
 }
@@ -356,7 +356,7 @@ pub const DOUBTFUL_CUSTOMERS: &str = "entreprise|société|empresa|azienda|unter
     ettevõte|įmonė|uzņēmums|company|company name|firma|názov firmy|název firmy|nazwa firmy|phone|phone number|\
     user id|userid|user email|user e mail|partner|party|contact name|contactname|contact email|booked by|получател|\
     kontakt|partei|tiers|потребител|корисник|партньор|kasutaja|používateľ|użytkownik|uživatel|benutzer|utilisateur|usuario|utente|card number|loyalty card|member number|membership number|cardholder name";
-/// Most rows with one e-mail address that leave open whether it is the shop's own.
+/// Maximum number of rows with the same e-mail address up to which it may be the shop's own.
 pub const ROWS_OF_ONE: usize = 10;
 
 /// Phrases of a header that names an e-mail address.
@@ -370,14 +370,14 @@ pub const ORDER_TOTALS: &str = "order total|order total amount|grand total|order
     сума на поръчката|крайна сума|tellimuse summa|tellimuse kogusumma|suma objednávky|wartość zamówienia|\
     kwota zamówienia|do zapłaty|razem do zapłaty|łącznie do zapłaty|suma do zapłaty|na úhradu|за плащане|total price with vat|total order|total commande|totale ordine|\
     total pedido|gesamtbetrag|celkem k úhradě";
-/// Phrases of a header whose amounts may be what remains to be paid.
+/// Phrases of a header for amounts that may be the balance due.
 pub const TO_PAY: &str = "to pay|due|payable|zu zahlen|à payer|a pagar|da pagare|do zapłaty|na úhradu|k úhradě|за плащане|за плаќање|\
     tasuda|mokėti|mokėtina|apmaksai";
-/// Phrases of a header whose amounts are less than what was charged in total.
+/// Phrases of a header for amounts below the total charged.
 pub const PARTIAL: &str = "subtotal|sub total|net|untaxed|excl|excluding|before|items|products|goods|междинна|основа|vahesumma|\
     medzisúčet|základ|меѓузбир|основица|wartość towaru|mezisoučet|zwischensumme|sous total|imponibile|base imponible|\
     netto|нетни|netomüük";
-/// Phrases of a header whose amounts are what was charged in total.
+/// Phrases of a header for the total amount charged.
 pub const CHARGED: &str = "total*|grand|charged|paid|gross|payable|due|to pay|общо|крайна|за плащане|kokku|tasuda|\
     celkom|spolu|úhradu|вкупно|за плаќање|razem|zapłaty|brutto|celkem|gesamt*|ttc|totale|lordo";
 /// Phrases of a header with a total of something other than the price: counts, taxes, discounts, refunds.
@@ -389,7 +389,7 @@ pub const TOTALS: &str = "total*|sum|сума|общо|вкупно|износ|k
 /// Normalised headers of a given name.
 pub const FIRST_NAMES: &str = "first name|firstname|given name|billing first name|vorname|prénom|imię|meno|krstné meno|\
     eesnimi|име|jméno|křestní jméno|nombre|nome|forename|vardas|vārds";
-/// Words beside a given or family name that leave it the buyer's.
+/// Words that keep the meaning “buyer” when they accompany a given or family name.
 pub const OF_BUYERS: &str = "billing|bill|to|account|contact|user|du|de|del|la|della|na|на|facturation|facturación|\
     fatturazione|rechnung|faktury|faktura|fakturačné|fakturační|arve|за|фактура";
 /// Normalised headers of a family name.

@@ -248,11 +248,11 @@ pub fn names_status(header: &str) -> bool {
         && !has_phrase(&words, OTHER_STATUSES)
 }
 
-/// Phrases of headers of statuses that say nothing of the order, wherever they stand.
+/// Phrases in headers of statuses that do not describe the order.
 const NO_STATUSES: &str = "return*|refund*|mail|email|sms|address|country|province|risk|stock|tax|vat|review|customer|user|\
     subscription*|member*|marketing|consent|sync|print|label|tracking|dispute*|claim*|note*|comment*";
 
-/// True if nearly all cells are known statuses, and some mean that nothing was bought, whatever the header.
+/// True if nearly all cells are known statuses, and some mean no purchase, regardless of the header.
 pub fn are_all_statuses<'a>(header: &str, cells: impl Iterator<Item = &'a str>) -> bool {
     let words: Vec<&str> = header.split(' ').collect();
     if has_phrase(&words, NO_STATUSES) {

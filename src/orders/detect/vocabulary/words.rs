@@ -35,7 +35,7 @@ pub const IN_TOTAL: &str = "total|totals|grand|charged|gross|payable|paid|to pay
     celkom|celkem|celková|celkový|celkové|součet|súčet|spolu|razem|łącznie|łączna|brutto|gesamt|gesamtbetrag|gesamtsumme|gesamtpreis|rechnungsbetrag|\
     bestellsumme|bestellwert|endbetrag|ttc|totale|lordo|viso|iš viso|bendra|kopā|kopējā|importe total|s dph|z vat|su pvm|ar pvn|\
     km ga|с ддс|со ддв|con iva|do zapłaty|zapłaty|na úhradu|k úhradě|за плащане|за плаќање|tasuda|mokėti|apmaksai";
-/// Words of amounts that are not what was charged: parts, unit prices, taxes, fees, what the seller gets.
+/// Words for amounts other than the total charged: parts, unit prices, taxes, fees, the seller's proceeds.
 #[rustfmt::skip]
 pub const OTHER_MONEY: &str = "list|original|compare|minimum|min|max|recommended|rrp|msrp|retail|unit|each|per|rate|after|before|net|netto|\
     subtotal|sub|excl|excluding|ex|earnings|income|payout|profit|margin|commission*|fee|fees|tax|taxes|vat|gst|duty|shipping|\
@@ -99,10 +99,10 @@ pub const BUYERS: &str = "customer|customers|client|clients|buyer|buyers|purchas
     купувачот|клиентот|klient|klient*|kliendi|ostja|maksja|pirkėjas|pirkėjo|klientas|kliento|mokėtojas|mokėtojo|pircējs|pircēja|\
     klients|maksātājs|maksātāja|клієнт|partneri|pacient|pacienta|paciente|paziente|pacientas|pacients|patsient|комитент|\
     комитента|пациент|фактура до";
-/// Normalised headers of who buys, in a shop or for it.
+/// Normalised headers of the buyer, in a shop or for it.
 pub const PURCHASERS: &str = "buyer|purchaser|kupujący|einkäufer|acheteur|comprador|acquirente|kupující|kupujúci|купувач|ostja|\
     pirkėjas|pircējs";
-/// Normalised headers of who delivers to the shop.
+/// Normalised headers of the shop's supplier.
 pub const SUPPLIERS: &str = "vendor|vendor name|supplier|supplier name|dostawca|lieferant|fournisseur|proveedor|fornitore|dodavatel|\
     dodávateľ|доставчик|добавувач|tarnija|tiekėjas|piegādātājs";
 /// Words of a column about a buyer that does not name one.
@@ -128,7 +128,7 @@ pub const DOCUMENTS: &str = "order|orders|invoice|receipt|sale|transaction|booki
 #[rustfmt::skip]
 pub const IDENTIFIERS: &str = "id|ids|number|no|nr|num|#|code|ref|reference|key|uuid|nummer|numéro|n|nº|n°|número|referencia|référence|numero|\
     riferimento|numer|číslo|kód|kod|номер|no|бр|број|kood|viide|numeris|kodas|numurs|kods";
-/// Words of a number of something else beside the document.
+/// Words for numbers of things other than the document.
 #[rustfmt::skip]
 pub const OTHER_NUMBERS: &str = "item|items|line|lines|product|sku|slip|parent|original|related|customer|client|buyer|user|purchase|tracking|payout|refund|\
     batch|store|shop|seller|staff|position|quantity|qty|count|status|state|type|method|currency|po|vat|tax|total|amount|\

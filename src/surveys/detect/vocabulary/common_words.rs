@@ -1,6 +1,6 @@
-//! Words without meaning of their own, left out of frequent words.
+//! Stop words, left out of frequent words.
 
-/// Words that say nothing on their own, in the supported languages.
+/// Stop words in the supported languages.
 #[rustfmt::skip]
 pub const COMMON_WORDS: &str = "the|and|for|are|was|were|but|not|you|your|with|that|this|have|has|had|they|them|there|from|all|can|our|out|very|too|just|\
     when|what|which|who|will|would|could|should|been|more|than|then|its|it's|into|about|also|because|only|some|any|how|why|did|does|\

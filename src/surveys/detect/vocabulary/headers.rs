@@ -16,7 +16,7 @@ pub const SATISFACTION: &str = "satisf|csat|happy|доволн|доволен|у
 pub const EFFORT: &str = "effort|easy|ease|easily|difficult|лесн|усили|затрудн|напор|lihtne|lihts|kerge|pingut|vaev|\
     jednoduch|ľahk|námah|úsili|łatw|wysił|trud|einfach|aufwand";
 
-/// Names of a score that say nothing about its question.
+/// Generic names of a score that do not describe its question.
 #[rustfmt::skip]
 pub const SCORE: &str = "score|rating|answer|value|response|grade|result|survey score|your score|your rating|оценка|\
     отговор|резултат|hinne|hinnang|vastus|skóre|hodnotenie|odpoveď|ocena|odpowiedź|wynik|оцена|одговор|note|bewertung|\
@@ -38,11 +38,11 @@ pub const DATES: &str = "recorded date|form date|recordeddate|submitdate|date su
     časová pečiatka|časová značka|odoslané|dátum odoslania|čas odoslania|dátum vyplnenia|dátum odpovede|data|data i godzina|sygnatura czasowa|znacznik czasu|\
     data odpowiedzi|data wypełnienia|data przesłania|data wysłania|data ankiety|data zakończenia|data utworzenia|przesłano|datum|zeitstempel|abgeschickt|fecha|horodateur|aikaleima|vastattu|päivämäärä|časové razítko|odesláno|timestamp utc";
 
-/// Times of day in a column of their own.
+/// Times of day in a separate column.
 pub const TIMES: &str =
     "time|time of day|submission time|submitted time|час|време|aeg|kellaaeg|čas|godzina|uhrzeit";
 
-/// Words behind the name of a date that say its clock or how it is written.
+/// Words after the name of a date that state its time zone or its format.
 pub const CLOCKS: &str =
     "utc|gmt|cet|cest|eet|eest|est|edt|pst|pdt|local|europe|america|asia|africa|australia|mm|dd|yyyy";
 
@@ -56,7 +56,7 @@ pub const SUBMITTED: &str = "submitdate|date submitted|submitted at|submitted on
 pub const ANSWER_DATES: &str = "response|respond|answer|submi|complet|finish|record|filled|rated|отгов|попълн|подад|изпрат|одговор|пополн|поднес|vasta|esita|\
     täit|odpove|odosl|vypln|wypełn|odpow|przesł";
 
-/// Columns that say what kind of question the score of a row answers, where all their cells do.
+/// Columns for the kind of question that the score of a row answers, if all their cells name one.
 pub const QUESTION_KINDS: &str = "survey type|question type|survey metric|metric|metric type|feedback type|rating type|survey category|type";
 
 /// Kind of a question that such a cell names: a Net Promoter Score, satisfaction, effort.
@@ -110,7 +110,7 @@ pub const COMMENTS: &str = "comment|why|reason|feedback|anything else|tell us|wh
     other comments|remarks|explain|open ended|коментар|защо|причина|предложен|мнение|зошто|kommentaar|miks|põhjus|\
     ettepanek|komentár|prečo|dôvod|návrh|komentarz|dlaczego|powód|sugest|uwagi|warum|begründ|kommentar";
 
-/// Columns that are neither answers nor segments: what a system writes of itself, and names of people.
+/// Columns that are neither answers nor segments: system data, and names of people.
 #[rustfmt::skip]
 pub const SYSTEM: &str = "id|no|number|#|response id|responseid|response #|respondent id|respondent|collector id|submission id|entry id|\
     ticket id|ip address|ip|ipaddr|user ip address|network id|progress|duration in seconds|duration|seed|last page|\
@@ -123,12 +123,12 @@ pub const SYSTEM: &str = "id|no|number|#|response id|responseid|response #|respo
     username|token|start url|zip|postcode|zip code|year|име|nimi|eesnimi|perenimi|meno|priezvisko|imię|nazwisko|\
     quote id|review id|network|score id|start|end|attempt|attempt id|collector|record id|recordid";
 
-/// Marks of finished answers: a column whose cells say yes or no, or when.
+/// Marks of finished answers: a column whose cells mean yes or no, or give the time.
 #[rustfmt::skip]
 pub const FINISHED: &str = "finished|completed|complete|is complete|is finished|done|submitdate|date submitted|завършено|\
     завършен|lõpetatud|dokončené|ukończono|завршено|fertig";
 
-/// Columns that say whether an answer is a test.
+/// Columns that mark test answers.
 pub const TESTS: &str = "is test|test response|test data|is preview";
 
 /// Columns with a state of the answer.
@@ -140,7 +140,7 @@ pub const STATES: &str = "status|response status|responsestatus|response type|st
 pub const QUESTION: &str = "question|field name|question text|question name|question title|question id|въпрос|küsimus|otázka|pytanie|прашање|frage";
 /// … and the answer.
 pub const ANSWER: &str = "answer|response|value|answer value|answer text|score|rating|отговор|vastus|odpoveď|odpowiedź|одговор|antwort";
-/// Numbers of answers beside each score.
+/// Columns with the number of answers per score.
 #[rustfmt::skip]
 pub const COUNTED: &str = "responses|answers|count|counts|respondents|frequency|n|votes|number of responses|number of answers|response count|\
     брой|брой отговори|arv|vastuseid|vastuste arv|počet|počet odpovedí|liczba|liczba odpowiedzi|број|број на одговори|anzahl|antal";
@@ -151,13 +151,13 @@ pub const SUMS: &str = "average|mean|total|totals|sum|средно|общо|kesk
 pub const RESPONDENT: &str = "respondent id|respondent|response id|responseid|submission id|participant id|participant|interview id|\
     case id|record|ticket id|session id|response uuid|respondent uuid|survey response id|id на отговор|идентификатор|ид на одговор|\
     entry id|record id|review id|instance id|vastuse id|vastaja id|vastaja|id odpovede|id respondenta|id odpowiedzi|respondent nr|id ankiety|id";
-/// … or, where the same question comes again, the person, who answered once more.
+/// … or, if the same question occurs again, the person, who answered once more.
 pub const ANSWERER: &str = "user id|customer id|contact id|email|e mail|respondent email|customer email|contact email|имейл|е пошта|e post|e mailová adresa|adres e mail";
 
 /// Beginnings of headers that count something and ask no question.
 pub const COUNTS: &str = "number of|no of|count of|replies|reopens|seconds|minutes|time taken|page views|брой|počet|liczba|број|anzahl";
 
-/// Beginnings of words of columns whose numbers are codes of groups, not answers.
+/// Beginnings of words in columns whose numbers are codes of groups, not answers.
 #[rustfmt::skip]
 pub const NUMBERED_GROUPS: &str = "segment|seg|group|cohort|gender|sex|describes you|customer type|type of customer|company size|region|country|branch|store|age|wave|language|grupp|vanus|пол|\
     възраст|регион|kraj|vek|wiek|children|employees|years";

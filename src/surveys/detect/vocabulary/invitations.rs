@@ -5,7 +5,7 @@ use crate::surveys::detect::vocabulary::marks::yes_or_no;
 use crate::surveys::detect::vocabulary::missing::kind_of;
 use crate::tables::header::normalise;
 
-/// Columns that say whether, or when, somebody was asked.
+/// Columns that show whether, or when, a person was asked.
 #[rustfmt::skip]
 pub const INVITED: &str = "invited|invitation|invitations|invitation sent|invite sent|invited at|invited on|invitation date|date invited|\
     invite date|sent|sent at|sent on|sent date|date sent|survey sent|survey sent at|survey sent date|email sent|email sent at|\
@@ -14,7 +14,7 @@ pub const INVITED: &str = "invited|invitation|invitations|invitation sent|invite
     kutsutud|kutse|kutse saadetud|kutse kuupäev|pozvaný|pozvánka|pozvánka odoslaná|dátum pozvánky|\
     zaproszony|zaproszenie|zaproszenie wysłane|data zaproszenia|wysłano|поканет|покана испратена|датум на покана";
 
-/// Columns that say whether, or when, somebody answered.
+/// Columns that show whether, or when, a person answered.
 #[rustfmt::skip]
 pub const ANSWERED: &str = "completed|responded|answered|response|has responded|has answered|response received|responded at|completed at|\
     answered at|answered on|response date|finished|finished at|survey finished|survey completed|survey completed at|submitted|\

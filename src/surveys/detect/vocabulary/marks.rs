@@ -72,7 +72,7 @@ const YES: &str =
     "true|yes|y|1|1.0|complete|completed|finished|да|jah|áno|ano|tak|ja|oui|sí|si|done|submitted";
 const NO: &str = "false|no|n|0|0.0|incomplete|partial|не|ei|nie|nein|non|unfinished|not finished|started";
 
-/// Yes or no of a column that says whether an answer is finished; `None` for any other text.
+/// Yes or no of a column that marks finished answers; `None` for any other text.
 pub fn yes_or_no(text: &str) -> Option<bool> {
     let text = text.trim().to_lowercase();
     if lists(YES, &text) {

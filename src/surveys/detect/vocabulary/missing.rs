@@ -47,7 +47,7 @@ const DONT_KNOW: &str = "don't know|don’t know|do not know|dont know|dk|d/k|no
 const NOT_SHOWN: &str =
     "{question_not_shown}|not shown|not asked|offered|unoffered|not offered|question not shown";
 
-/// Numbers by which programs mark missing answers, wherever they lie outside the scale.
+/// Numbers by which programs mark missing answers, if they are outside the scale.
 const CODES: &[f64] = &[
     -99.0, -98.0, -97.0, -9.0, -8.0, -7.0, -2.0, -1.0, 77.0, 88.0, 97.0, 98.0, 99.0, 777.0, 888.0, 997.0,
     998.0, 999.0, 9_999.0,
@@ -78,7 +78,7 @@ pub fn kind_of(text: &str) -> Option<Missing> {
         .find_map(|(names, kind)| lists(names, &text).then_some(kind))
 }
 
-/// True if programs mark a missing answer by this number and it lies outside a scale that ends at `max`.
+/// True if programs mark a missing answer by this number and it is outside a scale that ends at `max`.
 pub fn is_code(number: f64, max: f64) -> bool {
     CODES.contains(&number) || (max <= 7.0 && SHORT_CODES.contains(&number))
 }

@@ -4,20 +4,21 @@ use super::has_word;
 use super::lists;
 use super::marks::yes_or_no;
 
-/// Beginnings of words of headers whose yes means that somebody stayed.
+/// Beginnings of words in headers whose yes means that the customer stayed.
 const STAYED: &str = "renew|retain|stayed|still a customer|still customer|repurchased|bought again|reordered|подновил|подновен|остана клиент|\
     uuendas|pikendas|jäi kliendiks|obnovil|obnoven|predĺžil|zostal zákazníkom|odnowi|przedłuży|обнови|остана клиент";
-/// Beginnings of words of headers whose yes means that somebody left.
+/// Beginnings of words in headers whose yes means that the customer left.
 const LEFT: &str = "churn|cancelled|canceled|cancellation|lapsed|attrit|left us|прекрати|отказа се|lahkus|loobus|odišiel|odišla|zrušil|\
     odszed|odesz|zrezygn|се откажа|замина";
-/// Cells of somebody who stayed.
+/// Cells that mean that the customer stayed.
 const STAYED_CELLS: &str = "renewed|retained|stayed|active|current|kept|подновен|активен|uuendatud|aktiivne|obnovené|aktívny|aktívna|odnowiono|\
     aktywny|aktywna|обновен|активен";
-/// Cells of somebody who left.
+/// Cells that mean that the customer left.
 const LEFT_CELLS: &str = "churned|cancelled|canceled|lapsed|lost|left|inactive|not renewed|expired|прекратен|неактивен|lahkunud|mitteaktiivne|\
     zrušené|neaktívny|neaktívna|zrezygnował|nieaktywny|nieaktywna|откажан|неактивен";
 
-/// True if yes in a column with this header, normalised, means that somebody stayed; `None` for a header of another subject.
+/// True if yes in a column with this header, normalised, means that the customer stayed; `None` for a header of another
+/// subject.
 ///
 /// ```
 /// use regulars::surveys::detect::vocabulary::outcomes::yes_is_stayed;
@@ -39,7 +40,7 @@ pub fn yes_is_stayed(header: &str) -> Option<bool> {
     has_word(STAYED, header).then_some(true)
 }
 
-/// True if a cell says that somebody stayed; `None` for other texts.
+/// True if a cell means that the customer stayed; `None` for other texts.
 pub fn stayed(cell: &str, yes_is_stayed: bool) -> Option<bool> {
     let words = cell.trim().to_lowercase();
     if lists(STAYED_CELLS, &words) {

@@ -69,8 +69,8 @@ impl WordScale {
     }
 }
 
-/// Beginnings of the words by which answers say yes or no to a question; with `$`, whole words. The first list is of the better
-/// half of the scale, the second one of the worse.
+/// Beginnings of words in answers that mean yes or no; with `$`, whole words. The first list is of the better half of
+/// the scale, the second of the worse half.
 #[rustfmt::skip]
 const STEMS: [(About, &str, &str); 4] = [
     (About::Satisfaction, "satisf|rahul|spokoj|доволн|доволен|задовол|zadowol|zufried|tyytyvä",
