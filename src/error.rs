@@ -73,7 +73,7 @@ pub enum Error {
         /// The input it must not exceed.
         limit: &'static str,
     },
-    /// The counts are all zero: there is nothing to measure.
+    /// The counts are all zero, so there is nothing to measure.
     Empty(Place),
     /// The quantity does not exist for these inputs (a series that never converges, a division by zero).
     Undefined {
@@ -151,7 +151,7 @@ impl Error {
         }
     }
 
-    /// The input at fault, where there is one.
+    /// The input at fault, if known.
     pub fn place(&self) -> Option<Place> {
         match *self {
             Self::Missing(place)

@@ -1,6 +1,6 @@
-//! Loyalty metrics computed where the data are: nothing here does I/O, keeps state or panics on bad input.
+//! Loyalty metrics computed where the data are: no I/O, no state, and no panic on bad input.
 //!
-//! The layers, top to bottom. Imports only point down, and `tests/layers.rs` holds them to it:
+//! The layers, top to bottom. Imports only point down; `tests/layers.rs` enforces this:
 //!
 //! - [`wasm`]: the boundary to JavaScript; its glue is compiled for that target only
 //! - [`orders`]: an order export → per-customer summary → report, in rooms of its own

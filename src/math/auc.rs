@@ -4,8 +4,8 @@
 use crate::estimate::Estimate;
 use crate::math::normal::two_sided_z;
 
-/// Chance that of two people, one with the outcome and one without, the one with it has the higher score; equal scores count
-/// one half. `None` unless there are people of both kinds.
+/// Probability that a person with the outcome has a higher score than one without; equal scores count one half. `None`
+/// unless there are people of both kinds.
 ///
 /// # Formula
 /// θ = U ÷ mn; the limits solve |θ̂ − θ| = z·√(θ(1 − θ)·(1 + N(1 − θ)/(2 − θ) + Nθ/(1 + θ)) ÷ mn) with

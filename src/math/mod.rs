@@ -1,6 +1,6 @@
 //! Special functions, probability distributions, confidence intervals, integration and maximisation.
 //!
-//! Nothing here knows about customers, surveys or money. From the bottom up:
+//! Functions without business terms such as customers, surveys or money. From the bottom up:
 //!
 //! - [`power`], [`gamma`]: elementary and special functions; [`sum`]: exact summation
 //! - [`normal`], [`student`]: quantiles and p-values; [`holm`](mod@holm): p-values of several tests; [`proportion`]:

@@ -1,11 +1,11 @@
 //! Orders of rows by whole numbers and names.
 //!
-//! The library's sort is compiled once more for every type and comparison it meets, six kilobytes of wasm each. Rows
-//! that are listed from the largest down are therefore ordered by one kind of key.
+//! The library's sort is compiled again for every type and comparison, at six kilobytes of wasm each. Rows listed in
+//! descending order therefore share one kind of key.
 
 use std::cmp::Ordering;
 
-/// Sorts a list of few items, equal ones as they were, by the one sort of places that all such lists share.
+/// Sorts a short list stably, by the one sort of indices that all such lists share.
 ///
 /// # Examples
 /// ```

@@ -158,8 +158,8 @@ impl Curve {
     /// Share of waits that ended within this many days, with its interval; `None` if no wait was observed for so long.
     ///
     /// # Formula
-    /// 1 − S(t), and S(t)^exp(±z·√V ÷ ln S(t)) with Greenwood’s sum V. Where nothing or everything has ended, which has no
-    /// such interval, Wilson’s for the waits observed for so long.
+    /// 1 − S(t), and S(t)^exp(±z·√V ÷ ln S(t)) with Greenwood’s sum V. If no wait or every wait has ended, this
+    /// interval does not exist, and Wilson’s is used for the waits observed for so long.
     ///
     /// # Source
     /// Kalbfleisch & Prentice 2002, The Statistical Analysis of Failure Time Data, 2nd edition, section 1.4; R’s package
@@ -222,7 +222,7 @@ impl Curve {
 pub struct Standing {
     /// Share of waits that last longer, 0 to 1.
     pub lasting: f64,
-    /// Greenwood’s sum up to the day; 0 if nothing has ended.
+    /// Greenwood’s sum up to the day; 0 if no wait has ended.
     pub hazard: f64,
     /// Waits that have lasted at least until the day.
     pub at_risk: u64,
@@ -261,7 +261,7 @@ pub struct LogRank {
     pub ratio: Option<Estimate>,
 }
 
-/// The log-rank test of two groups; `None` if nothing ended while both were waiting.
+/// The log-rank test of two groups; `None` if no wait ended while both were observed.
 ///
 /// # Formula
 /// On each day with d ends among n waits, n₁ of the first group: E₁ = Σ d·n₁ ÷ n, V = Σ d·n₁·n₂·(n − d) ÷ (n²·(n − 1)),

@@ -31,7 +31,7 @@ impl<'a> Arguments<'a> {
     /// A required number of the chosen form.
     ///
     /// # Panics
-    /// Where the form declares no such input: a mistake in the metric, found by its tests.
+    /// If the form declares no such input: a mistake in the metric, found by its tests.
     pub fn number(&self, id: &'static str) -> f64 {
         self.cells(id)[0]
     }
@@ -41,7 +41,7 @@ impl<'a> Arguments<'a> {
         self.cells(id).first().copied()
     }
 
-    /// A number that may be left out in general, but not for the convention chosen.
+    /// A number that is optional in general, but not under the chosen convention.
     ///
     /// # Errors
     /// [`Error::Missing`].
@@ -59,7 +59,7 @@ impl<'a> Arguments<'a> {
     /// A setting such as the confidence level.
     ///
     /// # Panics
-    /// Where the metric declares no such setting: a mistake in the metric, found by its tests.
+    /// If the metric declares no such setting: a mistake in the metric, found by its tests.
     pub fn setting(&self, id: &'static str) -> f64 {
         self.settings[self.metric.settings.iter().position(|setting| setting.id == id).expect(id)]
     }
@@ -67,7 +67,7 @@ impl<'a> Arguments<'a> {
     /// Id of the choice made for a convention.
     ///
     /// # Panics
-    /// Where the metric declares no such convention: a mistake in the metric, found by its tests.
+    /// If the metric declares no such convention: a mistake in the metric, found by its tests.
     pub fn convention(&self, id: &'static str) -> &'static str {
         let index = self.metric.conventions.iter().position(|convention| convention.id == id).expect(id);
         self.metric.conventions[index].choices[self.choices[index]]
@@ -76,7 +76,7 @@ impl<'a> Arguments<'a> {
     /// The outcome with these outputs; those not named stay absent.
     ///
     /// # Panics
-    /// Where the metric declares no such output: a mistake in the metric, found by its tests.
+    /// If the metric declares no such output: a mistake in the metric, found by its tests.
     pub fn outcome(&self, values: &[(&'static str, f64)]) -> Outcome {
         let mut outcome = Outcome::empty(self.metric);
         for &(id, value) in values {

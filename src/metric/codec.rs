@@ -131,8 +131,8 @@ impl Metric {
     }
 }
 
-/// Answers a request to one metric, known when compiling: then nothing but this metric's code and data is reached, and
-/// an artefact that exports it alone carries nothing else.
+/// Answers a request to one metric known at compile time, so that an artefact that exports it alone contains no other
+/// metric's code or data.
 #[inline(always)]
 pub fn answer(metric: &'static Metric, version: u32, request: &[f64]) -> Vec<f64> {
     let result = metric.read(version, request).and_then(|arguments| (metric.compute)(&arguments));

@@ -8,7 +8,7 @@ use super::unit::Unit;
 pub struct Form {
     /// Kebab-case id.
     pub id: &'static str,
-    /// The inputs, in the order they are asked for.
+    /// The inputs, in display order.
     pub inputs: &'static [Input],
 }
 
@@ -51,7 +51,7 @@ pub struct Table {
     pub columns: &'static [Output],
 }
 
-/// A formula as it is shown, with `{id}` for inputs, settings and outputs.
+/// A formula for display, with `{id}` for inputs, settings and outputs.
 ///
 /// ```
 /// let nps = regulars::metrics::find("nps").unwrap().formulas[0];
@@ -64,7 +64,7 @@ pub struct Table {
 pub struct Formula {
     /// The output it gives.
     pub output: &'static str,
-    /// The form or convention choice it belongs to; empty where it always holds.
+    /// The form or convention choice it belongs to; empty if it always applies.
     pub when: &'static str,
     /// The right-hand side.
     pub text: &'static str,
@@ -75,6 +75,6 @@ pub struct Formula {
 pub struct Source {
     /// Author, year, title, place.
     pub text: &'static str,
-    /// Where to read it; empty where it is only in print.
+    /// Web address; empty if it exists only in print.
     pub url: &'static str,
 }

@@ -25,7 +25,7 @@ pub struct Input {
     pub max: f64,
     /// The example shown before the user types; `None` where the field starts empty.
     pub default: Option<f64>,
-    /// True if it may be left out.
+    /// True if it is optional.
     pub optional: bool,
     /// Present for an input that is a table.
     pub rows: Option<Rows>,
@@ -121,12 +121,12 @@ impl Input {
         Self { min, max, ..self }
     }
 
-    /// The same input, but it may be left out.
+    /// The same input, but optional.
     pub const fn optional(self) -> Self {
         Self { optional: true, ..self }
     }
 
-    /// The same input, but it may be left out and starts empty.
+    /// The same input, but optional and initially empty.
     pub const fn blank(self) -> Self {
         Self { optional: true, default: None, ..self }
     }
@@ -157,7 +157,7 @@ impl Input {
         Ok(value)
     }
 
-    /// Checks the cells given for this input: one number, or a table row by row, or none where it is left out.
+    /// Checks the cells given for this input: one number, a table row by row, or none if it is left out.
     pub(super) fn check_cells(&self, cells: &[f64], weighted: bool) -> Result<(), Error> {
         let place = Place::from(self.id);
         let Some(rows) = self.rows else {

@@ -35,7 +35,7 @@ use crate::error::Error;
 pub struct Metric {
     /// Kebab-case id, unique.
     pub id: &'static str,
-    /// The family it is shown with.
+    /// Family for display.
     pub family: Family,
     /// The sets of inputs it can be computed from; the first is the default.
     pub forms: &'static [Form],
@@ -49,7 +49,7 @@ pub struct Metric {
     pub tables: &'static [Table],
     /// Codes of the warnings it may give.
     pub warnings: &'static [&'static str],
-    /// Reasons for which [`Error::Undefined`] may be returned.
+    /// Possible reasons of [`Error::Undefined`].
     pub refusals: &'static [&'static str],
     /// Codes of the sentences that sum the result up.
     pub verdicts: &'static [&'static str],

@@ -8,7 +8,7 @@ use crate::error::Error;
 pub struct Warning {
     /// Kebab-case id, one of the metric's `warnings`.
     pub code: &'static str,
-    /// The figure in the sentence, where there is one.
+    /// The figure in the sentence, if any.
     pub value: Option<f64>,
 }
 
@@ -58,7 +58,7 @@ impl Outcome {
         self.metric.outputs.iter().zip(&self.values).find_map(|(output, value)| Some((output, (*value)?)))
     }
 
-    /// The outcome itself, unless a figure in it is too large for a floating-point number.
+    /// The outcome itself, unless one of its figures is too large for a floating-point number.
     pub(super) fn finite(self) -> Result<Self, Error> {
         let mut numbers = self.values.iter().flatten().chain(self.tables.iter().flatten());
         if numbers.all(|value| value.is_finite()) { Ok(self) } else { Err(Error::TooLarge) }
@@ -67,7 +67,7 @@ impl Outcome {
     /// Sets an output.
     ///
     /// # Panics
-    /// Where the metric declares no such output: a mistake in the metric, found by its tests.
+    /// If the metric declares no such output: a mistake in the metric, found by its tests.
     pub fn set(&mut self, id: &'static str, value: f64) {
         let index = self.metric.outputs.iter().position(|output| output.id == id).expect(id);
         self.values[index] = Some(value);

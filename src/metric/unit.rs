@@ -30,7 +30,7 @@ pub enum Unit {
     Periods,
     /// Occurrences per year.
     PerYear,
-    /// A p-value, 0–1 and written as such.
+    /// A p-value from 0 to 1, displayed as such.
     Probability,
 }
 

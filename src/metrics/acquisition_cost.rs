@@ -5,8 +5,8 @@ use crate::metric::{
     Arguments, Convention, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table, Unit, shown,
 };
 
-/// Lifetime value to acquisition cost: below the first a customer costs more than they bring, below the second
-/// little is left for everything else, above the third growth is perhaps being saved on (rules of thumb, Skok).
+/// Ratio of lifetime value to acquisition cost: below the first bound a customer costs more than they bring, below the
+/// second little remains for everything else, above the third growth may be underfunded (rules of thumb, Skok).
 const LOSES: f64 = 1.0;
 const HEALTHY: f64 = 3.0;
 const CAUTIOUS: f64 = 8.0;
@@ -26,7 +26,7 @@ const SHOWN: f64 = 60.0;
 ///
 /// # Errors
 /// [`Error::Empty`] without new customers, [`Error::Exceeds`] for more organic than new customers, [`Error::Undefined`]
-/// `no-paid-customers` where `paid-only` leaves nobody.
+/// `no-paid-customers` if `paid-only` leaves no customers.
 ///
 /// # Source
 /// Skok, SaaS Metrics 2.0 – Detailed Definitions; Farris, Bendle, Pfeifer & Reibstein 2010, Marketing Metrics,

@@ -11,8 +11,8 @@ use crate::metric::{
 /// `earnings` per account and period, `churn_rate` and `expansion_rate` as shares per the same period.
 ///
 /// # Errors
-/// `no-churn` where nobody leaves, `growth-reaches-churn` where accounts grow as fast as they leave: the sum of all
-/// future earnings is then without limit.
+/// `no-churn` if nobody leaves, `growth-reaches-churn` if accounts grow as fast as customers leave, because the sum of
+/// all future earnings then has no limit.
 ///
 /// # Source
 /// Skok, SaaS Metrics 2.0.

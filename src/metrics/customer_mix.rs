@@ -26,7 +26,7 @@ impl Group {
         Ok(group)
     }
 
-    /// Revenue per customer; `None` where there is no customer.
+    /// Revenue per customer; `None` without customers.
     pub fn per_head(&self) -> Option<f64> {
         (self.customers > 0.0).then(|| self.revenue / self.customers)
     }

@@ -9,7 +9,7 @@ use crate::metric::{
 /// The share of all points from which one action is the score.
 const DOMINANT: f64 = 0.8;
 
-/// Customer engagement score: weighted actions in all, per active customer, or per hundred of a target.
+/// Customer engagement score: weighted actions in total, per active customer, or per hundred of a target.
 ///
 /// # Formula
 /// Σ weight·count (`raw`), ÷ active customers (`per-customer`), or · 100 ÷ target (`of-target`)

@@ -1,9 +1,9 @@
-//! Evaluates the text of a formula, so that the tests can hold it against the code.
+//! Evaluates the text of a formula, so that tests can compare it with the code.
 //!
 //! sum = product (± product)*; product = power (· or ÷ power)*; power = atom (^ power)?;
 //! atom = number | {name} | (sum) | √atom | −atom
 
-/// The value of `text` with the names looked up.
+/// The value of `text` with the given values of the names.
 pub fn evaluate(text: &str, lookup: &dyn Fn(&str) -> Option<f64>) -> Result<f64, String> {
     let mut reader = Reader { rest: text, lookup };
     let value = reader.sum()?;

@@ -11,7 +11,7 @@ macro_rules! table {
     ($($module:ident :: $metric:ident,)*) => {
         $(pub mod $module;)*
 
-        /// Every calculator, in the order they are shown: families one after the other.
+        /// Every calculator, in display order, family by family.
         pub static METRICS: &[&Metric] = &[$(&$module::$metric,)*];
 
         /// Answers a request of plain numbers for the metric whose version it begins with; see [`codec`].

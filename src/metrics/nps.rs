@@ -153,7 +153,7 @@ impl Answers {
     }
 }
 
-/// Half the width of the adjusted Wald interval of `answers` with these shares, before it is cut off at ±1.
+/// Half the width of the adjusted Wald interval of `answers` with these shares, before it is limited to ±1.
 ///
 /// # Formula
 /// z·√(s² ÷ (n + 3)), s² the variance after adding ¾ promoter, 1½ passives and ¾ detractor; where an end does not reach the
@@ -173,8 +173,8 @@ pub fn margin_of(answers: f64, [promoters, detractors]: [f64; 2], confidence: f6
 /// ± 10 points, where their own variance of 0 would ask for none.
 ///
 /// # Formula
-/// n = s²·z² ÷ m² − 3, s² the variance after adding ¾ promoter, 1½ passives and ¾ detractor to n answers; more where that
-/// interval, at low confidence, has to be widened to hold the score
+/// n = s²·z² ÷ m² − 3, s² the variance after adding ¾ promoter, 1½ passives and ¾ detractor to n answers; more if that
+/// interval, at a low confidence level, must be widened to contain the score
 ///
 /// # Source
 /// Lewis & Sauro 2021, Sample Size Estimation for NPS Confidence Intervals, measuringu.com.

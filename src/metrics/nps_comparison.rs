@@ -89,7 +89,7 @@ impl Difference {
         ((self.centre - reach).max(-2.0).min(self.value), (self.centre + reach).min(2.0).max(self.value))
     }
 
-    /// Standard errors between the centre and no difference; `None` where the samples show no spread at all.
+    /// Standard errors between the centre and no difference; `None` if the samples have no spread.
     pub fn z(&self) -> Option<f64> {
         (self.standard_error > 0.0).then(|| self.centre / self.standard_error)
     }

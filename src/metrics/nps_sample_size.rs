@@ -8,7 +8,7 @@ use crate::metric::{
     Unit, shown,
 };
 
-/// Differences that a test looks for.
+/// Differences that a test should detect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sides {
     /// A change either way.
@@ -94,7 +94,7 @@ pub fn answers_to_detect(variance: f64, difference: f64, confidence: f64, power:
     2.0 * variance * ((significance_z(confidence, sides) + quantile(power)) / difference).powi(2)
 }
 
-/// Answers needed when there are only `population` people to ask.
+/// Answers needed from a population of only `population` people.
 ///
 /// # Source
 /// Cochran 1977, Sampling Techniques, 3rd edition, section 4.4.

@@ -15,7 +15,7 @@ use crate::metric::{
 /// Five stages of whole people and a cost in money; none has more people than the one before.
 ///
 /// # Errors
-/// [`Error::Empty`] where nobody is reached, [`Error::Undefined`] `stage-grows` or `nobody-regular`.
+/// [`Error::Empty`] if nobody is reached, [`Error::Undefined`] `stage-grows` or `nobody-regular`.
 ///
 /// # Source
 /// Blattberg & Deighton 1996, Manage Marketing by the Customer Equity Test, Harvard Business Review 74(4); Wilson

@@ -13,7 +13,7 @@ pub const EFFECTIVE: Input =
 /// Number of answers below which a share or a mean is unreliable.
 pub const FEW: f64 = 30.0;
 
-/// The longest scale there is: 0 to 10.
+/// The longest scale: 0 to 10.
 const LONGEST: usize = 11;
 
 /// Number of people who gave each answer.
@@ -21,7 +21,7 @@ const LONGEST: usize = 11;
 pub struct Ratings {
     counts: [f64; LONGEST],
     points: usize,
-    /// The lowest answer there is.
+    /// The lowest possible answer.
     lowest: f64,
 }
 

@@ -46,11 +46,11 @@ const FAR: f64 = 3.0;
 /// S(t) = B(α, β + tᶜ) ÷ B(α, β), with α and β of the largest likelihood; c is 1, or with `model: changing` estimated too
 ///
 /// # Units and ranges
-/// Customers left after each period, starting with the whole cohort; horizon in whole periods, discount rate as a share per
-/// period.
+/// Customers remaining after each period, starting with the whole cohort; horizon in whole periods, discount rate as a
+/// share per period.
 ///
 /// # Errors
-/// [`Error::NotWhole`] for a broken horizon, [`Error::Empty`] for an empty cohort, [`Error::RowCount`] for a changing
+/// [`Error::NotWhole`] for a fractional horizon, [`Error::Empty`] for an empty cohort, [`Error::RowCount`] for changing
 /// churn with fewer than four counts, [`Error::Undefined`] `nobody-left` or `everybody-left-at-once`.
 ///
 /// # Source

@@ -1,4 +1,4 @@
-//! Gross and net revenue retention: the revenue left from the customers of the start.
+//! Gross and net revenue retention: the revenue kept from the customers at the start.
 
 use crate::error::{Error, Place};
 use crate::metric::{

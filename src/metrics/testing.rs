@@ -4,7 +4,7 @@ use super::{Options, evaluate};
 use crate::error::Error;
 use crate::metric::Outcome;
 
-/// Evaluates a metric that takes plain numbers only.
+/// Evaluates a metric that takes only plain numbers.
 pub fn figures(id: &str, figures: &[(&str, f64)], conventions: &[(&str, &str)]) -> Result<Outcome, Error> {
     let inputs: Vec<(&str, &[f64])> =
         figures.iter().map(|(id, value)| (*id, std::slice::from_ref(value))).collect();

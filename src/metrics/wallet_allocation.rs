@@ -30,7 +30,7 @@ pub fn rank(score: f64, scores: impl Iterator<Item = f64>) -> f64 {
 
 /// Number of customers below which a mean is unreliable.
 const FEW: f64 = 30.0;
-/// The most brands one customer is asked about.
+/// Maximum number of brands per customer.
 const MOST: f64 = 50.0;
 
 const RANK: Input = Input::number("rank", Unit::Number, 1.0, MOST, 2.0);

@@ -28,8 +28,8 @@ pub const PARAMETERS: [&str; 3] = ["a", "b", "c"];
 /// Beta-discrete-Weibull (BdW) model.
 ///
 /// # Examples
-/// "High End" customers of Fader & Hardie 2007, seven renewals: the log-likelihood is −1605.3142, where sBG has −1611.158,
-/// and the projection for year 12 is 40.4 % (39.4 % of the customers were left):
+/// "High End" customers of Fader & Hardie 2007, seven renewals: the log-likelihood is −1605.3142, where sBG has
+/// −1611.158, and the projection for year 12 is 40.4 % (39.4 % of the customers actually remained):
 ///
 /// ```
 /// use regulars::models::bdw::Bdw;
@@ -55,7 +55,7 @@ pub struct Bdw {
 const MOST_PERIODS: u32 = 100_000;
 
 impl Bdw {
-    /// Survival S(t): share of the cohort left after `periods` renewals.
+    /// Survival S(t): share of the cohort that remains after `periods` renewals.
     ///
     /// # Formula
     /// B(a, b + tᶜ)/B(a, b) = Γ(b + tᶜ)Γ(a + b)/(Γ(b)Γ(a + b + tᶜ))
@@ -91,7 +91,7 @@ impl Bdw {
     /// DEL: discounted expected lifetime of a new customer in periods, the first undiscounted.
     ///
     /// # Formula
-    /// Σ S(t)/(1 + d)ᵗ from t = 0, until the rest is below 10⁻¹².
+    /// Σ S(t)/(1 + d)ᵗ from t = 0, until the remainder is below 10⁻¹².
     ///
     /// # Errors
     /// [`Error::Undefined`] if the sum needs more than 100,000 periods, as for a discount near zero.
@@ -257,7 +257,7 @@ mod tests {
         assert!(fit.warnings.is_empty());
     }
 
-    /// "High End", likewise; of the customers 39.4 % were left after twelve renewals.
+    /// "High End", likewise; 39.4 % of the customers actually remained after twelve renewals.
     #[test]
     fn fit_of_high_end_customers_agrees_with_the_source() {
         let survivors = [1000.0, 869.0, 743.0, 653.0, 593.0, 551.0, 517.0, 491.0];

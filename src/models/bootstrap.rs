@@ -396,8 +396,8 @@ impl Merged {
     }
 }
 
-/// The interval of parameters taken as known leaves out their uncertainty; that of undetermined ones would be far too
-/// narrow.
+/// An interval that treats parameters as known leaves out their uncertainty; with undetermined parameters it would be
+/// far too narrow.
 fn total(drawn: Estimate, reason: Option<&'static str>) -> Total {
     match reason {
         None => Total::of(drawn),

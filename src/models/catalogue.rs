@@ -55,7 +55,7 @@ impl PurchaseModel {
         }
     }
 
-    /// Looks up a model by id; a regularity k is to be searched.
+    /// Looks up a model by id; a regularity k will be searched for.
     pub fn from_id(id: &str) -> Option<Self> {
         let all = Self::ANY_TIME.into_iter().chain(Self::WITH_RHYTHM).chain([Self::BgBb]);
         all.into_iter().find(|model| model.id() == id)
@@ -90,7 +90,7 @@ impl PurchaseModel {
         model.k().map(|_| model)
     }
 
-    /// Regularity k, for a model with a rhythm for which it is known.
+    /// Regularity k, for a model with a rhythm and a known k.
     pub const fn k(self) -> Option<u32> {
         match self {
             Self::BgCnbd { k } | Self::MbgCnbd { k } => k,
@@ -126,7 +126,7 @@ impl PurchaseModel {
         self.fit_with_k(base, penalty, watch).map(|(_, fit)| fit)
     }
 
-    /// Fits the model to a customer base; the model returned has the regularity k found.
+    /// Fits the model to a customer base; the returned model has the regularity k found.
     ///
     /// # Errors
     /// As the `fit_to` function of the model's module.

@@ -47,7 +47,7 @@ pub struct CohortFits {
     pub model: PurchaseModel,
     /// Per cohort; none for a cohort without customers. The covariance includes the uncertainty of m and τ.
     pub cohorts: Vec<Option<Fit<4>>>,
-    /// e^m: the parameters of a cohort of which nothing is known yet.
+    /// e^m: the parameters of a cohort without data.
     pub centre: [f64; 4],
     /// τ of each parameter.
     pub spread: [f64; 4],

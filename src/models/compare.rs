@@ -8,7 +8,7 @@ use crate::error::Error;
 /// Model with its fit and Akaike weight.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Candidate {
-    /// The model, with the regularity k found where it has one.
+    /// The model, with the regularity k found if it has one.
     pub model: PurchaseModel,
     /// The fit, or the reason why it is missing.
     pub fit: Result<Fit<4>, Error>,

@@ -111,8 +111,8 @@ pub(super) fn check_weight(weight: &[f64], row: usize) -> Result<f64, Error> {
 
 /// Counts equal rows of `K` numbers, in order of first appearance.
 ///
-/// Rows that come sorted are compared with the one before; the first that does not makes it a hash table. Open addressing,
-/// of which a fit to 10⁵ customers needs over half of its time; the standard map takes twice as long.
+/// Sorted rows are compared with the one before; the first row out of order switches to a hash table. It uses open
+/// addressing and takes over half of the time of a fit to 10⁵ customers; the standard map takes twice as long.
 pub(super) struct DistinctRows<const K: usize> {
     /// Distinct keys with their total weights.
     pub rows: Vec<([f64; K], f64)>,
@@ -160,7 +160,7 @@ impl<const K: usize> DistinctRows<K> {
         }
     }
 
-    /// Makes room for at least the same number of rows again.
+    /// Reserves space for at least the same number of rows again.
     fn build_table(&mut self) {
         self.slots = vec![FREE; FIRST_SLOTS.max((4 * self.rows.len()).next_power_of_two())];
         for index in 0..self.rows.len() {

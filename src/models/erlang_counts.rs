@@ -23,8 +23,8 @@ pub(super) fn expected_from_stage(stage: &Stage, ratio: f64) -> f64 {
     if short { by_series(stage, ratio) } else { by_generating_function(stage, ratio) }
 }
 
-/// True if a sum over the number of events takes less time than an integral over the chance to drop out, and begins with a
-/// weight that is not too small to be exact.
+/// True if a sum over the number of events takes less time than an integral over the dropout probability, and its first
+/// weight is large enough to be exact.
 fn is_short(stage: &Stage, ratio: f64) -> bool {
     let mean = stage.shape * ratio;
     let terms = mean + 8.0 * (mean * (1.0 + ratio)).sqrt() + 36.0 * ratio;

@@ -15,7 +15,7 @@ const SUM_WIDTH: f64 = 1.0;
 /// Nodes of a panel of weighted sums.
 const SUM_NODES: usize = 14;
 
-/// Panels found last, by key.
+/// Panels used last, by key.
 const RECENT: usize = 64;
 
 /// Frequency as bits, stage, and number of the panel.
@@ -31,7 +31,7 @@ pub(super) struct ExpectationTable<'a> {
     ends: Vec<[f64; 2]>,
     panels: Vec<Series>,
     places: HashMap<Key, usize>,
-    /// Places of the keys looked up last; the table of all takes three times as long.
+    /// Indices of the keys looked up last; searching the whole table takes three times as long.
     recent: [(Key, usize); RECENT],
 }
 

@@ -39,7 +39,7 @@ pub struct Horizon {
 
 /// Discount factors below e⁻⁴⁵ = 3·10⁻²⁰ end an infinite horizon.
 const NEGLIGIBLE: f64 = 45.0;
-/// Periods whose ends are summed one by one.
+/// Periods whose ends are summed individually.
 const SINGLE: u32 = 64;
 /// Nodes of the interpolation within a block of periods, which doubles the time passed.
 const BLOCK_NODES: usize = 18;

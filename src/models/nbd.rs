@@ -53,7 +53,7 @@ pub fn at_least(n: f64, r: f64, ratio: f64) -> f64 {
     if below < 0.9 { 1.0 - below } else { integral(n, r, ratio) }
 }
 
-/// P(N < n) as a sum; 1 where the probability of nothing is too small to begin with.
+/// P(N < n) as a sum; 1 if the probability of zero is too small to start from.
 fn below(n: f64, r: f64, ratio: f64) -> f64 {
     let (z, mut mass) = (ratio / (1.0 + ratio), (-r * ratio.ln_1p()).exp());
     if mass < f64::MIN_POSITIVE {

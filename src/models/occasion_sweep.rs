@@ -8,13 +8,13 @@
 use super::dropout_sweep::{AtTime, Terms, TimedGroup};
 use crate::math::gamma::ln_rising;
 
-/// Steps between two times from which on it pays to look for where A is next to nothing.
+/// Number of steps between two times from which a search for the point where A is negligible pays off.
 const MANY: u32 = 256;
 /// Logarithm of A, in units of A at the earlier time, below which all further occasions together, 10⁴ at most, change no
 /// digit.
 const NEGLIGIBLE: f64 = -70.0;
 
-/// The first step, up to `last`, at which a condition holds that holds from some step on.
+/// The first step, up to `last`, at which a condition holds; the condition must be monotone.
 fn first_step(last: u32, holds: impl Fn(u32) -> bool) -> u32 {
     let (mut before, mut after) = (0, last);
     while after - before > 1 {

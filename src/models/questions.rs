@@ -15,8 +15,8 @@ pub struct Answers {
     pub counts: Vec<Vec<f64>>,
     /// Probability of being active at the end of the horizon.
     pub p_alive_then: Vec<f64>,
-    /// Time until the next purchase: median, and the bounds of the central interval; infinite where it is less probable
-    /// than that share of the distribution that there ever is one.
+    /// Time until the next purchase: median, and the bounds of the central interval; infinite if a further purchase is
+    /// less probable than that quantile.
     pub next: [Vec<f64>; 3],
 }
 
@@ -211,8 +211,8 @@ pub fn purchase_intervals(
     Ok(found)
 }
 
-/// Central intervals of the share of a cohort left after 0, 1, … `periods` renewals, given posterior draws of a, b and c of
-/// BdW, with c = 1 for sBG; see [`posterior::sample_renewals`](super::posterior::sample_renewals).
+/// Central intervals of the share of a cohort that remains after 0, 1, … `periods` renewals, given posterior draws of
+/// a, b and c of BdW, with c = 1 for sBG; see [`posterior::sample_renewals`](super::posterior::sample_renewals).
 ///
 /// # Errors
 /// [`Error::OutOfRange`] for a confidence not strictly between 0 and 1 or a parameter out of its range; [`Error::Empty`]

@@ -28,8 +28,8 @@ pub const PARAMETERS: [&str; 2] = ["alpha", "beta"];
 /// Shifted beta-geometric (sBG) model.
 ///
 /// # Examples
-/// Fader & Hardie 2007, "Regular" customers: of 1,000, 631 to 241 are left after one to seven years. The paper prints
-/// α .704, β 1.182; the projection is 17.0 % after twelve years (40-digit arithmetic):
+/// Fader & Hardie 2007, "Regular" customers: of 1,000, 631 to 241 remain after one to seven years. The paper prints α
+/// .704, β 1.182; the projection is 17.0 % after twelve years (40-digit arithmetic):
 ///
 /// ```
 /// use regulars::models::sbg::Sbg;
@@ -49,7 +49,7 @@ pub struct Sbg {
 }
 
 impl Sbg {
-    /// Survival S(t): share of the cohort left after `periods` renewals.
+    /// Survival S(t): share of the cohort that remains after `periods` renewals.
     ///
     /// # Formula
     /// (β)ₜ/(α + β)ₜ
@@ -297,7 +297,7 @@ impl Likelihood<2> for Renewals {
 mod tests {
     use super::*;
 
-    /// Fader & Hardie 2007, table 1: customers left of 1,000 after each year.
+    /// Fader & Hardie 2007, table 1: customers remaining of 1,000 after each year.
     const REGULAR: [f64; 8] = [1000.0, 631.0, 468.0, 382.0, 326.0, 289.0, 262.0, 241.0];
     const HIGH_END: [f64; 8] = [1000.0, 869.0, 743.0, 653.0, 593.0, 551.0, 517.0, 491.0];
 

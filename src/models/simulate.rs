@@ -121,7 +121,8 @@ impl GammaGamma {
 const MOST_IN_COHORT: f64 = 1e7;
 
 impl Sbg {
-    /// Draws the number of customers left of a cohort of `customers`, at the start and after each of `periods` renewals.
+    /// Draws the number of customers who remain of a cohort of `customers`, at the start and after each of `periods`
+    /// renewals.
     ///
     /// # Errors
     /// [`Error::NotANumber`], [`Error::NotWhole`], [`Error::OutOfRange`] for more than 10⁷ customers or 10⁴ periods.

@@ -27,8 +27,8 @@ pub const MOST_STEPS: usize = 10_000;
 /// Cumulative expectation at time t: Σ E[X(t − t₀)] over the customers, with t₀ their first purchase.
 ///
 /// # Errors
-/// [`Error::OutOfRange`] for a step that is not positive or gives [`MOST_STEPS`] steps or more, [`Error::Empty`] if there
-/// are no such customers.
+/// [`Error::OutOfRange`] for a step that is not positive or gives [`MOST_STEPS`] steps or more, [`Error::Empty`]
+/// without such customers.
 ///
 /// # Examples
 /// One customer, followed for two weeks; E[X(1)] = 0.053268 with the published CDNOW parameters (40-digit arithmetic):
@@ -73,7 +73,7 @@ impl Followed {
     /// The same in steps that end at these ascending times, counted from the first purchase in the log.
     ///
     /// # Errors
-    /// [`Error::Empty`] if there are no such customers.
+    /// [`Error::Empty`] without such customers.
     pub fn by_ends(timelines: &Timelines, acquired_until: f64, ends: Vec<f64>) -> Result<Self, Error> {
         let followed = || timelines.iter().filter(|times| times[0] <= acquired_until);
         let origin = followed().map(|times| times[0]).fold(f64::INFINITY, f64::min);

@@ -9,7 +9,7 @@ pub struct Column {
     pub counts: Vec<u32>,
     bytes: Vec<u8>,
     ends: Vec<usize>,
-    /// Open addressing: numbers of texts plus 1; 0 is free. Twice as long as there are texts, or more.
+    /// Open addressing: indices of texts plus 1; 0 is free. At least twice as many slots as texts.
     slots: Vec<u32>,
 }
 
@@ -36,7 +36,7 @@ impl Column {
         self.counts[code as usize] += 1;
     }
 
-    /// Takes the last row back.
+    /// Removes the last row.
     pub fn pop(&mut self) {
         if let Some(code) = self.codes.pop() {
             self.counts[code as usize] -= 1;
@@ -101,7 +101,7 @@ impl Column {
         &self.bytes[start..self.ends[code]]
     }
 
-    /// A distinct text; empty where it is not UTF-8, which readers refuse before.
+    /// A distinct text; empty if it is not UTF-8, which readers refuse earlier.
     pub fn str(&self, code: u32) -> &str {
         std::str::from_utf8(self.text(code)).unwrap_or_default()
     }

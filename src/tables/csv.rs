@@ -201,7 +201,7 @@ impl Csv {
         self.line += lines;
     }
 
-    /// Looks at the buffer again at the next [`Csv::read`], even if it has grown only a little.
+    /// Examines the buffer again at the next [`Csv::read`], even if it has grown only a little.
     pub fn look_again(&mut self) {
         self.retry_at = 0;
     }
@@ -223,8 +223,7 @@ impl Csv {
         &mut self.buffer[start..]
     }
 
-    /// The buffer, to append text that is UTF-8 because it was decoded: it is not checked again. Call [`Csv::read`]
-    /// afterwards.
+    /// The buffer, for appending decoded text, whose UTF-8 is not checked again. Call [`Csv::read`] afterwards.
     pub fn decoded(&mut self) -> &mut Vec<u8> {
         self.is_decoded = true;
         &mut self.buffer
@@ -305,7 +304,7 @@ impl Csv {
     /// Visits the complete records; returns the bytes consumed and the reason for stopping.
     ///
     /// # Panics
-    /// Panics if the buffer is longer than [`MAX_BUFFER`]: no memory could hold it twice.
+    /// Panics if the buffer is longer than [`MAX_BUFFER`], because no memory could hold it twice.
     fn scan(&mut self, last: bool, visit: &mut impl FnMut(Record)) -> (usize, ScanEnd) {
         let bytes = &self.buffer[..];
         assert!(bytes.len() <= MAX_BUFFER);

@@ -226,7 +226,7 @@ fn decorated_moment(text: &[u8], format: DateFormat, zone: &Zone) -> Option<i64>
     Some(zone.local(moment / per_second))
 }
 
-/// Trillionths of a day from which less than half of a tenth of a millisecond is left of it.
+/// Trillionths of a day from which less than half of a tenth of a millisecond remains.
 const MIDNIGHT: u64 = 999_999_999_422;
 
 fn parse_serial(text: &[u8]) -> Option<Day> {

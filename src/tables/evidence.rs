@@ -21,7 +21,7 @@ pub struct DecimalEvidence {
     pub same: u64,
     /// Cells that are not amounts.
     pub neither: u64,
-    /// Cells with the tag of a number, which leave no mark open.
+    /// Cells with a number tag, which need no decimal mark.
     pub typed: u64,
 }
 
@@ -104,7 +104,7 @@ pub struct DateEvidence {
     pub short: u64,
     /// Cells with a month that is another one in Croatian than in Polish or Czech, in Croatian alone, and in those alone.
     pub months: [u64; 3],
-    /// Numbers seen first and last in such cells, a bit for each.
+    /// Numbers seen in the first and last place of such cells, one bit each.
     ends: [u128; 2],
     /// Cells by year, beginning with 1900.
     years: Vec<u32>,
@@ -160,7 +160,7 @@ impl DateEvidence {
         }
     }
 
-    /// Adds the cells of another file, apart from their years.
+    /// Adds the cells of another file, without its years.
     pub fn add_all(&mut self, other: &Self) {
         let sum = |counts: &mut [u64], others: &[u64]| {
             counts.iter_mut().zip(others).for_each(|(count, other)| *count += other);
@@ -249,8 +249,8 @@ impl DateEvidence {
         second > 0 && best < self.cells && best + second >= self.cells
     }
 
-    /// Where two-digit years come first (`24-01-31`): they vary less than days. `None` if the cells leave it open or
-    /// hold no such dates.
+    /// Decides whether two-digit years come first (`24-01-31`): they vary less than days. `None` if the cells leave it
+    /// open or contain no such dates.
     fn is_year_first(&self) -> Option<bool> {
         if 2 * self.short < self.cells.max(1) {
             return None;

@@ -5,7 +5,7 @@
 use super::evidence::{DateEvidence, DecimalEvidence};
 use crate::math::ranking::sort_by;
 
-/// Counts the cells of a record that are names of columns the caller knows.
+/// Counts the cells of a record that are known column names.
 pub type CountNames<'a> = &'a dyn Fn(&[String]) -> usize;
 
 /// Records searched for the header.
@@ -73,7 +73,7 @@ pub fn second_row(records: &[Vec<String>], titles: usize, finds_more: FindsMore)
     finds_more(&header, groups).then_some(header)
 }
 
-/// True if a record is a header: it has two known names, or holds neither a date nor an amount.
+/// True if a record is a header: it has two known names, or neither a date nor an amount.
 pub fn has_header(first: &[String], count_names: CountNames) -> bool {
     let mut dates = DateEvidence::default();
     let mut amounts = DecimalEvidence::default();

@@ -36,12 +36,12 @@ impl Sheet {
         &self.starts
     }
 
-    /// Takes the first row of each further file.
+    /// Sets the first row of each further file.
     pub fn set_starts(&mut self, starts: Vec<usize>) {
         self.starts = starts;
     }
 
-    /// Adds the rows of another file; `places` has the column of the other sheet for each of this one.
+    /// Adds the rows of another file; `places` has, for each column of this sheet, that of the other one.
     pub fn append(&mut self, other: &Self, places: &[usize]) {
         self.starts.push(self.rows());
         for (column, &place) in self.columns.iter_mut().zip(places) {
@@ -52,7 +52,7 @@ impl Sheet {
         self.lines.extend_from_slice(&other.lines);
     }
 
-    /// Takes the last row away.
+    /// Removes the last row.
     pub fn pop(&mut self) {
         self.lines.pop();
         self.columns.iter_mut().for_each(Column::pop);
@@ -101,7 +101,7 @@ impl SheetReader {
         self.read(last)
     }
 
-    /// Room for the next bytes; call [`SheetReader::read`] once they are written.
+    /// Space for the next bytes; call [`SheetReader::read`] once they are written.
     pub fn room(&mut self, length: usize) -> &mut [u8] {
         self.csv.room(length)
     }

@@ -45,8 +45,8 @@ impl Events {
         }
     }
 
-    /// Takes the options, and the offsets of their time zone from UTC: pairs of Unix seconds and the offset in seconds
-    /// from then on. A refusal if they name something unknown.
+    /// Receives the options, and the offsets of their time zone from UTC: pairs of Unix seconds and the offset in
+    /// seconds from then on. A refusal if the options contain something unknown.
     pub fn configure(&mut self, options: JsValue, zone_offsets: &[f64]) -> JsValue {
         done(self.take(options, zone_offsets))
     }
@@ -74,8 +74,8 @@ impl Events {
         self.choices.outcomes = Some(outcomes);
     }
 
-    /// Looks at the beginning of a table in UTF-8; `complete` when it is the whole table, `typed` when it is text with
-    /// typed cells, between tabs. A refusal if it is not an event log, or a choice is needed first.
+    /// Examines the beginning of a table in UTF-8; `complete` if it is the whole table, `typed` if it is text with
+    /// typed cells, separated by tabs. A refusal if it is not an event log, or a choice is needed first.
     pub fn begin(&mut self, sample: &[u8], complete: bool, typed: bool) -> JsValue {
         let options = match typed {
             // Numbers in typed cells have a decimal point.
@@ -85,7 +85,7 @@ impl Events {
         done(Inspection::new(sample, complete, options).map(|found| self.next = Some(found)))
     }
 
-    /// True if the sample leaves something open that the rest of the file might settle.
+    /// True if the sample leaves a question open that the rest of the file may settle.
     pub fn is_open(&self) -> bool {
         self.next.as_ref().is_some_and(Inspection::needs_whole_file)
     }

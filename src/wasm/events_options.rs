@@ -35,7 +35,7 @@ pub struct EventOptions {
     /// Decimal mark of durations and counts.
     #[cfg_attr(test, ts(optional, type = "\".\" | \",\""))]
     pub decimal: Option<String>,
-    /// Where days begin, such as "Europe/Sofia"; without it times count as written.
+    /// Time zone of the days, such as "Europe/Sofia"; without it times count as written.
     pub time_zone: Option<String>,
     /// Unit of durations; by their header, else seconds.
     pub duration_unit: Option<Unit>,
@@ -54,8 +54,8 @@ pub struct EventOptions {
     pub weights: Option<Pairs<f64>>,
     /// Name of the event that is the outcome to predict; purchases by default. An additional file takes precedence.
     pub outcome: Option<String>,
-    /// First day of the part of the log in which outcomes are looked for, yyyy-mm-dd; the period nearest to its middle by
-    /// default.
+    /// First day of the part of the log from which outcomes are taken, yyyy-mm-dd; the period start nearest to its
+    /// middle by default.
     pub split: Option<String>,
     /// Confidence level of intervals; 0.95 by default.
     pub confidence: Option<f64>,

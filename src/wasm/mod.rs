@@ -1,4 +1,4 @@
-//! The boundary to JavaScript: options in, results out, nothing else.
+//! The boundary to JavaScript: options in, results out.
 //!
 //! - [`options`], [`surveys_options`], [`subscriptions_options`], [`events_options`], [`model_options`]: the options of
 //!   files and of the models, with errors that name the option; [`plain_object`]: objects

@@ -67,7 +67,7 @@ pub struct PredictOptions {
     /// Length of the prediction, in `horizonUnit` (bg-bb: occasions; sbg, bdw: at most 10,000 periods); Infinity requires
     /// a discount rate and gives no expectedTransactions.
     pub horizon: Option<f64>,
-    /// Unit of the times in the data; the model's own may be another.
+    /// Unit of the times in the data; that of the model may differ.
     pub time_unit: Option<TimeUnit>,
     /// Unit of `horizon` and `period`; `timeUnit` if not given.
     pub horizon_unit: Option<TimeUnit>,
@@ -78,11 +78,11 @@ pub struct PredictOptions {
     /// Purchases are discounted from the end of their period ("period-end", if not given) or from their own moment; the
     /// same for finite and infinite horizons.
     pub discounting: Option<Discounting>,
-    /// Asks for the totals over all customers with intervals of this confidence, such as 0.95.
+    /// Requests the totals over all customers with intervals of this confidence, such as 0.95.
     pub confidence: Option<f64>,
     /// Asks for totals drawn with chance included (a parametric bootstrap), the same for the same seed.
     pub seed: Option<f64>,
-    /// Number of simulations; 1,000 unless there are many customers.
+    /// Number of simulations; by default 1,000, or fewer for many customers.
     pub draws: Option<f64>,
     /// Requests the probabilities of 0, 1, … up to this many purchases within the horizon, and of still being active
     /// then.
@@ -107,7 +107,7 @@ pub struct CompareOptions {
     pub bins: Option<f64>,
     /// With customer and time: models are fitted to the data known then.
     pub calibration_end: Option<f64>,
-    /// With customer and time: the end of the data; the last purchase where it is not given.
+    /// With customer and time: the end of the data; by default the last purchase.
     pub observation_end: Option<f64>,
     /// Step of the tracking curve; 1 if not given.
     pub step: Option<f64>,
@@ -155,7 +155,7 @@ pub struct ForecastOptions {
     /// If not given: bg-nbd, mbg-nbd, pareto-nbd, bg-cnbd-k and mbg-cnbd-k.
     #[cfg_attr(test, ts(optional, type = "readonly ModelId[]"))]
     pub models: Option<Vec<String>>,
-    /// The end of the data; the last purchase where it is not given.
+    /// The end of the data; by default the last purchase.
     pub observation_end: Option<f64>,
     /// Posterior draws per model; 1,000 if not given.
     pub draws: Option<f64>,

@@ -52,7 +52,7 @@ pub fn fit_purchases(
     answer(fit().map(|(model, fit)| Fitted::of(model, &fit)))
 }
 
-/// Fits Pareto/NBD with correlated rates; `kernel` is the time of the correlation, the mean age where it is NaN.
+/// Fits Pareto/NBD with correlated rates; `kernel` is the time of the correlation, NaN for the mean age.
 #[wasm_bindgen]
 #[allow(clippy::too_many_arguments)]
 pub fn fit_correlated(

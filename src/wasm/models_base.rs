@@ -105,9 +105,9 @@ fn compared(
     Ok(Comparison::new(base.customers, models))
 }
 
-/// Totals over all customers with intervals: by the delta method where `draws` is negative, otherwise drawn so often
-/// (0 chooses) from `seed`. Covariances and the model of spends may be empty; so may the covariates, which are as for
-/// [`predict_purchases_with_covariates`](super::models::predict_purchases_with_covariates).
+/// Totals over all customers with intervals: by the delta method if `draws` is negative, otherwise by this number of
+/// draws (0 for the default) from `seed`. Covariances and the model of spends may be empty, and so may the covariates,
+/// which are as for [`predict_purchases_with_covariates`](super::models::predict_purchases_with_covariates).
 #[wasm_bindgen]
 #[allow(clippy::too_many_arguments)]
 pub fn predict_totals(
@@ -174,8 +174,8 @@ pub fn predict_totals(
     answer(totals().map(TotalEstimates::from))
 }
 
-/// Why a covariance is unknown, if it is: without one the parameters were given by hand; a single NaN marks an undetermined
-/// fit.
+/// Reason why a covariance is unknown: an empty one means that the parameters were given by hand; a single NaN marks an
+/// undetermined fit.
 fn known(covariance: &[f64]) -> Result<(), &'static str> {
     match covariance {
         [] => Err(COVARIANCE_UNKNOWN),

@@ -32,7 +32,7 @@ pub struct OrderOptions {
     pub has_header: Option<bool>,
     /// The character between fields.
     pub delimiter: Option<String>,
-    /// A label `TextDecoder` knows.
+    /// A label that `TextDecoder` accepts.
     pub encoding: Option<String>,
     /// Decides the code page of a file that is not Unicode, such as "pl".
     pub language: Option<String>,
@@ -50,7 +50,7 @@ pub struct OrderOptions {
         )
     )]
     pub date_order: Option<String>,
-    /// Where days begin, such as "Europe/Sofia"; without it dates count as written.
+    /// Time zone of the days, such as "Europe/Sofia"; without it dates count as written.
     pub time_zone: Option<String>,
     /// Last day of observation, yyyy-mm-dd; without it the last day of an order, a refund or an order left out.
     pub observation_end: Option<String>,
@@ -73,7 +73,7 @@ pub struct OrderOptions {
     pub excluded_statuses: Option<Vec<String>>,
     /// Currency of the report; needed where a file has several.
     pub currency: Option<String>,
-    /// Units of that currency for one of another; leva and euros know theirs.
+    /// Exchange rates: units of that currency per unit of another; the rate of leva to euros is built in.
     #[cfg_attr(test, ts(optional, type = "Record<string, number>"))]
     pub rates: Option<BTreeMap<String, f64>>,
     /// Purchases of one customer on one day are one.
@@ -88,7 +88,7 @@ pub struct OrderOptions {
     pub horizon_days: Option<f64>,
     /// Discount rate of their customer lifetime value, per year; 0.1 by default.
     pub discount_rate: Option<f64>,
-    /// Share of a purchase that is left after costs; 1 by default: the value is revenue.
+    /// Share of a purchase that remains after costs; 1 by default, so that the value is revenue.
     pub margin: Option<f64>,
     /// Money spent on channels: name, month (yyyy-mm) and amount in the currency of the orders; see `readSpend`.
     #[cfg_attr(test, ts(optional, type = "[channel: string, month: string, amount: number][]"))]
@@ -241,7 +241,7 @@ impl OrderOptions {
     /// Number of problems listed of each kind.
     ///
     /// # Errors
-    /// [`Refusal::UnknownOption`] where it is no whole number.
+    /// [`Refusal::UnknownOption`] if it is not a whole number.
     pub fn problem_limit(&self) -> Result<usize, Refusal> {
         let limit = within(self.problem_limit, "problemLimit", 100.0, (0.0, f64::MAX))?;
         if limit.fract() == 0.0 { Ok(limit as usize) } else { Err(unknown("problemLimit")) }

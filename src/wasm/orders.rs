@@ -39,7 +39,8 @@ use crate::tables::number::units;
 /// Rows quoted where none is usable.
 const FIRST_PROBLEMS: usize = 3;
 
-/// One analysis, from the options to the result: for each file `inspect`, `survey` if asked for, `begin`, `push`, `end`.
+/// One analysis, from the options to the result: for each file `inspect`, `survey` if requested, `begin`, `push`,
+/// `end`.
 #[wasm_bindgen]
 pub struct Orders {
     options: Options,
@@ -50,7 +51,7 @@ pub struct Orders {
     log: Option<OrderLog>,
     /// Reads a part of a file for another instance.
     part: Option<PartReader>,
-    /// Takes the place of the log where each row holds the totals of a customer.
+    /// Replaces the log if each row has the totals of a customer.
     totals: Option<TotalsReader>,
     headers: Vec<Vec<String>>,
     /// Code page of the bytes given; `None` if they are UTF-8.
@@ -95,8 +96,8 @@ impl Orders {
         }
     }
 
-    /// Takes the options, and the offsets of their time zone from UTC: pairs of Unix seconds and the offset in seconds
-    /// from then on. A refusal if they name something unknown.
+    /// Receives the options, and the offsets of their time zone from UTC: pairs of Unix seconds and the offset in
+    /// seconds from then on. A refusal if the options contain something unknown.
     pub fn configure(&mut self, options: JsValue, zone_offsets: &[f64]) -> JsValue {
         done(self.take(options, zone_offsets))
     }
@@ -109,22 +110,22 @@ impl Orders {
         Ok(())
     }
 
-    /// Announces that a report is wanted, before anything is read: it needs more of each row than a summary.
+    /// Requests a report, before any file is read: it needs more of each row than a summary.
     pub fn expect_report(&mut self) {
         self.options.baskets = true;
     }
 
-    /// Announces that the columns are wanted by which rows may be filtered, before anything is read.
+    /// Requests the columns for filters, before any file is read.
     pub fn expect_filters(&mut self) {
         self.options.count_values = true;
     }
 
-    /// Announces that the rows are wanted for other filters, before anything is read.
+    /// Requests that rows are kept for other filters, before any file is read.
     pub fn expect_rows(&mut self) {
         self.options.keep_rows = true;
     }
 
-    /// Keeps the rows of the log reported on, and nothing else of it. Returns the number of bytes, 0 if none are kept.
+    /// Keeps only the rows of the reported log. Returns the number of bytes, 0 if none are kept.
     pub fn keep_rows(&mut self) -> f64 {
         let numbers = self.summarise().map(|(_, summary)| summary.number);
         let rows = self.log.take().and_then(|mut log| log.take_rows());
@@ -162,7 +163,7 @@ impl Orders {
         }
     }
 
-    /// Takes the present day, in days since 1970-01-01: later dates are problems.
+    /// Sets the current day, in days since 1970-01-01: later dates are problems.
     pub fn expect_today(&mut self, day: i32) {
         self.options.today = Some(day);
     }
@@ -209,8 +210,8 @@ impl Orders {
         self.code_page = CodePage::new(characters);
     }
 
-    /// Looks at the beginning of a table; the preview, or a refusal. `complete` when it is the whole table, `typed` when it
-    /// is text with typed cells, between tabs.
+    /// Examines the beginning of a table; the preview, or a refusal. `complete` if it is the whole table, `typed` if it
+    /// is text with typed cells, separated by tabs.
     pub fn inspect(&mut self, sample: &[u8], complete: bool, typed: bool) -> JsValue {
         let mut text = Vec::new();
         let sample = match &self.code_page {
@@ -238,7 +239,7 @@ impl Orders {
         self.inspection.as_ref().map_or(JsValue::UNDEFINED, |inspection| to_js(&FilePreview::new(inspection)))
     }
 
-    /// True if the sample leaves something open that the rest of the file might settle.
+    /// True if the sample leaves a question open that the rest of the file may settle.
     pub fn is_open(&self) -> bool {
         self.inspection.as_ref().is_some_and(Inspection::needs_whole_file)
     }
@@ -248,7 +249,7 @@ impl Orders {
         self.inspection.as_ref().map(Inspection::columns_read).unwrap_or_default()
     }
 
-    /// Looks at the date and amount cells of the next bytes.
+    /// Examines the date and amount cells of the next bytes.
     pub fn survey(&mut self, chunk: &[u8]) {
         if let Some(inspection) = &self.inspection {
             let collector = self.collector.get_or_insert_with(|| inspection.evidence_collector());
@@ -262,7 +263,7 @@ impl Orders {
         }
     }
 
-    /// Ends the survey; the preview as it is known now.
+    /// Ends the survey; the updated preview.
     pub fn surveyed(&mut self) -> JsValue {
         if let (Some(inspection), Some(mut collector)) = (&mut self.inspection, self.collector.take()) {
             collector.finish();

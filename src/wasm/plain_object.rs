@@ -1,9 +1,9 @@
 //! Options read from a plain object, with every field checked.
 //!
-//! serde-wasm-bindgen asks an object only for the fields of the struct it fills, so `deny_unknown_fields` refuses
-//! nothing, and it accepts a list as a map of pairs. Here a value of any type is read first. It offers a struct every
-//! field that exists, and only an object can be a struct or a map. Structs read this way take a third of the code of
-//! fetching each field from JavaScript (models.wasm 498 → 473 kB).
+//! serde-wasm-bindgen reads from an object only the fields of the struct, so `deny_unknown_fields` has no effect, and
+//! it accepts a list as a map of pairs. Here a value of any type is read first. It offers every field that exists to a
+//! struct, and only an object can be a struct or a map. Reading structs this way takes a third of the code of fetching
+//! each field from JavaScript (models.wasm 498 → 473 kB).
 
 use std::cell::RefCell;
 use std::fmt;
@@ -18,7 +18,7 @@ use serde::forward_to_deserialize_any;
 /// A struct from a plain object.
 ///
 /// # Errors
-/// The name of the field that does not exist or has the wrong type; `None` where there is no object.
+/// The name of the field that does not exist or has the wrong type; `None` without an object.
 pub fn read<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, Option<String>> {
     let last_key = RefCell::default();
     let entries =
@@ -148,7 +148,7 @@ impl<'de> Visitor<'de> for AnyValue {
     }
 }
 
-/// The fields of an object, offered one after the other.
+/// The fields of an object, offered one after another.
 struct Fields<'a> {
     entries: IntoIter<(String, Given)>,
     value: Given,
@@ -179,7 +179,7 @@ impl<'de> MapAccess<'de> for Fields<'_> {
     }
 }
 
-/// All of it is a map.
+/// The whole value is a map.
 impl<'de> Deserializer<'de> for Fields<'_> {
     type Error = Wrong;
 

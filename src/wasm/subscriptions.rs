@@ -49,8 +49,8 @@ impl Subscriptions {
         }
     }
 
-    /// Takes the options, and the offsets of their time zone from UTC: pairs of Unix seconds and the offset in seconds
-    /// from then on. A refusal if they name something unknown.
+    /// Receives the options, and the offsets of their time zone from UTC: pairs of Unix seconds and the offset in
+    /// seconds from then on. A refusal if the options contain something unknown.
     pub fn configure(&mut self, options: JsValue, zone_offsets: &[f64]) -> JsValue {
         done(self.take(options, zone_offsets))
     }
@@ -67,8 +67,8 @@ impl Subscriptions {
         Ok(())
     }
 
-    /// Looks at the beginning of a table in UTF-8; `complete` when it is the whole table, `typed` when it is text with typed
-    /// cells, between tabs. A refusal where it is empty.
+    /// Examines the beginning of a table in UTF-8; `complete` if it is the whole table, `typed` if it is text with
+    /// typed cells, separated by tabs. A refusal if it is empty.
     pub fn begin(&mut self, sample: &[u8], complete: bool, typed: bool) -> JsValue {
         let options = match typed {
             true => &Options { delimiter: Some(b'\t'), ..self.options.clone() },
@@ -116,7 +116,7 @@ impl Subscriptions {
         }
     }
 
-    /// The report on everything read; or a refusal. Takes the rows.
+    /// The report on everything read, or a refusal. Consumes the rows.
     pub fn report(&mut self) -> JsValue {
         let made = self.inspect().and_then(|inspection| {
             Report::new(&inspection, &self.options, &self.choices).map(|report| (inspection, report))
@@ -127,8 +127,8 @@ impl Subscriptions {
         }
     }
 
-    /// The unbroken times that customers pay, one entry each: ids (each but the last ends with a NUL), first and last days,
-    /// and the day on which the file ends; or a refusal. Takes the rows.
+    /// The unbroken periods in which customers pay, one entry each: ids (each but the last ends with a NUL), first and
+    /// last days, and the last day covered by the file; or a refusal. Consumes the rows.
     pub fn spans(&mut self) -> JsValue {
         let inspection = match self.inspect() {
             Ok(inspection) => inspection,

@@ -26,7 +26,7 @@ pub struct SubscriptionOptions {
     pub has_header: Option<bool>,
     /// The character between fields.
     pub delimiter: Option<String>,
-    /// A label `TextDecoder` knows.
+    /// A label that `TextDecoder` accepts.
     pub encoding: Option<String>,
     /// Decides the code page of a file that is not Unicode, such as "pl".
     pub language: Option<String>,
@@ -44,7 +44,7 @@ pub struct SubscriptionOptions {
     /// Decimal mark of prices.
     #[cfg_attr(test, ts(optional, type = "\".\" | \",\""))]
     pub decimal: Option<String>,
-    /// Where days begin, such as "Europe/Sofia"; without it dates count as written.
+    /// Time zone of the days, such as "Europe/Sofia"; without it dates count as written.
     pub time_zone: Option<String>,
     /// Currency of the rows that count, where the file has several.
     pub currency: Option<String>,
@@ -57,7 +57,7 @@ pub struct SubscriptionOptions {
     pub as_of: Option<String>,
     /// Days between two subscriptions of a customer that make no break; 1 by default.
     pub gap: Option<f64>,
-    /// Pauses: apart from losses (the default), or lost.
+    /// Pauses: separate from losses (the default), or counted as lost.
     pub pauses: Option<Pauses>,
     /// Length of the time in which a cohort begins; a calendar month by default.
     pub cohort: Option<Length>,
@@ -90,7 +90,7 @@ pub enum Status {
     Overdue,
     /// It has ended.
     Ended,
-    /// It has ended because nobody paid.
+    /// It has ended because of a failed payment.
     Failed,
     /// It never began.
     Never,

@@ -47,8 +47,8 @@ impl Surveys {
         }
     }
 
-    /// Takes the options, and the offsets of their time zone from UTC: pairs of Unix seconds and the offset in seconds
-    /// from then on. A refusal if they name something unknown.
+    /// Receives the options, and the offsets of their time zone from UTC: pairs of Unix seconds and the offset in
+    /// seconds from then on. A refusal if the options contain something unknown.
     pub fn configure(&mut self, options: JsValue, zone_offsets: &[f64]) -> JsValue {
         done(self.take(options, zone_offsets))
     }
@@ -106,8 +106,8 @@ impl Surveys {
         self.sheets.restart();
     }
 
-    /// Looks at the beginning of a table in UTF-8; `complete` when it is the whole table, `typed` when it is text with typed
-    /// cells, between tabs. A refusal where it is empty.
+    /// Examines the beginning of a table in UTF-8; `complete` if it is the whole table, `typed` if it is text with
+    /// typed cells, separated by tabs. A refusal if it is empty.
     pub fn begin(&mut self, sample: &[u8], complete: bool, typed: bool) -> JsValue {
         let options = match typed {
             true => &Options { delimiter: Some(b'\t'), ..self.options.clone() },
@@ -163,7 +163,7 @@ impl Surveys {
         }
     }
 
-    /// The report on everything read; or a refusal. Takes the rows.
+    /// The report on everything read, or a refusal. Consumes the rows.
     pub fn report(&mut self) -> JsValue {
         if self.listing {
             let kept = self.listed().map(|list| self.choices.invited = Some(list));

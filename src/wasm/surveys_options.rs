@@ -26,7 +26,7 @@ pub struct SurveyOptions {
     pub has_header: Option<bool>,
     /// The character between fields.
     pub delimiter: Option<String>,
-    /// A label `TextDecoder` knows.
+    /// A label that `TextDecoder` accepts.
     pub encoding: Option<String>,
     /// Decides the code page of a file that is not Unicode, such as "pl".
     pub language: Option<String>,
@@ -41,9 +41,9 @@ pub struct SurveyOptions {
         )
     )]
     pub date_order: Option<String>,
-    /// Where days begin, such as "Europe/Sofia"; without it dates count as written.
+    /// Time zone of the days, such as "Europe/Sofia"; without it dates count as written.
     pub time_zone: Option<String>,
-    /// Scale of the columns of scores, where it is in doubt.
+    /// Scale of the score columns, if it is open.
     #[cfg_attr(test, ts(optional, type = "SurveyScale"))]
     pub scale: Option<GivenScale>,
     /// Scales per column.
@@ -52,9 +52,9 @@ pub struct SurveyOptions {
     /// Scores of answers in words.
     #[cfg_attr(test, ts(optional, type = "Record<string, number>"))]
     pub labels: Option<Pairs<f64>>,
-    /// Meaning of codes such as AO01: their number, or their number less one.
+    /// Meaning of codes such as AO01: their number, or their number minus one.
     pub codes: Option<Codes>,
-    /// Scores such as 8.5: between the cuts at 9 and 7, or left out.
+    /// Scores such as 8.5: classified by the cuts at 9 and 7, or left out.
     pub halves: Option<Halves>,
     /// Unfinished answers: left out (the default), or counted.
     pub unfinished: Option<Unfinished>,
@@ -69,7 +69,7 @@ pub struct SurveyOptions {
     pub invitations: Option<f64>,
     /// Column that names the people in the list of those asked; detected by default.
     pub invited_person: Option<String>,
-    /// Columns of spending in the category and of ranks of brands; found by their headers where they are plain.
+    /// Columns of spending in the category and of ranks of brands; recognised by their headers if these are clear.
     #[cfg_attr(test, ts(optional, type = "WalletOptions"))]
     pub wallet: Option<WalletChoices>,
     /// Confidence level of intervals; 0.95 by default.

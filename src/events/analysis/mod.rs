@@ -34,7 +34,7 @@ use crate::tables::day::{Day, format_iso};
 pub struct Choices {
     /// Confidence level of intervals.
     pub confidence: f64,
-    /// First day of the part in which outcomes are looked for; a period near the middle without.
+    /// First day of the part from which outcomes are taken; a period start near the middle by default.
     pub split: Option<Day>,
     /// Behaviour of the same people, from an additional file.
     pub outcomes: Option<Outcomes>,
@@ -128,9 +128,9 @@ pub struct Report {
     pub distribution: Distribution,
     /// Groups of people, the largest first; empty without a column of them.
     pub segments: Vec<Segment>,
-    /// Score as a predictor; null where nothing can be compared.
+    /// Score as a predictor; null if no comparison is possible.
     pub prediction: Option<Prediction>,
-    /// Reason for which nothing can be compared.
+    /// Reason why no comparison is possible.
     pub unpredicted: Option<&'static str>,
     /// Rows read, counted and left out.
     pub rows: RowCounts,

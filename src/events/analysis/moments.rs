@@ -1,4 +1,4 @@
-//! Mean and spread of scores, one by one.
+//! Mean and variance of scores, updated one by one.
 
 use crate::estimate::Estimate;
 use crate::math::student::interval;

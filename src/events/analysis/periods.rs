@@ -102,7 +102,7 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// Nothing in any period yet.
+    /// Creates empty periods.
     pub fn new(periods: &Periods) -> Self {
         Self { sums: vec![Default::default(); periods.starts.len()] }
     }

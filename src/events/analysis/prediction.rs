@@ -42,7 +42,7 @@ pub struct Outcomes {
 }
 
 impl Outcomes {
-    /// Nobody yet, of a file that ends on a day.
+    /// Creates an empty list, for a file that ends on a day.
     pub fn new(source: Source, end: Day) -> Self {
         Self { source, end, ..Self::default() }
     }
@@ -109,7 +109,7 @@ impl Prediction {
     /// Compares people by their score before the second part.
     ///
     /// # Errors
-    /// A stable id of the reason for which nothing can be compared.
+    /// A stable id of the reason why no comparison is possible.
     pub fn new(
         log: &EventLog,
         (periods, scoring): (&Periods, &Scoring),

@@ -18,8 +18,8 @@ use crate::tables::number::amount;
 const PREFIXES: [&str; 6] =
     ["properties ", "event properties ", "event params ", "event parameters ", "events ", "attributes "];
 
-/// A header as the tables of headers write it: normalised, without the zone of its times, the notation of its dates, and the
-/// object that holds it.
+/// A header in the form of the header tables: normalised, without the time zone, the date notation, and the object
+/// around it.
 ///
 /// ```
 /// use regulars::events::detect::roles::canonical;
@@ -53,7 +53,7 @@ pub fn cells(rows: &[Vec<String>], column: usize) -> impl Iterator<Item = &str> 
     })
 }
 
-/// Share of the filled cells for which the test holds; 0 without any.
+/// Share of the filled cells that pass the test; 0 without any.
 fn share(rows: &[Vec<String>], column: usize, test: impl Fn(&str) -> bool) -> f64 {
     let (mut all, mut hits) = (0u32, 0u32);
     for cell in cells(rows, column) {

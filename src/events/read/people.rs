@@ -198,7 +198,7 @@ impl People {
         self.visit(number, event, at as u32);
     }
 
-    /// Looks up the part of a day; passes on to months where there are too many parts.
+    /// Looks up the part of a day; switches to months if there are too many parts.
     #[cold]
     fn begin_day(&mut self, day: i32) {
         let (part, bit) = part_of(day);
@@ -254,8 +254,8 @@ impl People {
         }
     }
 
-    /// A cell that is not that of the last part. The cells of a person are a circle: logs from the oldest to the newest event
-    /// add at its end, those from the newest to the oldest at its beginning, and neither looks at all of them.
+    /// A cell other than that of the last part. The cells of a person form a circular list: chronological logs add at
+    /// its end and reverse-chronological ones at its beginning, and neither searches the whole list.
     fn other_cell(&mut self, number: u32, part: Part) -> usize {
         let new = self.cells.len() as u32;
         let mut cell = Cell { points: 0.0, seconds: 0.0, next: new, days: 0, part, visits: 0, outcomes: 0 };

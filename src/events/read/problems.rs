@@ -3,7 +3,7 @@
 /// Kind of a problem.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// The row names nobody.
+    /// The row has no person.
     NoPerson,
     /// The row has no time.
     NoTime,

@@ -2,7 +2,7 @@ use crate::metrics::testing::{close, of, value, warns};
 use super::*;
 use crate::metrics::{Options, evaluate};
 
-/// Fader & Hardie 2007, table 1: customers left of 1,000 after each year.
+/// Fader & Hardie 2007, table 1: customers remaining of 1,000 after each year.
 const REGULAR: &[f64] = &[1000.0, 631.0, 468.0, 382.0, 326.0, 289.0, 262.0, 241.0];
 const HIGH_END: &[f64] = &[1000.0, 869.0, 743.0, 653.0, 593.0, 551.0, 517.0, 491.0];
 
@@ -52,7 +52,7 @@ fn churn_that_changes_with_tenure_has_an_exponent() {
     assert_eq!(with_changing_churn(&HIGH_END[..3], 12.0).unwrap_err().code(), "row-count");
 }
 
-/// S(t) = (1 − θ)^(t²) for one θ = 0.1: later, fewer are left than with the churn seen so far.
+/// S(t) = (1 − θ)^(t²) for one θ = 0.1: later, fewer customers remain than at the churn observed so far.
 #[test]
 fn rising_churn_leaves_fewer_customers_than_constant_churn() {
     let survivors: Vec<f64> = (0..5).map(|t| (1e5 * 0.9f64.powi(t * t)).round()).collect();

@@ -44,7 +44,7 @@ impl CorrelatedFit {
     }
 }
 
-/// Weights of the barrier that keeps the coefficient inside its limits, one fit after the other.
+/// Decreasing weights of the barrier that keeps the coefficient inside its limits, one fit per weight.
 const BARRIERS: [f64; 4] = [1e-1, 1e-3, 1e-5, 1e-7];
 /// Least density at a corner, relative to that without correlation, of a maximum inside the limits.
 const INSIDE: f64 = 1e-3;
@@ -323,7 +323,7 @@ fn wider(jet: &Jet<4>) -> Jet<5> {
     wider
 }
 
-/// ln(1 + sign·c·f), where c is the fifth variable and f depends on the others; `None` where there is no logarithm.
+/// ln(1 + sign·c·f), where c is the fifth variable and f depends on the others; `None` if the argument is not positive.
 fn ln_one_plus(sign: f64, c: f64, f: &Jet<5>) -> Option<Jet<5>> {
     let mut product = f.then([sign * c * f.value, sign * c, 0.0]);
     product.gradient[4] = sign * f.value;
@@ -429,7 +429,7 @@ mod tests {
         }
     }
 
-    /// The slopes of the correlation by which its standard error is found.
+    /// The slopes of the correlation, for its standard error.
     #[test]
     fn slopes_of_the_correlation_agree_with_differences() {
         let (parameters, c, kernel) = ([0.55, 10.6, 0.6, 11.7], 0.3, 30.0);

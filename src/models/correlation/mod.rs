@@ -4,8 +4,8 @@
 //! have a joint distribution of Sarmanov's family, with the same gamma distribution for each rate.
 //!
 //! # Parameters
-//! r, α, s, β as in Pareto/NBD; c between −1 and 1, 0 without correlation; a time τ, which is not estimated: it is the
-//! mean age of the customers unless another is given.
+//! r, α, s, β as in Pareto/NBD; c between −1 and 1, 0 without correlation; a time τ, which is not estimated: the mean
+//! age of the customers by default.
 //!
 //! # Formula
 //! f(λ, μ) = f(λ)·f(μ)·{ 1 + m·(e^(−λτ) − A)·(e^(−μτ) − B) }, A = E e^(−λτ) = (α/(α + τ))ʳ, B = (β/(β + τ))ˢ,
@@ -131,7 +131,7 @@ impl CorrelatedParetoNbd {
         self.strength * a * r.sqrt() * share(alpha) * b * s.sqrt() * share(beta)
     }
 
-    /// The four models: as it is, with α + τ, with β + τ, with both.
+    /// The four models: unchanged, with α + τ, with β + τ, with both.
     fn parts(&self) -> [ParetoNbd; 4] {
         let shifted = |of_alpha: f64, of_beta: f64| ParetoNbd {
             alpha: self.plain.alpha + of_alpha,

@@ -54,7 +54,7 @@ fn check<'a, const N: usize>(
     compare(&case["model"].to_string(), &found, &derivatives(&case["jet"], used), used);
 }
 
-/// Only names flat directions, which are not asked for here.
+/// Only names flat directions, which are not tested here.
 struct Flat;
 
 impl<const N: usize> Likelihood<N> for Flat {

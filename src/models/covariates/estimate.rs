@@ -56,9 +56,9 @@ pub(super) struct Combined<'a, const N: usize> {
     pub(super) segments: Vec<Segment<'a, N>>,
     /// Per column: parameter moved, direction, coefficient.
     pub(super) columns: Vec<(usize, f64, usize)>,
-    /// Coefficients held at 0.
+    /// Coefficients fixed at 0.
     pub(super) held: Vec<bool>,
-    /// Precision of the normal prior, of mean 0, of each coefficient; none where it is shorter.
+    /// Precision of the normal prior, with mean 0, of each coefficient; none beyond its length.
     pub(super) precision: Vec<f64>,
     pub(super) start: [f64; ALL],
     pub(super) units: [f64; N],
@@ -168,7 +168,7 @@ fn add_prior(
 pub(super) trait Joint {
     fn likelihood(&self) -> &dyn Likelihood<ALL>;
 
-    /// Which coefficients are held, and where a fit starts.
+    /// Selection of the fixed coefficients, and the starting point of a fit.
     fn parts(&mut self) -> (&mut [bool], &mut [f64; ALL]);
 }
 

@@ -136,7 +136,8 @@ fn effects_of_categories_agree_with_covariates() {
     assert!(chi_squared_p(found.statistics[1], 2) > 1e-3);
 }
 
-/// A prior keeps the dropout of customers among whom nobody leaves within bounds; the other categories hardly notice it.
+/// A prior keeps the dropout of a category in which nobody leaves within bounds, and hardly affects the other
+/// categories.
 #[test]
 fn a_category_without_dropout_has_bounded_effects() {
     let mut shop = shop(600, 9);

@@ -91,7 +91,7 @@ fn a_log_without_a_season_is_unchanged() {
     assert!(season.p_value > 1e-3, "{season:?}");
 }
 
-/// With the log at its end in December, the plain model takes the rise for growth.
+/// For a log that ends in December, the plain model takes the seasonal rise for growth.
 #[test]
 fn december_is_not_taken_for_growth() {
     let years = 3;

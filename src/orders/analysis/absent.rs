@@ -13,13 +13,13 @@ use super::marker::False;
 pub enum Absent {
     /// No column names products.
     NoProductColumn,
-    /// No column holds scores.
+    /// No column contains scores.
     NoScoreColumn,
     /// No column contains the spend in the category.
     NoCategorySpendColumn,
     /// No column names the channel that brought an order.
     NoChannelColumn,
-    /// No column holds costs.
+    /// No column contains costs.
     NoCostColumn,
     /// Further amounts are in several currencies.
     SeveralCurrencies,
@@ -31,9 +31,9 @@ pub enum Absent {
     NoPairs,
     /// The required data are not in a summary file.
     NeedsOrders,
-    /// No column holds the number of a customer's orders.
+    /// No column contains the number of a customer's orders.
     NoOrderCountColumn,
-    /// No column holds the day of a customer's last order or visit.
+    /// No column contains the day of a customer's last order or visit.
     NoLastDayColumn,
     /// There is no positive revenue.
     NoAmounts,

@@ -79,7 +79,7 @@ pub struct Channel {
     pub spend: f64,
     /// Customers won in the months with spend.
     pub new_customers: u64,
-    /// Spend ÷ customers won; its interval takes their number as a Poisson count.
+    /// Spend ÷ customers won; its interval treats their number as a Poisson count.
     pub cost: Option<Estimate>,
     /// Months of value that enough customers were observed for, at most 12.
     pub months: u32,

@@ -5,7 +5,7 @@
 pub enum Traffic {
     /// Keeps customers: loyalty programme, newsletter, retention.
     Keeping,
-    /// Brings customers without spend on media.
+    /// A channel without media spend.
     Organic,
     /// Anything else.
     Other,

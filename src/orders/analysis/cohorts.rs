@@ -52,7 +52,7 @@ impl Counter {
         })
     }
 
-    /// Takes a customer's purchases in the order of days.
+    /// Receives a customer's purchases in chronological order.
     pub fn add(&mut self, purchases: &[Purchase]) {
         let period = |purchase: &Purchase| usize::from(self.of_day[(purchase.day - self.origin) as usize]);
         let Some(cohort) = purchases.first().map(period) else { return };
@@ -200,7 +200,7 @@ pub struct Cohorts {
     pub curve_low: Vec<f64>,
     /// Upper ends.
     pub curve_high: Vec<f64>,
-    /// Customers each point rests on.
+    /// Number of customers behind each point.
     pub curve_customers: Vec<u64>,
 }
 
@@ -216,7 +216,7 @@ pub struct Cohort {
     pub active: Vec<u32>,
     /// Their spend.
     pub revenue: Vec<f64>,
-    /// Active ÷ customers; empty where there are no customers.
+    /// Active ÷ customers; empty without customers.
     pub retention: Vec<f64>,
     /// Lower ends of the Wilson intervals.
     pub low: Vec<f64>,

@@ -46,7 +46,7 @@ pub struct Lorenz {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct TopCustomers {
-    /// Share of the customers asked for.
+    /// Share of customers in question.
     pub share: f64,
     /// Customers: that share, rounded up.
     pub customers: usize,

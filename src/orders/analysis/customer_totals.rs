@@ -1,4 +1,4 @@
-//! The reduced report of a table with one row per customer: mix, concentration and segments, but nothing over time.
+//! The reduced report of a table with one row per customer: mix, concentration and segments, but no figures over time.
 
 use serde::Serialize;
 

@@ -31,7 +31,7 @@ const LEAST_SPEND: f64 = 1e-9;
 /// Expectation, and its horizon.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Outlook {
-    /// Days looked ahead from the end of observation.
+    /// Horizon in days from the end of observation.
     pub horizon_days: f64,
     /// Discount rate per year.
     pub discount_rate: f64,
@@ -63,11 +63,11 @@ pub struct Base {
     weight: Vec<f64>,
     /// Sums of log gaps; empty where they are unknown.
     log_gap_sum: Vec<f64>,
-    /// Their sum over all customers, in days, where a whole report has nothing else.
+    /// Their sum over all customers, in days, if a whole report contains only this.
     log_gaps: Option<f64>,
-    /// Spends of repeat buyers apart from the histories: frequency, mean spend and customers.
+    /// Spends of repeat buyers, separate from the histories: frequency, mean spend and customers.
     spends: Option<[Vec<f64>; 3]>,
-    /// Correlation of frequency and mean spend, where it is known.
+    /// Correlation of frequency and mean spend, if known.
     correlation: Option<f64>,
     /// The place each entry has in the summary.
     place: Vec<u32>,
@@ -303,7 +303,7 @@ pub struct Forecast {
     pub timing: Timing,
     /// The model of spends, or the reason why it is missing.
     pub spend: Result<Fit<3>, Error>,
-    /// Correlation of how often and how much; the model of spends takes it for 0.
+    /// Correlation of frequency and spend; the model of spends assumes 0.
     pub spend_correlation: Option<f64>,
     /// Expected of all customers together.
     pub totals: Totals,
@@ -334,7 +334,7 @@ impl Forecast {
         Self::predicted(base, fitted, winner, outlook, confidence).map_err(|_| Absent::NoModel)
     }
 
-    /// The same with totals in proportion to the purchases that a season lets expect, if one is used.
+    /// The same with totals in proportion to the purchases expected with a season, if one is used.
     #[must_use]
     pub(super) fn with_season(mut self, expected: Option<f64>) -> Self {
         let plain = self.totals.transactions.map_or(0.0, |total| total.value);

@@ -22,7 +22,7 @@ use crate::orders::read::details::{Details, PerCustomer};
 use crate::orders::summary::customers::Summary;
 use crate::orders::summary::headline::YEAR;
 
-/// Customers that a value needs to count by itself.
+/// Minimum number of customers for a separate value.
 const MIN_CUSTOMERS: usize = 20;
 /// Precision of the normal prior of effects on dropout: at 95 % a factor of 150 either way. Without it, the likelihood
 /// has no maximum if all customers of a value stay.

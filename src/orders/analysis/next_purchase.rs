@@ -28,7 +28,7 @@ const MAX_PURCHASES: usize = 5;
 const RATE_DAYS: [u32; 3] = [30, 90, 365];
 /// Longest wait in the curve, in days: three years.
 const MAX_CURVE_DAYS: u32 = 1096;
-/// Customers a group needs, and those it is compared with.
+/// Minimum number of customers in a group, and in the rest.
 const MIN_GROUP: u64 = 20;
 /// The most groups of a kind, by customers.
 const MAX_GROUPS: usize = 12;
@@ -50,7 +50,7 @@ impl Collector {
         Self { end, ..Self::default() }
     }
 
-    /// Takes a customer's purchases in the order of days.
+    /// Receives a customer's purchases in chronological order.
     pub fn add(&mut self, purchases: &[Purchase]) {
         for (index, purchase) in purchases.iter().take(MAX_PURCHASES).enumerate() {
             let next = purchases.get(index + 1);
@@ -167,7 +167,7 @@ impl NextPurchase {
     /// The times to the next purchase of a whole report.
     ///
     /// # Errors
-    /// Nobody bought a second time, or a file that does not have them.
+    /// Nobody bought a second time, or the file lacks second purchases.
     pub(super) fn of_long_file(file: &LongFile, confidence: f64) -> Result<Self, Absent> {
         if file.rows("wait").is_empty() {
             return Err(Absent::NeedsOrders);
@@ -350,7 +350,7 @@ impl After {
 pub struct ReturnRate {
     /// Within how many days.
     pub days: u32,
-    /// The Kaplan–Meier estimate; none if nobody was observed for so long.
+    /// The Kaplan–Meier estimate; none if nobody was observed that long.
     pub share: Option<Estimate>,
     /// Customers who have returned within this many days ÷ all; too low, because some were observed for less time.
     pub plain: f64,
@@ -402,7 +402,7 @@ pub struct Group {
     pub returned: u64,
     /// Shares that return within 30, 90 and 365 days.
     pub rates: Vec<ReturnRate>,
-    /// Their rate of return relative to the others; none if nobody of one side returned.
+    /// Their rate of return relative to the others; none if nobody in either group returned.
     pub ratio: Option<Estimate>,
     /// The log-rank test’s p-value.
     pub p_value: f64,

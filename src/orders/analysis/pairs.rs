@@ -12,7 +12,7 @@ use crate::orders::store::baskets::Baskets;
 use crate::orders::store::interner::Interner;
 use crate::orders::summary::long_file::{LongFile, LongRow};
 
-/// Products looked at, those in most baskets: a table of all their pairs takes half a megabyte.
+/// Number of products considered, those in most baskets: a table of all their pairs takes half a megabyte.
 const MAX_PRODUCTS: usize = 512;
 /// The most pairs listed.
 const MAX_PAIRS: usize = 100;
@@ -25,7 +25,7 @@ const MIN_BASKETS: u32 = 2;
 pub struct Pairs {
     /// Always true.
     pub ok: True,
-    /// Baskets looked at.
+    /// Number of baskets examined.
     pub baskets: u64,
     /// Share of all baskets that is.
     pub sampled: f64,
@@ -42,7 +42,7 @@ pub struct Pairs {
 pub struct Pair {
     /// The name that comes first in byte order.
     pub first: String,
-    /// The other.
+    /// The second name.
     pub second: String,
     /// Baskets with both.
     pub baskets: u32,
@@ -186,7 +186,7 @@ impl Pairs {
 }
 
 impl Pair {
-    /// A pair by its names, the baskets there are, those with the first and with the second, and those with both.
+    /// A pair by its names, the number of all baskets, of those with the first, with the second, and with both.
     fn new(names: [String; 2], [all, one, other]: [f64; 3], both: u32, confidence: f64) -> Self {
         let ([first, second], together) = (names, f64::from(both));
         Self {

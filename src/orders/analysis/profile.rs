@@ -1,4 +1,4 @@
-//! Profile: traits of the fifth of customers with most revenue, compared with the rest.
+//! Profile: traits of the fifth of customers with the highest revenue, compared with the rest.
 
 use crate::math::ranking::{arranged, falling, ranked, ranked_by_name};
 use serde::Serialize;
@@ -90,11 +90,11 @@ pub struct Trait {
     pub value: String,
     /// Customers of the top with it.
     pub top: u32,
-    /// Customers of the rest with it.
+    /// Customers of the rest with the trait.
     pub rest: u32,
     /// The former ÷ all of the top.
     pub top_share: f64,
-    /// The latter ÷ all of the rest.
+    /// The latter ÷ all customers of the rest.
     pub rest_share: f64,
     /// Difference of the shares.
     pub difference: Estimate,
@@ -131,7 +131,7 @@ impl TopAndRest {
         counts
     }
 
-    /// The medians of values of the top and of the rest; `None` where one of them has none.
+    /// The medians of values of the top group and of the rest; `None` if either is empty.
     fn contrast(&self, kind: ContrastKind, values: impl Iterator<Item = Option<f64>>) -> Option<Contrast> {
         let mut sides = [Vec::new(), Vec::new()];
         for (value, &is_top) in values.zip(&self.is_top) {

@@ -29,7 +29,7 @@ pub struct Counter {
 }
 
 impl Counter {
-    /// Takes a customer's purchases in the order of days.
+    /// Receives a customer's purchases in chronological order.
     pub fn add(&mut self, purchases: &[Purchase]) {
         for pair in purchases.windows(2) {
             let days = (pair[1].day - pair[0].day) as usize;
@@ -52,7 +52,7 @@ impl Counter {
     /// The regularity of a base.
     ///
     /// # Errors
-    /// Nobody with three purchases.
+    /// Nobody has three purchases.
     pub fn regularity(&self, summary: &Summary, confidence: f64) -> Result<Regularity, Absent> {
         let regulars = (0..summary.customers()).filter(|&index| summary.frequency[index] >= MIN_REPEATS);
         let (mut means, mut variations) = (Vec::new(), Vec::new());
@@ -85,7 +85,7 @@ impl Counter {
     /// The regularity of a whole report.
     ///
     /// # Errors
-    /// Nobody with three purchases.
+    /// Nobody has three purchases.
     pub(super) fn of_long_file(file: &LongFile, confidence: f64) -> Result<Regularity, Absent> {
         let row = |key: &str| file.row("rhythm", key).ok_or(Absent::TooFewPurchases);
         let (gaps, shares) = (row("gaps")?, row("shares")?);

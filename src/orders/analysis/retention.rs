@@ -33,7 +33,7 @@ impl Counter {
         Self { window, split: end + 1 - window, ..Self::default() }
     }
 
-    /// Takes a customer's purchases in the order of days.
+    /// Receives a customer's purchases in chronological order.
     pub fn add(&mut self, purchases: &[Purchase]) {
         let spend = |from: Day, to: Day| {
             let inside = purchases.iter().filter(|purchase| purchase.day >= from && purchase.day < to);

@@ -57,7 +57,7 @@ pub struct ScoreGroup {
     pub customers: u64,
     /// Share of all who answered.
     pub share: f64,
-    /// Customers with more than one purchase; none where there are no customers, as the next two.
+    /// Customers with more than one purchase; none without customers, as in the next two.
     pub repurchase_rate: Option<Estimate>,
     /// Mean purchases.
     pub mean_purchases: Option<f64>,

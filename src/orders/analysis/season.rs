@@ -22,7 +22,7 @@ const CENTURY: f64 = 36_525.0;
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct SeasonTest {
-    /// Factor of each month on the purchases, January first; their mean is 1. From the whole log where it is used,
+    /// Factor of each month on the purchases, January first; their mean is 1. From the whole log if it is used,
     /// otherwise from its first half; shrunk towards 1 by their uncertainty.
     pub factors: Vec<f64>,
     /// p-value of all months being equal.
@@ -37,7 +37,7 @@ pub struct SeasonTest {
     pub tracking: Vec<f64>,
     /// True if it predicts each customer’s purchases better, so the expected totals use it.
     pub better: bool,
-    /// Purchases expected within the horizon, where it is used and the horizon is no longer than a century.
+    /// Purchases expected within the horizon, if the season is used and the horizon is at most a century.
     pub forecast: Option<f64>,
 }
 

@@ -189,7 +189,7 @@ pub struct Segment {
     pub revenue: f64,
     /// Share of all revenue.
     pub revenue_share: Option<f64>,
-    /// Mean days since the last purchase; 0 where there are no customers, as the next two.
+    /// Mean days since the last purchase; 0 without customers, as in the next two.
     pub mean_recency_days: f64,
     /// Mean purchases.
     pub mean_purchases: f64,

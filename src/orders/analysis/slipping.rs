@@ -37,7 +37,7 @@ pub struct Slipping {
     /// Their expected value within the horizon if they are kept, minus that without action; null without
     /// a model of spends.
     pub stake: Option<Total>,
-    /// Days that the stake looks ahead.
+    /// Horizon of the stake in days.
     pub horizon_days: f64,
     /// Those with most at stake; empty where the customers have no names, in a report from a summary file.
     pub list: Vec<SlippingCustomer>,
@@ -69,7 +69,7 @@ impl Slipping {
     /// again by now. Customers who have most likely left are excluded. The stake is that of [`Effect::Kept`].
     ///
     /// # Errors
-    /// No model, or nobody with three purchases.
+    /// No model, or nobody has three purchases.
     pub fn new(
         summary: &Summary,
         names: Option<&Interner>,

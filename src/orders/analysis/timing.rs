@@ -32,7 +32,8 @@ impl Timing {
     /// k·(α + tₓ)/(r + kx − 1)
     ///
     /// # Examples
-    /// BG/NBD, r 0.243, α 4.414 weeks: two gaps of together 30.43 weeks let expect 34.844/1.243 = 28.0322 weeks.
+    /// BG/NBD, r 0.243, α 4.414 weeks: for two gaps of 30.43 weeks in total the expected gap is 34.844/1.243 = 28.0322
+    /// weeks.
     ///
     /// ```
     /// use regulars::models::catalogue::PurchaseModel;

@@ -46,7 +46,7 @@ impl Counter {
         Self { length, end, sums: Default::default() }
     }
 
-    /// Takes a customer's purchases in the order of days.
+    /// Receives a customer's purchases in chronological order.
     pub fn add(&mut self, purchases: &[Purchase]) {
         let (Some(length), Some(first)) = (self.length, purchases.first()) else { return };
         for (ago, sums) in (0..).zip(&mut self.sums) {

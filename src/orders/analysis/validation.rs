@@ -41,7 +41,7 @@ impl Collector {
         f64::from(day - self.span.0) / WEEK
     }
 
-    /// Takes a customer's purchases in the order of days.
+    /// Receives a customer's purchases in chronological order.
     pub fn add(&mut self, purchases: &[Purchase]) {
         let mut times = std::mem::take(&mut self.times);
         times.clear();
@@ -133,7 +133,7 @@ fn holdouts(row: &LongRow) -> Vec<(f64, f64)> {
     vec![((mean - spread).max(0.0), 0.5), (mean + spread, 0.5)]
 }
 
-/// A log in two halves: the models are fitted to the first, and held against the second.
+/// A log in two halves: the models are fitted to the first and compared with the second.
 #[derive(Debug)]
 pub struct Halves<'a> {
     /// Where purchases can be counted by days, so that a season can be tested.
@@ -281,7 +281,7 @@ fn in_order(split: Split) -> Split {
     }
 }
 
-/// The best model, fitted to the first half of the log and held against the second.
+/// The best model, fitted to the first half of the log and compared with the second.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]

@@ -1,4 +1,4 @@
-//! Assumptions: decisions a reading rests on, each with the option that changes it.
+//! Assumptions: decisions behind a reading, each with the option that changes it.
 
 use serde::Serialize;
 
@@ -15,7 +15,7 @@ pub enum AssumptionCode {
     FileLeftOut,
     /// The bytes were read in this code page, because it writes a language.
     Encoding,
-    /// The file has no header; columns were found by their cells.
+    /// The file has no header; columns were recognised by their cells.
     NoHeader,
     /// The file is a known export.
     KnownExport,
@@ -73,7 +73,7 @@ pub struct Found {
     pub rows: u64,
 }
 
-/// A decision that a reading rests on.
+/// A decision behind a reading.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 #[serde(rename_all = "camelCase")]
@@ -96,8 +96,8 @@ pub struct Assumption {
     /// Code of the reason, that of a problem or a refusal.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<&'static str>,
-    /// The value taken: a date order, a decimal mark, a day, the id of an export; of a file left out, its format or the
-    /// line where reading stopped; of addresses with tags, their number.
+    /// The chosen value: a date order, a decimal mark, a day, the id of an export; for a file left out, its format or
+    /// the line where reading stopped; for addresses with tags, their number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// Number of rows concerned.

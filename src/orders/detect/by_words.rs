@@ -1,4 +1,4 @@
-//! Roles of columns that no table of names knows, by single words of their headers.
+//! Roles of columns by single words of their headers, if no name in a table matches.
 //!
 //! A word is weaker evidence than a name, so it decides only if it occurs in one column, and the cells must fit.
 
@@ -117,8 +117,8 @@ impl Columns {
 }
 
 impl Columns {
-    /// Takes the amount with tax where one with and one without are in the file: another column that is the chosen one and
-    /// a column of taxes in every row.
+    /// Replaces an amount without tax by one with tax: another column that is the sum of the chosen one and a column of
+    /// taxes in every row.
     pub(super) fn prefer_amount_with_tax(&mut self, headers: &[String], rows: &[Vec<String>]) {
         self.prefer_sum(headers, rows, TAXES, None);
     }
@@ -156,7 +156,8 @@ impl Columns {
         total.into_iter().for_each(|column| self.set(Role::Amount, column));
     }
 
-    /// Takes the total after the discount where the chosen amount is the one before it, in every row; true if there is one.
+    /// Replaces the chosen amount by the total after the discount, if it is the amount before the discount in every
+    /// row; returns true if there is such a total.
     pub(super) fn prefer_amount_after_discount(&mut self, headers: &[String], rows: &[Vec<String>]) -> bool {
         let Some(chosen) = self.get(Role::Amount) else { return false };
         let is_number_of = |column: &usize| mostly(rows, *column, &is_number);

@@ -27,7 +27,7 @@ pub struct CellEvidence {
 const ENOUGH_ROWS: u64 = 2_000;
 
 impl CellEvidence {
-    /// True if further rows would change nothing.
+    /// True if further rows cannot change the result.
     fn is_conclusive(&self) -> bool {
         self.dates.cells >= ENOUGH_ROWS && !self.dates.is_ambiguous() && self.decimals.is_settled()
     }
@@ -79,7 +79,7 @@ impl EvidenceCollector {
         Self { csv: Csv::new(delimiter), skip, columns, evidence: CellEvidence::default() }
     }
 
-    /// Evidence of the beginning of a file, as far as it takes; `complete` if `sample` is the whole file.
+    /// Evidence from the beginning of a file; `complete` if `sample` is the whole file.
     pub(super) fn of_sample(mut self, sample: &[u8], complete: bool) -> CellEvidence {
         for part in sample.chunks(PART_BYTES) {
             if !self.evidence.is_conclusive() {

@@ -190,9 +190,9 @@ impl Columns {
         }
     }
 
-    /// Takes another column of customers if the first one by name is mostly blank and the other is not, or if the first
-    /// has a different customer in each order and the other repeats people. Some systems have an id or a relay address
-    /// for each order.
+    /// Replaces the first customer column by another one if the first is mostly blank and the other is not, or if the
+    /// first has a different customer in each order and the other has repeated customers. Some systems have an id or a
+    /// relay address for each order.
     pub fn prefer_filled_customer(&mut self, headers: &[String], rows: &[Vec<String>]) {
         let Some(chosen) = self.get(Role::Customer) else { return };
         let filled = |column: usize| {

@@ -90,8 +90,8 @@ pub(super) fn choose_currency(
 }
 
 impl Columns {
-    /// Takes amount and refunded amount in the shop's currency where the file has both in it: `base_grand_total` for
-    /// `grand_total`. True if it does.
+    /// Replaces amount and refunded amount by those in the shop's currency if the file has both: `base_grand_total` for
+    /// `grand_total`. Returns true if it does.
     fn take_amounts_of_shop(&mut self, headers: &[String]) -> bool {
         let twin = |role| {
             let own = headers.get(self.get(role)?)?;

@@ -61,7 +61,7 @@ fn of_columns(inspection: &Inspection) -> Vec<Assumption> {
     found
 }
 
-/// Decisions about dates and decimal marks, from the cells read so far.
+/// Decisions about dates and decimal marks, based on the cells read so far.
 fn of_cells(inspection: &Inspection) -> Vec<Assumption> {
     let evidence = &inspection.evidence;
     let mut found = Vec::new();

@@ -10,7 +10,7 @@ pub struct Export {
     pub id: &'static str,
     /// Normalised headers that identify the export.
     required_headers: &'static [&'static str],
-    /// Normalised headers of each role, the preferred one first; none if columns are found as in any other file.
+    /// Normalised headers of each role, the preferred one first; none if columns are recognised as in any other file.
     roles: &'static [(Role, &'static [&'static str])],
     /// The only status that is a purchase, for logs of all events.
     pub only_status: Option<&'static str>,

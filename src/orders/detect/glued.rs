@@ -12,12 +12,13 @@ const WORDS: &str = "order|ord=order|customer|customers=customer|cust=customer|c
     placed|on|at|status|stat=status|state|email|mail=email|name|first|last|f|l|fname=first name|lname=last name|no=number|\
     nr=number|num=number|number|nbr=number|id|code|ref|currency|curr=currency|cur=currency|quantity|qty|type|phone|country|city|zip|\
     company|storno|method|cancelled|canceled|fee|channel|source|incl|excl|with|without|by|is";
-/// Fewest letters of a header that may be glued.
+/// Minimum length of a header that may be glued.
 const SHORTEST: usize = 5;
-/// Fewest columns that share a prefix, such as the name of a table.
+/// Minimum number of columns that share a prefix, such as the name of a table.
 const FEWEST_PREFIXED: usize = 4;
 
-/// The words of a text without spaces, all of it, the longest first; `None` if it is not made of them.
+/// The words of a text without spaces, longest first, covering the whole text; `None` if it does not consist of known
+/// words.
 ///
 /// Computed from the end, so that the time grows linearly with the length for any number of ways to split the text.
 fn words_of(text: &str) -> Option<Vec<&'static str>> {
@@ -82,7 +83,7 @@ fn meaning_of(word: &str) -> &str {
     WORDS.split('|').find_map(short).map_or(word, |(_, meaning)| meaning)
 }
 
-/// The longest beginning of two letters or more that all columns of a table share, if there are enough of them.
+/// The longest common beginning of two letters or more of all columns of a table, if there are enough columns.
 fn common_prefix(headers: &[String]) -> &str {
     let Some(first) = headers.first().filter(|_| headers.len() >= FEWEST_PREFIXED) else { return "" };
     let shared = |length: &usize| {

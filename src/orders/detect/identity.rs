@@ -26,7 +26,7 @@ impl Identity {
 
 /// Canonical spelling of a customer; `name` itself unless it has to change. `buffer` holds a changed spelling.
 ///
-/// Addresses with different `+tags` stay apart.
+/// Addresses with different `+tags` remain separate.
 ///
 /// ```
 /// use regulars::orders::detect::identity::fold;

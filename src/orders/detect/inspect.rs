@@ -91,7 +91,7 @@ pub struct Inspection {
     decimal: Option<u8>,
 }
 
-/// Format of the column of joining dates, which may be another than that of the orders.
+/// Format of the column of joining dates, which may differ from that of the orders.
 fn since_format(columns: &Columns, rows: &[Vec<String>]) -> Option<DateFormat> {
     let column = columns.get(Role::MemberSince)?;
     let mut dates = DateEvidence::default();
@@ -527,7 +527,7 @@ impl Inspection {
         self.decimal.or_else(|| self.evidence.decimals.decimal())
     }
 
-    /// Decimal mark with which cells are read; unlike [`Inspection::decimal`] unsettled where all seen have a type.
+    /// Decimal mark with which cells are read; unlike [`Inspection::decimal`], open if all cells seen have a type.
     fn mark(&self) -> Option<u8> {
         self.decimal.or_else(|| self.evidence.decimals.mark())
     }

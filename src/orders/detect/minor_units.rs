@@ -36,8 +36,8 @@ const ROUND: [u64; 2] = [50, 10];
 /// whole too, and the headers are of a program known to write cents or the days are Unix seconds.
 ///
 /// # Errors
-/// [`Refusal::AmbiguousUnit`] for such numbers of another program, if half are 500 or more and one in five is not a
-/// round price or taxes are whole.
+/// [`Refusal::AmbiguousUnit`] for such numbers from another program, if half are 500 or more and one in five is not a
+/// round price, or taxes are whole.
 pub(super) fn amount_unit(
     columns: &Columns,
     headers: &[String],

@@ -33,7 +33,7 @@ pub struct Options {
     pub keep_rows: bool,
     /// Rules for rows other than ordinary purchases.
     pub policies: Policies,
-    /// True if a row holds the totals of one customer rather than an order.
+    /// True if a row has the totals of one customer instead of an order.
     pub customer_totals: bool,
     /// Treatment of several spellings of one customer.
     pub identity: Identity,

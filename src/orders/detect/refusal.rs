@@ -31,7 +31,7 @@ pub enum Refusal {
     SeveralCurrencies(Vec<String>),
     /// The file has rows, but none is usable.
     NoUsableRows,
-    /// The file holds answers to a survey, not orders.
+    /// The file has survey answers, not orders.
     SurveyFile,
     /// The file lists subscriptions, with a start and an end, not orders.
     SubscriptionFile,

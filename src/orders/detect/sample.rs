@@ -27,7 +27,7 @@ pub(super) fn candidates(columns: &[usize], headers: &[String], rows: &[Vec<Stri
 }
 
 /// Detects repeated totals: at least two orders have several rows, and each repeats one amount in all of them. A header
-/// such as “Line Total” is believed.
+/// such as “Line Total” takes precedence.
 ///
 /// # Errors
 /// [`Refusal::AmbiguousAmounts`] if only one order has several rows, and they repeat an amount whose header says

@@ -22,7 +22,7 @@ fn option_of(kind: ProblemKind) -> Option<&'static str> {
 }
 
 impl OrderLog {
-    /// Assumptions this log rests on, the most consequential first: rows left out, statuses, customers, columns, formats,
+    /// Assumptions behind this log, the most consequential first: rows left out, statuses, customers, columns, formats,
     /// the end of observation. `last` and `end` are the days of the last purchase and of the end of observation.
     pub fn assumptions(&self, last: Day, end: Day) -> Vec<Assumption> {
         use AssumptionCode::*;

@@ -5,7 +5,7 @@ use crate::orders::detect::identity::Identity;
 use crate::orders::detect::vocabulary::nobody::is_nobody;
 use crate::tables::csv::Record;
 
-/// Columns that name the customer, and buffers for names that are not in the file as they are counted.
+/// Columns that name the customer, and buffers for normalised names.
 #[derive(Debug)]
 pub(super) struct CustomerReader {
     column: usize,
@@ -24,7 +24,7 @@ pub(super) struct CustomerReader {
 }
 
 impl CustomerReader {
-    /// Creates a reader of one column and, where it names nobody, of others.
+    /// Creates a reader of one column and of others for cells in which it is empty.
     pub(super) fn new(
         column: usize,
         others: Vec<CustomerColumn>,

@@ -24,11 +24,11 @@ const MAX_ORDERS: Money = u32::MAX as Money;
 pub struct CustomerTotals {
     /// Names under which they are counted.
     pub names: Interner,
-    /// Number of orders; empty if no column holds it.
+    /// Number of orders; empty without such a column.
     pub orders: Vec<u32>,
-    /// Spend in ten-thousandths; empty if no column holds it.
+    /// Spend in ten-thousandths; empty without such a column.
     pub spend: Vec<Money>,
-    /// Day of the last order or visit, if the row has one; empty if no column holds it.
+    /// Day of the last order or visit, if the row has one; empty without such a column.
     pub last: Vec<Option<Day>>,
 }
 

@@ -66,7 +66,7 @@ pub struct PerCustomer<T> {
     values: Vec<(Day, T)>,
 }
 
-/// Day of a customer without a value. An `Option` would be half as large again.
+/// Day of a customer without a value. An `Option` would be 50 % larger.
 const NO_VALUE: Day = Day::MAX;
 
 impl<T: Copy + Default> PerCustomer<T> {
@@ -133,7 +133,7 @@ pub struct Details {
     observation_end: Option<Day>,
     excluded: Vec<bool>,
     pub(super) flags: FlagCells,
-    /// Names of currencies as they are written.
+    /// Names of currencies as written.
     pub(super) written: Interner,
     conversions: Vec<Conversion>,
     last_currency: usize,
@@ -149,7 +149,7 @@ pub struct Details {
 pub(super) struct Noted {
     /// Number of its status.
     pub(super) status: Option<usize>,
-    /// Number of its currency as it is written.
+    /// Number of its currency as written.
     pub(super) currency: Option<usize>,
     /// Order and amount of a row that may repeat the total of its order.
     pub(super) total: Option<(OrderId, Money)>,
@@ -318,7 +318,7 @@ impl Details {
         }
     }
 
-    /// Row types that no table knows, with their rows.
+    /// Unknown row types, with their rows.
     pub fn unknown_row_types(&self) -> Vec<Found> {
         self.flags.unknown_row_types()
     }
@@ -328,7 +328,7 @@ impl Details {
         self.flags.excluded_statuses()
     }
 
-    /// Second statuses that no table knows, with their rows.
+    /// Unknown second statuses, with their rows.
     pub fn unknown_second_statuses(&self) -> Vec<Found> {
         self.flags.unknown_statuses()
     }

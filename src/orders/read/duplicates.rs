@@ -1,4 +1,4 @@
-//! Orders that several files contain, such as exports of overlapping months: the newest file’s count.
+//! Orders in several files, such as exports of overlapping months: the newest file’s version counts.
 //!
 //! A first pass finds repeated orders; if there are any, a second pass leaves out all but the newest.
 

@@ -1,11 +1,11 @@
-//! Decisions about the files of a log, and numbers of rows that rest on assumptions.
+//! Decisions about the files of a log, and numbers of rows with assumptions.
 
 use crate::orders::detect::assumption::Assumption;
 use crate::orders::detect::decisions::assumptions;
 use crate::orders::detect::inspect::Inspection;
 use crate::orders::detect::options::Options;
 
-/// Numbers of rows whose reading rests on an assumption.
+/// Numbers of rows read with an assumption.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct AssumedRows {
     /// Rows whose customer's spelling was changed.

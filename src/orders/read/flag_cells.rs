@@ -31,7 +31,7 @@ const MOST_CELLS: usize = 32;
 #[derive(Debug, Clone, Default)]
 pub(super) struct FlagCells {
     cells: Vec<FlagCell>,
-    /// Place of the last cell looked at in a column of row types.
+    /// Index of the last cell examined in a column of row types.
     row_type: Option<usize>,
 }
 
@@ -73,7 +73,7 @@ impl FlagCells {
         }
     }
 
-    /// Row types that no table knows, with their rows.
+    /// Unknown row types, with their rows.
     pub(super) fn unknown_row_types(&self) -> Vec<Found> {
         let types = self.cells.iter().filter(|cell| cell.kind == FlagKind::RowType && !cell.text.is_empty());
         let found = types
@@ -81,7 +81,7 @@ impl FlagCells {
         found.filter(|found| !is_known_row_type(&found.text)).collect()
     }
 
-    /// Second statuses that no table knows, with their rows.
+    /// Unknown second statuses, with their rows.
     pub(super) fn unknown_statuses(&self) -> Vec<Found> {
         self.statuses(|meaning, text| {
             meaning == CellMeaning::Counts && statuses::meaning(text) == StatusMeaning::Unknown
@@ -104,7 +104,7 @@ impl FlagCells {
         self.cells.iter().filter(is_status).filter_map(found).collect()
     }
 
-    /// The cell of a column of row types looked at since the last call.
+    /// The cell of a column of row types examined since the last call.
     pub(super) fn take_row_type(&mut self) -> Option<&[u8]> {
         self.row_type.take().and_then(|place| self.cells.get(place)).map(|cell| &cell.text[..])
     }

@@ -52,7 +52,7 @@ pub struct KeptRows {
     packed: PackedRows,
     classes: Vec<RowClass>,
     customers: Interner,
-    /// Customers of rows that enter nothing, and their numbers among all others, or [`NEW`].
+    /// Customers of rows that enter nothing into the log, and their numbers among all others, or [`NEW`].
     others: Interner,
     others_as: Vec<u32>,
     row_types: Interner,

@@ -57,8 +57,8 @@ impl OrderLog {
         Ok(())
     }
 
-    /// Orders that several files contain, each with its newest file; `None` if there are none. The log then has their
-    /// oldest version: a second log has to read the files again with [`OrderLog::keep_newest`].
+    /// Orders in several files, each with its newest file; `None` if there are none. The log then has their oldest
+    /// version, and a second log must read the files again with [`OrderLog::keep_newest`].
     pub fn repeated_orders(&mut self) -> Option<NewestOrders> {
         let orders = self.records.file_orders.as_mut()?;
         (orders.newest.is_none() && !orders.repeated.is_empty()).then(|| std::mem::take(&mut orders.repeated))
@@ -133,7 +133,7 @@ impl OrderLog {
         ProblemKind::ALL.into_iter().map(move |kind| (kind, count(kind))).filter(|&(_, count)| count > 0)
     }
 
-    /// Rows whose reading rests on an assumption.
+    /// Rows read with an assumption.
     pub(super) fn assumed_rows(&self) -> AssumedRows {
         self.records.assumed_rows()
     }

@@ -6,7 +6,7 @@
 //! - [`customer_totals`]: tables with one row per customer, which are not logs
 //! - `detailed_rows`, `refunds`, `flag_cells`, [`duplicates`]: the rows with optional columns
 //! - [`assumptions`]: decisions that the reading of a log rests on
-//! - `file_decisions`: decisions about files, and numbers of rows that rest on assumptions
+//! - `file_decisions`: decisions about files, and numbers of rows with assumptions
 //! - [`plus_tags`]: addresses that differ only by a tag
 //! - [`details`]: the optional columns: products, orders, statuses, currencies, countries, scores
 //! - [`programme`]: members, coupons, recommendations, discounts and points

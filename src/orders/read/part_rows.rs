@@ -119,8 +119,8 @@ pub(super) struct PartRow {
     pub(super) programme: Option<ProgrammeRow>,
 }
 
-/// Reads the next row; `name` holds the customer of the row before, and then of this one. Products, countries and channels
-/// get the numbers that `numbers` has for theirs.
+/// Reads the next row; `name` contains the customer of the row before, and then of this one. Products, countries and
+/// channels get their numbers from `numbers`.
 #[inline]
 pub(super) fn read_row<'a>(
     read: &mut WordsReader<'a>,

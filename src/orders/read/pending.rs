@@ -55,7 +55,7 @@ impl Pending {
         self.rows.len() >= BATCH && !self.is_held
     }
 
-    /// Adds a row of a customer by number, in a batch that has only such rows.
+    /// Adds a row of a customer by number, in a batch of only such rows.
     #[inline]
     pub(super) fn push_numbered(&mut self, customer: u32, day: Day, spend: Money, kind: RowKind) -> bool {
         self.numbers.push(customer);

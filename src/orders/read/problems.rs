@@ -37,9 +37,9 @@ pub enum ProblemKind {
     DuplicateOrder,
     /// The date is decades away from those of the file, so its year is mistyped.
     FarDate,
-    /// The cell holds an error of a spreadsheet, such as `#N/A`.
+    /// The cell has a spreadsheet error, such as `#N/A`.
     ErrorCell,
-    /// The cell holds a formula whose value the workbook does not store.
+    /// The cell has a formula without a stored value.
     FormulaWithoutValue,
     /// The date is later than today; the row still counts.
     FutureDate,
@@ -130,7 +130,7 @@ pub struct Problems {
     limit: usize,
     counts: [u64; PROBLEM_KINDS],
     kept: Vec<Problem>,
-    /// Those of the row being read, beyond the limit too, if they are wanted.
+    /// Problems of the current row, including those beyond the limit, if requested.
     pub(super) of_row: Option<Vec<Problem>>,
 }
 
@@ -175,7 +175,7 @@ impl Problems {
         }
     }
 
-    /// Takes back a problem that later rows solve.
+    /// Removes a problem that later rows resolve.
     pub fn remove(&mut self, kind: ProblemKind, (file, line): (usize, u64)) {
         let is_it = |problem: &Problem| problem.kind == kind && (problem.file, problem.line) == (file, line);
         if let Some(place) = self.kept.iter().position(is_it) {

@@ -230,7 +230,7 @@ impl Programme {
         day_of(&self.member_from, customer)
     }
 
-    /// Day on which a customer joined, by the column of such days.
+    /// Day on which a customer joined, from the column of joining dates.
     pub fn since(&self, customer: u32) -> Option<Day> {
         day_of(&self.since, customer)
     }

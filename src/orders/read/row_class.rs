@@ -11,7 +11,7 @@ pub(super) struct Bits(pub(super) u64);
 type Place = (u32, u32);
 
 impl Bits {
-    /// 0 for a row that enters nothing, otherwise its kind.
+    /// 0 for a row that enters nothing into the log, otherwise its kind.
     pub(super) const KIND: Place = (0, 3);
     /// A line that belongs to the row above.
     pub(super) const GOES_WITH_LAST: Place = (3, 1);
@@ -52,7 +52,7 @@ impl Bits {
         self.get(place) != 0
     }
 
-    /// The bits with a number put in; `None` if it has no room.
+    /// The bits with a number inserted; `None` if the field is too narrow.
     pub(super) fn with(self, place: Place, value: u64) -> Option<Self> {
         let (shift, width) = place;
         (value >> width == 0).then_some(Self(self.0 | value << shift))

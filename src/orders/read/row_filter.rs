@@ -11,7 +11,7 @@ use crate::orders::detect::role::Role;
 use crate::tables::csv::Record;
 use crate::tables::day::Day;
 
-/// The most values of a column by which rows may be filtered.
+/// Maximum number of values of a column for filters.
 const MAX_VALUES: usize = 60;
 /// Roles of columns whose cells cannot be filtered: dates and customers have separate parts of the filter.
 const OTHER_ROLES: [Role; 12] = [
@@ -64,7 +64,7 @@ impl RowFilter {
         }))
     }
 
-    /// True if the cells of a row are among those wanted.
+    /// True if the cells of a row have wanted values.
     pub(super) fn has_cells(&self, record: &Record, scratch: &mut Vec<u8>) -> bool {
         self.columns.iter().all(|(column, values)| values.contains(record.trimmed(*column, scratch)))
     }
@@ -73,7 +73,7 @@ impl RowFilter {
 /// Columns with few values, and how many rows have each.
 #[derive(Debug, Clone, Default)]
 pub struct FilterColumns {
-    /// Header, place in the file being read, and values; `None` once there are too many.
+    /// Header, column in the current file, and values; `None` once there are too many.
     columns: Vec<(String, Option<usize>, Option<Tally>)>,
     /// Number of the value of the row counted last in each column, from 1; 0 where it has none.
     pub(super) last: Vec<u32>,

@@ -44,7 +44,7 @@ pub(super) struct Waiting {
 pub(super) struct RowMemory {
     pub(super) packed: PackedRows,
     pub(super) classes: Interner,
-    /// Customers of rows that enter nothing.
+    /// Customers of rows that enter nothing into the log.
     pub(super) others: Interner,
     pub(super) row_types: Interner,
     /// Distinct rows of a loyalty programme, written down.
@@ -147,7 +147,7 @@ impl RowMemory {
         self.programme.number(&bytes)
     }
 
-    /// Number of a class, given up if it has no room.
+    /// Number of a class; memory is given up if there is no room.
     pub(super) fn class_number(&mut self, class: Option<RowClass>) -> Option<(u32, Fields)> {
         let Some(class) = class else {
             self.is_given_up = true;

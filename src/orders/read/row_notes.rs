@@ -166,8 +166,8 @@ impl RowReader {
         self.rows.counted += self.details.finish();
     }
 
-    /// The rows kept, with the names that they need, which the log loses; `None` if there are too many, or if another filter
-    /// may leave other rows of repeated orders.
+    /// The rows kept, with the names they need, moved out of the log; `None` if there are too many, or if another
+    /// filter may choose other rows of repeated orders.
     pub(super) fn take_memory(&mut self) -> Option<KeptRows> {
         let memory = *self.memory.take()?;
         let files = self.file_orders.as_ref();

@@ -48,7 +48,7 @@ pub(super) struct RowReader {
     pub(super) last_left_out: Option<ProblemKind>,
     /// Refunds whose order has not been read yet.
     pub(super) unassigned: Vec<UnassignedRefund>,
-    /// Rows whose reading rests on an assumption.
+    /// Rows read with an assumption.
     pub(super) assumed: AssumedRows,
     /// Decisions about the files.
     pub(super) decisions: FileDecisions,
@@ -62,7 +62,7 @@ pub(super) struct RowReader {
     passed: bool,
 }
 
-/// Values that a line continuing an order takes from its first line.
+/// Values that a continuation line takes from the first line of its order.
 #[derive(Debug, Default)]
 pub(super) struct LastRow {
     pub(super) customer: Vec<u8>,
@@ -132,7 +132,7 @@ impl RowReader {
         Ok(())
     }
 
-    /// Rows whose reading rests on an assumption, in all files so far.
+    /// Rows read with an assumption, in all files so far.
     pub(super) fn assumed_rows(&self) -> AssumedRows {
         AssumedRows {
             folded: self.assumed.folded + self.customers.folded_rows,
@@ -204,7 +204,7 @@ impl RowReader {
         }
     }
 
-    /// Name under which the customer of a row would be counted.
+    /// Name under which the customer of a row is counted.
     pub(super) fn counted_name(&mut self, record: &Record) -> Option<Vec<u8>> {
         let named = self.customers.peek(record);
         if named.is_some() || self.policies.guests == Guests::LeaveOut {
@@ -383,7 +383,7 @@ fn layout_and_customers(
     Ok((layout, customers))
 }
 
-/// Kind of a row with this amount, or the problem for which it is left out.
+/// Kind of a row with this amount, or the problem that excludes it.
 #[inline]
 fn row_kind(spend: Money, policies: &Policies) -> Result<RowKind, ProblemKind> {
     match spend {
@@ -395,7 +395,7 @@ fn row_kind(spend: Money, policies: &Policies) -> Result<RowKind, ProblemKind> {
     }
 }
 
-/// True for a cell that is empty or holds a word for that.
+/// True for a cell that is empty or contains a word for empty.
 pub(super) fn is_blank(cell: &[u8]) -> bool {
     let text = cell.trim_ascii();
     text.is_empty() || is_absent(text)

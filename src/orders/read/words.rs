@@ -15,7 +15,7 @@
 pub struct Words {
     /// The numbers, and the lengths of the texts.
     pub words: Vec<u32>,
-    /// The texts, one after the other.
+    /// The concatenated texts.
     pub bytes: Vec<u8>,
 }
 
@@ -31,7 +31,7 @@ impl Words {
         self.bytes.extend_from_slice(text);
     }
 
-    /// Adds texts with a number each, and how many there are.
+    /// Adds numbered texts, with their count.
     pub fn counted_texts<'a>(&mut self, texts: impl Iterator<Item = (&'a [u8], u64)>) {
         let place = self.words.len();
         self.words.push(0);

@@ -49,7 +49,7 @@ impl FirstDayProducts {
         customers.iter().map(day).fold(0, Day::wrapping_add)
     }
 
-    /// Removes products of days that turned out not to be first, and duplicates.
+    /// Removes duplicates, and products of days that turned out not to be the first.
     pub fn compact(&mut self) {
         let first_products = &self.first_products;
         self.further.retain(|further| further.day == first_products[further.customer as usize].0);

@@ -1,7 +1,7 @@
 //! Interned names: each distinct byte string is stored once, in one arena, and numbered by first appearance.
 //!
-//! Names are looked up in batches, in passes that each touch one table for all of them, so the processor waits for
-//! memory once per pass instead of three times per name.
+//! Names are looked up in batches, in passes that each use one table for the whole batch, so that memory latency occurs
+//! once per pass instead of three times per name.
 
 /// Odd multiplier from the golden ratio, 2⁶⁴ ÷ φ (Knuth 1998, The Art of Computer Programming 3, 6.4).
 pub const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;

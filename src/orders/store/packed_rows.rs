@@ -333,7 +333,7 @@ impl Reader<'_> {
 
 /// Ten-thousandths in a hundredth, which most amounts are whole numbers of.
 const CENT: Money = 100;
-/// Before an amount too large for the short form. No other begins so: it would be a zero that takes two bytes.
+/// Prefix of an amount too large for the short form. No other amount begins with it: it would be a zero in two bytes.
 const WHOLE: u8 = 0x80;
 
 fn put(page: &mut Vec<u8>, mut value: u64) {

@@ -332,7 +332,8 @@ fn end_of(text: &str) -> Option<Day> {
     })
 }
 
-/// Parses a decimal number into ten-thousandths; further decimals must be zeros. `comma` where it may be the mark.
+/// Parses a decimal number into ten-thousandths; further decimals must be zeros. `comma` allows a comma as decimal
+/// mark.
 fn money(text: &str, comma: bool) -> Option<i128> {
     let (negative, digits) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
     let mark = if comma && digits.contains(',') { ',' } else { '.' };

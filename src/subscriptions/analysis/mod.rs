@@ -84,7 +84,7 @@ pub struct Standing {
     pub leaving: u64,
 }
 
-/// Customers lost in all, by cause.
+/// All customers lost, by cause.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SubscriptionLosses"))]
 #[serde(rename_all = "camelCase")]
@@ -181,11 +181,11 @@ pub struct Report {
     pub standing: Standing,
     /// Every complete month, the first one first.
     pub months: Vec<Period>,
-    /// The last twelve complete months as one time; null where there are fewer.
+    /// The last twelve complete months as one period; null if there are fewer.
     pub year: Option<Period>,
     /// Average month of the last twelve, or of all if there are fewer; null without any.
     pub average: Option<Average>,
-    /// Customers lost in all, by cause.
+    /// All customers lost, by cause.
     pub losses: Losses,
     /// Trials; null where the file has none.
     pub trials: Option<Trials>,
@@ -193,7 +193,7 @@ pub struct Report {
     pub cohorts: Vec<Cohort>,
     /// Survival of all customers by months.
     pub survival: Vec<Point>,
-    /// First month after which at most half of the customers are left; null where more are.
+    /// First month after which at most half of the customers remain; null if more do.
     pub median: Option<u32>,
     /// Plans, the largest first.
     pub plans: Vec<Plan>,

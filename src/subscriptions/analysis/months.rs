@@ -69,7 +69,7 @@ pub struct Money {
     pub closing: f64,
 }
 
-/// Rates of a time; null where nobody was there at its beginning.
+/// Rates of a period; null without customers at its beginning.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SubscriptionRates"))]
 #[serde(rename_all = "camelCase")]
@@ -222,7 +222,7 @@ pub struct Average {
 pub struct Months {
     /// Every complete month, the first one first.
     pub months: Vec<Period>,
-    /// The last twelve months as one time; null where there are fewer.
+    /// The last twelve months as one period; null if there are fewer.
     pub year: Option<Period>,
     /// Average month of the last twelve, or of all if there are fewer.
     pub average: Option<Average>,

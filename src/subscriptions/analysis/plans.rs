@@ -26,7 +26,7 @@ pub struct Model {
     pub log_likelihood: f64,
     /// Akaike’s criterion; the model with the lower one is used.
     pub aic: f64,
-    /// Share of the customers left after 0, 1, 2, … renewals, up to the horizon.
+    /// Share of the customers who remain after 0, 1, 2, … renewals, up to the horizon.
     pub survival: Vec<f64>,
     /// Warnings of the fit, such as `churn-alike`.
     pub warnings: Vec<&'static str>,
@@ -51,15 +51,15 @@ pub struct Plan {
     pub price: Option<f64>,
     /// Survival by renewal.
     pub survival: Vec<Point>,
-    /// First renewal after which at most half are left; null where more are.
+    /// First renewal after which at most half remain; null if more do.
     pub median: Option<u32>,
     /// Models, the one in use first; empty if there is none.
     pub models: Vec<Model>,
-    /// Reason for which there is no model: `few-customers`, `few-losses`, `few-renewals` or `not-fitted`.
+    /// Reason why there is no model: `few-customers`, `few-losses`, `few-renewals` or `not-fitted`.
     pub absent: Option<&'static str>,
     /// Renewals up to the horizon.
     pub horizon: u32,
-    /// Share left at the horizon.
+    /// Share that remains at the horizon.
     pub projected: Option<Estimate>,
     /// Payments per customer up to the horizon.
     pub payments: Option<Estimate>,

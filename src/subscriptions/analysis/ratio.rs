@@ -34,7 +34,7 @@ impl Ratio {
         self.yy += y * y;
     }
 
-    /// The ratio with its interval, within `bounds`; `None` where x sums to nothing.
+    /// The ratio with its interval, within `bounds`; `None` if x sums to zero.
     ///
     /// ```
     /// use regulars::subscriptions::analysis::ratio::Ratio;

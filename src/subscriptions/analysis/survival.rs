@@ -68,7 +68,7 @@ impl Renewals {
     }
 }
 
-/// Customers up for a renewal, and the share that is left after it.
+/// Customers up for a renewal, and the share that remains after it.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SubscriptionSurvival"))]
 #[serde(rename_all = "camelCase")]
@@ -79,7 +79,7 @@ pub struct Point {
     pub at_risk: u64,
     /// Those who did not renew.
     pub lost: u64,
-    /// Share of the customers left after it.
+    /// Share of the customers who remain after it.
     pub survival: Estimate,
 }
 

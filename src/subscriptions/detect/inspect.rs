@@ -53,7 +53,7 @@ pub enum IntervalSource {
     Period,
     /// The options.
     Given(Interval),
-    /// None is needed: prices are per month, or there are none.
+    /// No interval is needed: prices are per month, or there are none.
     Month,
 }
 

@@ -14,7 +14,7 @@ pub enum Refusal {
     NotUtf8(u64),
     /// The file lists orders, not subscriptions.
     OrderExport,
-    /// The file holds answers to a survey.
+    /// The file has survey answers.
     SurveyFile,
     /// No column has a role that is needed.
     MissingColumn(&'static str),

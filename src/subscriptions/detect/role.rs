@@ -12,11 +12,11 @@ pub enum Role {
     End,
     /// Day on which it was cancelled, which may be before its end.
     Cancelled,
-    /// Standing of the subscription, such as active or cancelled.
+    /// Status of the subscription, such as active or cancelled.
     Status,
     /// Plan or product.
     Plan,
-    /// Price per billing interval, of one unit where there is a quantity.
+    /// Price per billing interval; per unit if there is a quantity.
     Price,
     /// Monthly recurring revenue of the row.
     Mrr,

@@ -40,10 +40,10 @@ pub fn is_absent(text: &str) -> bool {
     text.is_empty() || lists(ABSENT, &text.to_lowercase())
 }
 
-/// Distinct cells looked at.
+/// Number of distinct cells examined.
 const LOOKED_AT: usize = 5_000;
 
-/// Share of the filled cells for which the test holds; 0 without any.
+/// Share of the filled cells that pass the test; 0 without any.
 fn share(column: &Column, test: impl Fn(&str) -> bool) -> f64 {
     let (mut all, mut hits) = (0u64, 0u64);
     for (text, rows) in column.values().filter(|(text, rows)| *rows > 0 && !is_absent(text)).take(LOOKED_AT) {

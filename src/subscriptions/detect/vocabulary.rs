@@ -102,13 +102,13 @@ pub enum Standing {
     Overdue,
     /// It has ended.
     Ended,
-    /// It has ended because nobody paid.
+    /// It has ended because of a failed payment.
     Failed,
     /// It never began.
     Never,
 }
 
-/// Beginnings of words in reasons of a cancellation that nobody asked for: a payment failed.
+/// Beginnings of words in reasons for involuntary cancellations: a payment failed.
 pub const INVOLUNTARY: &str = "payment fail|payment_fail|failed|failure|not paid|not_paid|nonpay|non pay|non_pay|unpaid|no card|no_card|card expir|expired card|\
     card_expir|expired_card|declin|insufficient|involuntary|past due|past_due|dunning|billing error|billing_error|billing issue|billing_issue|\
     payment issue|payment error|payment_issue|delinquen|chargeback|dispute|payment_dispute|fraud|retries exhausted|uncollect|неуспеш|неплат|липса на плащане|\

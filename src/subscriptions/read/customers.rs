@@ -66,7 +66,7 @@ impl Customers {
         self.ends.len()
     }
 
-    /// True if nobody pays or paid.
+    /// True if there is no paying customer, past or present.
     pub fn is_empty(&self) -> bool {
         self.ends.is_empty()
     }

@@ -21,7 +21,7 @@ pub struct Rows {
     pub plans: Vec<String>,
     /// Customers, of whom some may have no spell.
     pub customers: u32,
-    /// Names of the first customers; those whom nobody names follow.
+    /// Names of the first customers; unnamed ones follow.
     pub names: Vec<String>,
     /// Rows of the file.
     pub read: usize,

@@ -49,7 +49,7 @@ pub struct Word {
 
 /// Mark that LimeSurvey writes in place of a line break.
 const NEWLINE: &str = "{newline}";
-/// Most comments that a report holds.
+/// Maximum number of comments in a report.
 const MOST: usize = 20_000;
 /// Most words.
 const MOST_WORDS: usize = 60;

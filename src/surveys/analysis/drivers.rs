@@ -68,7 +68,7 @@ const FEWEST: (usize, usize) = (30, 10);
 const COPY: f64 = 0.98;
 /// Number of groups of random answers from which the bootstrap draws; with fewer answers each is a group.
 ///
-/// The variance of a mean of groups drawn is that of answers drawn; 4,000 groups know it to 2 %.
+/// The variance of a mean of drawn groups equals that of drawn answers; 4,000 groups determine it within 2 %.
 const GROUPS: usize = 4_000;
 const SEED: u64 = 20_261_129;
 

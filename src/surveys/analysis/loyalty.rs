@@ -49,7 +49,7 @@ pub struct LoyaltyWave {
     pub start: Option<String>,
     /// People who answered.
     pub answers: u64,
-    /// Those of them in all three parts. Each part is of these people alone.
+    /// Those of them with all three parts. Each part is computed for these people only.
     pub people: u64,
     /// Net Promoter Score in points, or mean answer about recommending; null without people.
     pub recommend: Option<Estimate>,
@@ -144,7 +144,7 @@ impl LoyaltyIndex {
         Some(Self::new(LoyaltySource::Orders, found.into_iter().map(wave)))
     }
 
-    /// By three questions from 1 to 6; `None` unless there is one about each part.
+    /// By three questions from 1 to 6; `None` unless each part has a question.
     pub fn of_survey(
         inspection: &Inspection,
         everyone: &Respondents,

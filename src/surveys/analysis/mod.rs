@@ -56,7 +56,7 @@ pub struct Report {
     pub weights: Option<Weights>,
     /// Comments; null without any.
     pub comments: Option<Comments>,
-    /// Response rate; null where those asked are not given, neither as a number nor one by one.
+    /// Response rate; null if the people asked are given neither as a number nor individually.
     pub response: Option<ResponseRate>,
     /// Scores compared with behaviour; null without orders and without a column of customers who stayed.
     pub outcomes: Option<Outcomes>,
@@ -80,8 +80,8 @@ impl Report {
     /// Analyses the respondents of an inspected file.
     ///
     /// # Errors
-    /// [`Refusal::NoAnswers`] where no row that counts holds an answer, [`Refusal::UnknownOption`] for targets that the
-    /// file cannot meet.
+    /// [`Refusal::NoAnswers`] if no counted row has an answer, [`Refusal::UnknownOption`] for targets that the file
+    /// cannot meet.
     pub fn new(inspection: &Inspection, options: &Options, choices: &Choices) -> Result<Self, Refusal> {
         let everyone = Respondents::read(inspection, options);
         let last = (options.respondents == Choice::Last).then(|| everyone.last_only());

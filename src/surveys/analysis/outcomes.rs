@@ -130,7 +130,7 @@ pub struct Outcomes {
     pub unmatched: u64,
     /// The groups, the best answers first.
     pub groups: Vec<OutcomeGroup>,
-    /// The figures; empty where nobody is matched.
+    /// The figures; empty if nobody is matched.
     pub measures: Vec<Outcome>,
     /// Result of the main question weighted by each person's revenue; null without orders.
     pub by_revenue: Option<Weighted>,

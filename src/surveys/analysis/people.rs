@@ -16,7 +16,7 @@ use crate::tables::column::Column;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SurveyRespondents"))]
 pub struct People {
-    /// Column of the person; null where nobody is named.
+    /// Column of the person; null without names.
     pub column: Option<String>,
     /// Answers of a person that count.
     pub choice: Choice,
@@ -33,7 +33,7 @@ pub struct People {
 /// Answers of the main question, the last one of each person, by time.
 #[derive(Debug, Default)]
 pub struct Answered {
-    /// One entry per person; those whom nobody names have one per answer.
+    /// One entry per person; unnamed people have one per answer.
     pub entries: Vec<LastAnswer>,
 }
 

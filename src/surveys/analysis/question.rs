@@ -66,7 +66,7 @@ pub struct ScaleShape {
     pub min: f64,
     /// Highest answer.
     pub max: f64,
-    /// True if the file’s lowest answer is the best; scores here are turned round.
+    /// True if the file’s lowest answer is the best; the scores here are reversed.
     pub reversed: bool,
 }
 
@@ -92,7 +92,7 @@ pub struct GroupCounts {
     pub detractors: u64,
 }
 
-/// Data that a question is asked of.
+/// Data for the results of a question.
 pub struct Asked<'a> {
     /// The file.
     pub inspection: &'a Inspection,

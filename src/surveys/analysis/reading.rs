@@ -61,7 +61,7 @@ pub struct Assumption {
     pub column: Option<String>,
 }
 
-/// Cells that cannot be read: the first of each kind, and how many there are.
+/// Unreadable cells: the first of each kind, and their number.
 pub fn problems(
     inspection: &Inspection,
     respondents: &Respondents,

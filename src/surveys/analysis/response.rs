@@ -29,9 +29,9 @@ pub struct ResponseRate {
     pub invitations: f64,
     /// People of these who answered.
     pub people: u64,
-    /// Share of those asked, with its Wilson interval; null where nobody of those asked is found among the answers.
+    /// Share of those asked, with its Wilson interval; null if none of those asked is found among the answers.
     pub rate: Option<Score>,
-    /// Those asked, one by one; null where only their number is given.
+    /// Those asked, individually; null if only their number is given.
     pub asked: Option<AskedPeople>,
 }
 
@@ -42,7 +42,7 @@ pub struct ResponseRate {
 pub struct AskedPeople {
     /// Method of finding the answers.
     pub by: FoundBy,
-    /// Column of those asked that names them.
+    /// Column that names the people asked.
     pub column: Option<String>,
     /// Column of the survey by which they were found; null if the list or the file itself marks who answered.
     pub survey_column: Option<String>,
@@ -56,7 +56,7 @@ pub struct AskedPeople {
     pub silent: Silent,
 }
 
-/// Method of finding the answers of the people asked.
+/// Way in which the answers of the people asked are found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
@@ -67,7 +67,7 @@ pub enum FoundBy {
     Marks,
     /// By a column of the survey, which also has rows of people who did not answer.
     Rows,
-    /// The survey names nobody, so that only numbers are compared.
+    /// The survey is anonymous, so only numbers are compared.
     Numbers,
 }
 
@@ -117,7 +117,7 @@ fn rate(people: f64, asked: f64, confidence: f64) -> Score {
 }
 
 impl ResponseRate {
-    /// Share of a number of people asked; `None` where it is not given, or smaller than that of the answers.
+    /// Share of a number of people asked; `None` if it is not given, or smaller than the number of answers.
     pub fn of_number(people: u64, invitations: Option<f64>, confidence: f64) -> Option<Self> {
         let invitations = invitations.filter(|&asked| asked >= people as f64)?;
         let rate = Some(rate(people as f64, invitations, confidence));

@@ -28,7 +28,7 @@ pub struct Segment {
     pub against: Option<Against>,
 }
 
-/// A group against the rest.
+/// A group compared with the rest.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SegmentContrast"))]
 #[serde(rename_all = "camelCase")]

@@ -25,7 +25,7 @@ use crate::tables::column::Column;
 pub struct Wallet {
     /// Columns by role.
     pub columns: Vec<WalletColumn>,
-    /// True if the columns were found by their headers, not chosen.
+    /// True if the columns were recognised by their headers, not chosen.
     pub found: bool,
     /// Spending and our share of it; null where the columns do not give it.
     pub spending: Option<Spending>,
@@ -74,7 +74,7 @@ pub struct Spending {
     pub market: Option<Market>,
     /// Groups by their answer to the main question.
     pub by_answer: Vec<(AnswerGroup, WalletGroup)>,
-    /// Groups of the columns of segments, those with most left to win first.
+    /// Groups of the segment columns, those with the largest potential first.
     pub segments: Vec<WalletSegment>,
 }
 
@@ -108,7 +108,7 @@ pub struct WalletSegment {
     pub group: WalletGroup,
 }
 
-/// Share of the market among those asked.
+/// Market share among those asked.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WalletMarket"))]
 #[serde(rename_all = "camelCase")]
@@ -616,7 +616,7 @@ impl Asked<'_> {
     }
 }
 
-/// Share of the market among those asked; `None` where all of them, or none, buy from us.
+/// Market share among those asked; `None` if all of them, or none, buy from us.
 ///
 /// # Formula
 /// market share = penetration × share of wallet of our buyers × usage index

@@ -19,7 +19,7 @@ pub struct Weights {
     pub targets: Vec<String>,
     /// Kish’s design effect over all respondents: n·Σw² ÷ (Σw)².
     pub design_effect: f64,
-    /// Respondents of equal weight that would be as exact.
+    /// Respondents of equal weight with the same precision.
     pub effective: f64,
 }
 

@@ -125,7 +125,7 @@ fn is_rare(low: f64, high: f64) -> bool {
     [3.0, 4.0, 6.0].contains(&high) || (low == 0.0 && high < 10.0)
 }
 
-/// Usual scales that hold these numbers, the shortest first.
+/// Usual scales that include these numbers, the shortest first.
 fn fitting(kind: Kind, min: f64, max: f64) -> Vec<(Kind, f64, f64)> {
     const USUAL: [(f64, f64); 11] = [
         (0.0, 2.0),

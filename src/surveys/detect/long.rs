@@ -30,14 +30,14 @@ pub fn only_kind(sheet: &Sheet, names: &[String]) -> Option<Kind> {
     kinds.all(|own| own == Some(first)).then_some(first)
 }
 
-/// Kind of question that a cell such as `NPS` names.
+/// Kind of question named by a cell such as `NPS`.
 fn kind_of_question(text: &str) -> Option<Kind> {
     let text = normalise(text);
     let kinds = KINDS_OF_QUESTION.iter().zip([Kind::Nps, Kind::Csat, Kind::Effort]);
     kinds.into_iter().find_map(|(names, kind)| lists(names, &text).then_some(kind))
 }
 
-/// Takes rows below the answers away that sum them up.
+/// Removes rows below the answers that contain totals.
 pub fn without_sums(sheet: &mut Sheet) {
     let first = |sheet: &Sheet, row: usize| {
         let mut cells = sheet.columns.iter().map(|column| normalise(column.cell(row)));
@@ -84,7 +84,7 @@ fn is_numeric(column: &Column) -> bool {
     2 * numbers > all
 }
 
-/// Turns a file with one row per answer into one with a row per respondent; `None` for other files.
+/// Converts a file with one row per answer into one with a row per respondent; `None` for other files.
 ///
 /// Columns of the respondent keep the text of its first row; each question becomes a column. Where no column names the
 /// respondent, each row is one. Of several answers to a question the last one counts. If the column names a person

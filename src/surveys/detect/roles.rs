@@ -126,12 +126,12 @@ impl Names<'_> {
 const MAX_SEGMENTS: (usize, usize) = (50, 12);
 /// Most columns of segments.
 const MAX_SEGMENT_COLUMNS: usize = 12;
-/// Distinct dates looked at.
+/// Number of distinct dates examined.
 const MAX_DATES: usize = 5_000;
 /// LimeSurvey’s mark of a finished answer without a date.
 pub const NO_DATE: &str = "1980-01-01";
 
-/// Share of the filled cells for which the test holds.
+/// Share of the filled cells that pass the test.
 fn share(column: &Column, test: impl Fn(&str) -> bool) -> f64 {
     let (mut all, mut hits) = (0u64, 0u64);
     for (text, rows) in column.values().filter(|(text, _)| kind_of(text).is_none()) {
@@ -337,7 +337,7 @@ impl Roles {
             || self.outcome.as_ref().is_some_and(|outcome| outcome.column == column)
     }
 
-    /// Finds comments and segments among the columns that hold no answers.
+    /// Finds comments and segments among the columns without answers.
     ///
     /// # Errors
     /// [`Refusal::UnknownColumn`] for a column named in the options and absent from the file.
@@ -441,7 +441,7 @@ impl Roles {
         if is_date_column(column) { MarkColumn::Submitted } else { MarkColumn::State }
     }
 
-    /// Marks of answers that do not count. Where the file lists all people asked, those without a date never answered.
+    /// Marks of answers that do not count. If the file lists all people asked, those without a date never answered.
     fn marks(
         sheet: &Sheet,
         names: &Names,

@@ -23,7 +23,7 @@ pub struct Scale {
     pub min: f64,
     /// Highest answer.
     pub max: f64,
-    /// True if the file’s lowest answer is the best. Scores are turned round when they are read.
+    /// True if the file’s lowest answer is the best. Scores are reversed on reading.
     pub reversed: bool,
 }
 
@@ -62,7 +62,7 @@ const MAX_WORDS: usize = 8;
 /// Cells quoted in a doubt.
 const EXAMPLES: usize = 4;
 impl ScoreColumn {
-    /// Reads a column as answers; `None` if it holds none.
+    /// Reads a column as answers; `None` if it has none.
     ///
     /// # Errors
     /// [`Refusal::UnsureScale`], [`Refusal::UnsureCodes`] and [`Refusal::HalfScores`] where the cells can be read in

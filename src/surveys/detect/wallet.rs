@@ -40,7 +40,7 @@ pub struct WalletColumns {
     pub own: Option<usize>,
     /// Order of the brands.
     pub order: Option<BrandOrder>,
-    /// True if the columns were found by their headers.
+    /// True if the columns were recognised by their headers.
     pub found: bool,
     /// A column found by its header whose amounts can be read in several ways.
     pub doubt: Option<usize>,
@@ -59,7 +59,7 @@ pub enum Cell {
 
 /// Most brands that are ranked.
 const MAX_BRANDS: usize = 30;
-/// Share of the filled cells that have to be amounts in a column found by its header.
+/// Minimum share of amounts among the filled cells of a column recognised by its header.
 const MOST: f64 = 0.9;
 
 impl WalletColumns {
@@ -173,7 +173,7 @@ impl WalletColumns {
 
 /// Meaning of a column, by its header.
 enum Named {
-    /// Nothing, or several things.
+    /// No role, or several.
     Nothing,
     /// Its role.
     Role(WalletRole),
@@ -197,7 +197,7 @@ fn role_of(name: &str) -> Named {
     }
 }
 
-/// Role of a part, by its numbers: none of more than 100 may be per cent as well as an amount.
+/// Role of a part, by its numbers: without any above 100 they may be percentages or amounts.
 fn role_of_part(column: &Column) -> Option<WalletRole> {
     if column.values().any(|(text, rows)| rows > 0 && text.contains('%')) {
         return Some(WalletRole::Share);
@@ -242,7 +242,7 @@ fn plain_cells(column: &Column) -> Vec<Cell> {
         .collect()
 }
 
-/// Amounts, or shares as parts of 1; `None` where the decimal mark, or the unit of shares, is open.
+/// Amounts, or shares as parts of 1; `None` if the decimal mark or the unit of shares is open.
 fn cells(column: &Column, role: WalletRole, decimal: Option<char>) -> Option<Vec<Cell>> {
     let is_share = role == WalletRole::Share;
     let plain = |text: &str| text.trim().trim_end_matches('%').trim().to_owned();

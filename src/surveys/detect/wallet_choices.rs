@@ -23,7 +23,7 @@ pub struct WalletChoices {
     pub order: Option<BrandOrder>,
     /// The period of the spending; required with orders.
     pub period: Option<SpendPeriod>,
-    /// The decimal mark of the amounts, where they leave it open.
+    /// The decimal mark of the amounts, if they leave it open.
     pub decimal: Option<char>,
 }
 

@@ -19,13 +19,13 @@ pub struct Respondents {
     pub read: usize,
     /// Rows left out, by mark.
     pub left_out: Vec<(Mark, usize)>,
-    /// Per row of the file: why it is left out.
+    /// Per row of the file: reason why it is left out.
     pub marks: Vec<Option<Mark>>,
     /// Rows left out because the same person answered later.
     pub superseded: usize,
     /// Per row of the file: seconds since 1970-01-01 on the clock of the zone.
     pub moments: Vec<Option<i64>>,
-    /// Per row of the file: number of the person; `u32::MAX` where nobody is named.
+    /// Per row of the file: number of the person; `u32::MAX` without a name.
     pub persons: Vec<u32>,
     /// Per row of the file: weight; empty without weights.
     pub weights: Vec<f64>,
@@ -35,10 +35,10 @@ pub struct Respondents {
     pub bad_weights: Vec<u32>,
 }
 
-/// Nobody is named in a row.
+/// No row has a name.
 pub const NOBODY: u32 = u32::MAX;
 
-/// Mark of each distinct text of a column.
+/// Mark for each distinct text of a column.
 fn marks(column: &Column, kind: MarkColumn) -> Vec<Option<Mark>> {
     let is_blank = |text: &str| kind_of(text).is_some();
     let mark = |text: &str| match kind {
@@ -156,7 +156,8 @@ impl Respondents {
         Self { superseded: self.rows.len() - rows.len(), rows, ..self.clone() }
     }
 
-    /// The last row of each person by date and time of day, then by place in the file; rows that name nobody all stay.
+    /// The last row of each person by date and time of day, then by position in the file; rows without a name all
+    /// remain.
     pub fn last_rows(&self) -> Vec<u32> {
         self.last_of(&self.rows)
     }

@@ -17,7 +17,7 @@ pub struct Weighted {
     pub standard_error: f64,
     /// Kish’s design effect of the weights of those who answered: n·Σw² ÷ (Σw)².
     pub design_effect: f64,
-    /// Answers of equal weight that would be as exact, as far as weights go: (Σw)² ÷ Σw².
+    /// Number of answers of equal weight with the same precision, considering only the weights: (Σw)² ÷ Σw².
     pub effective_answers: f64,
 }
 

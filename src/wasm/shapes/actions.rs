@@ -1,4 +1,4 @@
-//! The recommended actions, each with the customers it is for.
+//! The recommended actions, each with its customers.
 
 use serde::Serialize;
 
@@ -32,13 +32,13 @@ pub struct ActionList<'a> {
 #[serde(rename_all = "camelCase")]
 pub struct ActionShape<'a> {
     id: ActionId,
-    /// Customers it is for.
+    /// Customers of the action.
     customers: u64,
     /// The part they are of all customers.
     share: f64,
     /// Its greatest gain within the horizon: the margin of these customers if kept, minus that without action.
     stake: Total,
-    /// Days that the stake looks ahead.
+    /// Horizon of the stake in days.
     horizon_days: f64,
     /// The figures behind it.
     because: &'a Because,

@@ -15,10 +15,10 @@ pub struct CohortFitsShape {
     ok: True,
     #[cfg_attr(test, ts(type = "ModelId"))]
     model: &'static str,
-    /// A fit per cohort, which `predict` takes; its label is `cohort`.
+    /// A fit per cohort, which `predict` accepts; its label is `cohort`.
     #[cfg_attr(test, ts(type = "(Fitted & { cohort: string | number })[]"))]
     cohorts: Vec<Option<Fitted>>,
-    /// Parameters of a cohort of which nothing is known yet, and the regularity k where the model has one.
+    /// Parameters of a cohort without data, and the regularity k if the model has one.
     #[serde(serialize_with = "as_map")]
     #[cfg_attr(test, ts(type = "Record<string, number>"))]
     centre: Vec<(&'static str, f64)>,

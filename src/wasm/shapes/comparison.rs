@@ -79,7 +79,7 @@ pub struct ComparedFit {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct HistogramColumns {
-    /// Customers there are.
+    /// Number of customers.
     #[serde(serialize_with = "floats")]
     #[cfg_attr(test, ts(type = "Float64Array"))]
     actual: Vec<f64>,
@@ -118,7 +118,7 @@ pub struct Holdout {
     root_mean_square_error: f64,
     /// Of expected and actual; null where one of them is the same for all.
     correlation: Option<f64>,
-    /// Means by calibration frequency; the last class holds all above.
+    /// Means by calibration frequency; the last class contains all higher frequencies.
     classes: Vec<FrequencyClass>,
 }
 

@@ -1,4 +1,4 @@
-//! Columns and products by which rows may be filtered.
+//! Columns and products for filtering rows.
 
 use crate::math::ranking::sort_by;
 use std::collections::BTreeMap;
@@ -10,7 +10,7 @@ use crate::orders::analysis::products::first_products;
 use crate::orders::read::details::Details;
 use crate::orders::summary::customers::Summary;
 
-/// The most products by which rows may be filtered.
+/// Maximum number of products for filtering.
 const MOST_PRODUCTS: usize = 60;
 
 /// A product that customers began with.

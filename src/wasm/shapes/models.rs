@@ -33,13 +33,13 @@ pub struct FittedModels<'a> {
     chosen_by: Reason,
     /// The Gamma-Gamma model, fitted to the repeat buyers who ever paid anything.
     spend: Answer<Fitted>,
-    /// Correlation of repeat purchases and mean spend among repeat buyers; the Gamma-Gamma model takes it for 0.
+    /// Correlation of repeat purchases and mean spend among repeat buyers; the Gamma-Gamma model assumes 0.
     spend_correlation: Option<f64>,
     /// Horizon of the models.
     horizon_days: f64,
     /// Per year; purchases are discounted by month.
     discount_rate: f64,
-    /// Share of a purchase that is left after costs.
+    /// Share of a purchase that remains after costs.
     margin: f64,
     /// Customers expected to be active still: the sum of P(alive).
     alive: f64,
@@ -57,7 +57,7 @@ pub struct FittedModels<'a> {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct FrequencyHistogram<'a> {
-    /// Customers there are.
+    /// Number of customers.
     actual: &'a [f64],
     /// Customers the model expects.
     expected: &'a [f64],

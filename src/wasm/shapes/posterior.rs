@@ -10,7 +10,7 @@ use crate::models::catalogue::PurchaseModel;
 use crate::models::posterior::{Draws, Posterior, RELIABLE, moments_of};
 use crate::orders::analysis::marker::True;
 
-/// Draws from the posterior distribution of a model's parameters; `predict` takes them in place of a fit.
+/// Draws from the posterior distribution of a model's parameters; `predict` accepts them instead of a fit.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Posterior"))]
 #[serde(rename_all = "camelCase")]

@@ -17,7 +17,7 @@ pub struct PurchasePredictions {
     #[serde(serialize_with = "some_floats", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional, type = "Float64Array"))]
     p_alive: Option<Vec<f64>>,
-    /// Purchases within the horizon; absent where it is infinite.
+    /// Purchases within the horizon; absent if it is infinite.
     #[serde(serialize_with = "some_floats", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional, type = "Float64Array"))]
     expected_transactions: Option<Vec<f64>>,
@@ -102,11 +102,11 @@ pub struct SpendPredictions {
 pub struct RenewalPredictions {
     /// Always true.
     pub ok: True,
-    /// Share of the cohort left.
+    /// Share of the cohort that remains.
     #[serde(serialize_with = "floats")]
     #[cfg_attr(test, ts(type = "Float64Array"))]
     pub survival: Vec<f64>,
-    /// Share of those left in the period before.
+    /// Share of the customers of the period before.
     #[serde(serialize_with = "floats")]
     #[cfg_attr(test, ts(type = "Float64Array"))]
     pub retention: Vec<f64>,

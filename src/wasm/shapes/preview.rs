@@ -27,11 +27,11 @@ pub struct FilePreview {
     #[serde(serialize_with = "as_map")]
     #[cfg_attr(test, ts(type = "Partial<Record<Role, string>>"))]
     columns: Vec<(&'static str, String)>,
-    /// Order of the parts of a date; null where it is in doubt.
+    /// Order of the parts of a date; null if it is open.
     date_order: Option<&'static str>,
-    /// Decimal mark; null where it is in doubt.
+    /// Decimal mark; null if it is open.
     decimal: Option<String>,
-    /// The known export it is, such as shopify, woocommerce, magento or ga4; summary-file for a summary.
+    /// The known export, such as shopify, woocommerce, magento or ga4; summary-file for a summary.
     export: Option<&'static str>,
     /// Meaning of an amount: that of its row or of its order.
     amounts: Amounts,
@@ -41,7 +41,7 @@ pub struct FilePreview {
     currencies: Vec<String>,
     /// Decisions that the file would have allowed to be others.
     assumptions: Vec<Assumption>,
-    /// Why it cannot be read as it is; empty where it can.
+    /// Reasons why it cannot be read yet; empty if it can.
     doubts: Vec<OrdersRefusal>,
     /// The first rows.
     rows: Vec<Vec<String>>,

@@ -30,7 +30,7 @@ pub struct OrdersRefusal {
     /// Counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     line: Option<u64>,
-    /// Cells that could mean either, the currencies found, or the columns that a summary file has parts by.
+    /// Ambiguous cells, the currencies found, or the columns for which a summary file has parts.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(test, ts(optional, as = "Option<Vec<String>>"))]
     examples: Vec<String>,
@@ -108,7 +108,7 @@ impl From<&Refusal> for OrdersRefusal {
 pub struct ModelRefusal {
     ok: False,
     code: &'static str,
-    /// The model, where several were asked for.
+    /// The model, if several were requested.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional, type = "ModelId"))]
     model: Option<&'static str>,
@@ -136,7 +136,7 @@ pub struct ModelRefusal {
 }
 
 impl ModelRefusal {
-    /// The refusal of an option; without a reason where it is empty.
+    /// The refusal of an option; without a reason if it is empty.
     pub fn of_option(code: &'static str, name: Option<&str>, reason: &'static str) -> Self {
         let reason = (!reason.is_empty()).then_some(reason);
         Self { code, input: name.map(str::to_owned), reason, ..Self::default() }

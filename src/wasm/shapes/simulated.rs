@@ -33,7 +33,7 @@ pub struct Simulated {
     #[serde(serialize_with = "some_floats", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional, type = "Float64Array"))]
     pub monetary: Option<Vec<f64>>,
-    /// sBG: customers left at the start and after each period.
+    /// sBG: customers remaining at the start and after each period.
     #[serde(serialize_with = "some_floats", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional, type = "Float64Array"))]
     pub survivors: Option<Vec<f64>>,
@@ -44,7 +44,7 @@ pub struct Simulated {
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Totals"))]
 pub struct TotalEstimates {
     ok: True,
-    /// Purchases within the horizon; absent where it is infinite.
+    /// Purchases within the horizon; absent if it is infinite.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
     transactions: Option<Total>,

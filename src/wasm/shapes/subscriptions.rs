@@ -82,7 +82,7 @@ pub struct SubscriptionDetected {
     has_header: bool,
     /// Names of the columns, by which the options call them.
     ids: Vec<String>,
-    /// The known export it is, such as stripe, chargebee or recurly.
+    /// The known export, such as stripe, chargebee or recurly.
     export: Option<&'static str>,
     /// Columns by role.
     #[serde(serialize_with = "as_map")]
@@ -144,7 +144,7 @@ impl SubscriptionPreview {
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SubscriptionSpans {
-    /// It is no refusal.
+    /// It is not a refusal.
     pub ok: True,
     /// Ids, with a NUL after each but the last.
     pub ids: String,

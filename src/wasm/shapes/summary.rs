@@ -89,7 +89,7 @@ pub struct CustomerSummary<'a> {
     rows: RowCounts,
     /// The first of each kind.
     problems: Vec<RowProblem>,
-    /// Decisions that the figures rest on, each with the option that changes it.
+    /// Decisions behind the figures, each with the option that changes it.
     assumptions: Vec<Assumption>,
 }
 

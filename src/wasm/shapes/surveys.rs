@@ -102,7 +102,7 @@ pub struct SurveyDetected {
     ids: Vec<String>,
     /// Their headers as people read them.
     names: Vec<String>,
-    /// The known export it is, such as qualtrics, surveymonkey or limesurvey.
+    /// The known export, such as qualtrics, surveymonkey or limesurvey.
     export: Option<&'static str>,
     /// True if the file has a row per answer.
     long: bool,

@@ -35,7 +35,7 @@ pub(crate) fn float_columns<S: Serializer>(columns: &[Vec<f64>], serializer: S) 
     serializer.collect_seq(columns.iter().map(|column| Column(column)))
 }
 
-/// Writes a column as a `Float64Array`; for fields that are left out where there is no such column.
+/// Writes a column as a `Float64Array`; for fields that are omitted without such a column.
 pub(crate) fn some_floats<S: Serializer, C: AsRef<[f64]>>(
     column: &Option<C>,
     serializer: S,

@@ -50,13 +50,13 @@ pub struct Actions {
 pub struct Action {
     /// Recommended actions.
     pub id: ActionId,
-    /// Customers it is for.
+    /// Customers of the action.
     pub customers: u64,
     /// The part they are of all customers.
     pub share: f64,
     /// Its greatest gain within the horizon: the margin of these customers if kept, minus that without action.
     pub stake: Total,
-    /// Days that the stake looks ahead.
+    /// Horizon of the stake in days.
     pub horizon_days: f64,
     /// The figures behind the action.
     pub because: Because,
@@ -86,7 +86,7 @@ pub struct Because {
     /// Of one-time customers: days within which half of the second purchases come.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub median_days: Option<u32>,
-    /// The group compared, for actions that rest on a comparison.
+    /// The compared group, for actions based on a comparison.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<ComparedGroup>,
 }

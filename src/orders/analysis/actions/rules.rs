@@ -15,7 +15,7 @@ pub enum ActionId {
     SecondPurchase,
     /// Show one-time customers the first product after which more customers return.
     StartingProduct,
-    /// Bring customers back of a country where fewer return.
+    /// Bring back customers of a country where fewer return.
     WeakCountry,
     /// Bring back customers of a channel whose new customers return less often.
     WeakChannel,

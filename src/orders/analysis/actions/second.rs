@@ -26,7 +26,7 @@ pub struct Collector {
 }
 
 impl Collector {
-    /// Takes a customer's purchases in the order of days.
+    /// Receives a customer's purchases in chronological order.
     pub fn add(&mut self, purchases: &[Purchase]) {
         if let [first, rest @ ..] = purchases {
             self.after.push(rest.first().map(|second| second.day.abs_diff(first.day)));
@@ -216,7 +216,7 @@ impl Second {
     /// Newcombe's interval of the difference, at a level that is divided among the groups (Bonferroni), lies beyond 0.
     ///
     /// # Errors
-    /// No such column, too few customers, or no sure difference.
+    /// No such column, too few customers, or no significant difference.
     pub fn differing(
         &self,
         kind: GroupKind,

@@ -32,7 +32,7 @@ impl Collector {
         Self { start: (end - first >= 2 * QUARTER).then(|| end - QUARTER), rows: Vec::new() }
     }
 
-    /// Takes a customer's purchases in the order of days.
+    /// Receives a customer's purchases in chronological order.
     pub fn add(&mut self, purchases: &[Purchase]) {
         let (Some(start), Some(first)) = (self.start, purchases.first()) else { return };
         let known = &purchases[..purchases.partition_point(|purchase| purchase.day <= start)];

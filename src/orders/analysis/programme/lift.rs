@@ -110,7 +110,7 @@ impl Stratum {
     }
 }
 
-/// Sums in units of money, those of days as they are.
+/// Sums in units of money; sums of days unchanged.
 fn money(at: usize, sum: i128) -> f64 {
     if at < 3 { units(sum) } else { sum as f64 }
 }
@@ -153,7 +153,7 @@ pub struct Comparison<'a> {
 pub type EachMoment<'a> = dyn Fn(&mut dyn FnMut(&Moment)) + 'a;
 
 impl Comparison<'_> {
-    /// True if a moment takes part: for differences there must be a time before.
+    /// True if a moment counts: for differences there must be a time before it.
     fn takes(&self, moment: &Moment) -> bool {
         self.method == Method::Matched || moment.exposure > 0
     }

@@ -49,7 +49,7 @@ pub struct Costs {
 pub struct Programme {
     /// Always true.
     pub ok: True,
-    /// Members, then customers with coupons, as far as there are columns.
+    /// Members, then customers with coupons, if the columns exist.
     pub groups: Vec<Group>,
     /// Points issued and redeemed, where columns have them.
     pub points: Option<Points>,
@@ -121,7 +121,7 @@ pub struct Return {
     pub cost: f64,
     /// Margin of the gain at prices before discounts − cost.
     pub net: Estimate,
-    /// Net ÷ cost; none if it costs nothing.
+    /// Net ÷ cost; none without cost.
     #[serde(rename = "return")]
     pub rate: Option<Estimate>,
 }
@@ -133,7 +133,7 @@ pub struct Return {
 pub struct Points {
     /// Issued.
     pub issued: f64,
-    /// Redeemed; none without such a column.
+    /// Points redeemed; none without such a column.
     pub redeemed: Option<f64>,
     /// Share of the points issued that are not redeemed, an upper bound of those that will expire: late points may
     /// still be redeemed.
@@ -351,7 +351,7 @@ impl Plain {
 }
 
 impl Return {
-    /// Return of a programme by its lift, taken as that of all members; `None` where nothing is known of its cost.
+    /// Return of a programme from its lift, applied to all members; `None` if its cost is unknown.
     fn new(lift: &Lift, spend: f64, discounts: f64, costs: &Costs, margin: f64) -> Option<Self> {
         let cost = discounts + costs.cost + costs.rate * spend;
         if cost <= 0.0 {

@@ -47,7 +47,7 @@ pub enum Joining {
     Never,
     /// On this day, at or after the first purchase.
     On(Day),
-    /// Before the first purchase, so that nothing is known of the time before.
+    /// Before the first purchase, so that the time before has no data.
     BeforeFirst,
 }
 
@@ -65,7 +65,7 @@ impl Joining {
 /// The moments of customers, with their spend within a horizon.
 #[derive(Debug)]
 pub struct Timeline {
-    /// Days after a moment that are looked at.
+    /// Days after a moment that are evaluated.
     pub horizon: Day,
     /// Last day of observation.
     pub end: Day,

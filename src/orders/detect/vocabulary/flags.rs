@@ -186,7 +186,7 @@ const OTHER_TYPES: &str = "vendor payment*|supplier payment*|vendor bill*|suppli
 const NEVER_TYPES: &str = "fee|fees|gebühr*|commission|commissions|payout*|withdraw*|hold|conversion|frais|opłata|prowizja|poplatek|\
     такса|комисион*|teenustasu|dispute fee";
 
-/// Phrases of delivery notes, which may be invoices too: `arve-saateleht`.
+/// Phrases of delivery notes that may also be invoices: `arve-saateleht`.
 const DELIVERY_NOTES: &str =
     "saateleht|delivery note*|lieferschein*|dodací list*|стокова разписка|испратница";
 
@@ -317,7 +317,7 @@ const SETTLEMENTS: &str = "payment|payments|customer payment|invoice payment|pay
     zahlungseingang|paiement|pago|pagamento|płatność|wpłata|platba|úhrada|плащане|плаќање|уплата|makse|laekumine|apmokėjimas|\
     maksājums";
 
-/// True for a row type that is the payment of an invoice, where there are invoices.
+/// True for a row type that is the payment of an invoice, in a table with invoices.
 pub fn is_settlement(cell: &str) -> bool {
     is_one_of(&normalise(cell), SETTLEMENTS)
 }
@@ -367,7 +367,7 @@ pub fn is_sale(cell: &str) -> bool {
     is_one_of(&normalise(cell), "sale|sales|charge")
 }
 
-/// True for a row type that is a refund in a table with sales; in other tables it is money received.
+/// True for a row type that is a refund in a table with sales, but received money in other tables.
 pub fn is_credit(cell: &str) -> bool {
     is_one_of(&normalise(cell), "credit|credits")
 }

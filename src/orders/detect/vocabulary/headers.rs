@@ -332,7 +332,7 @@ pub fn is_reference(header: &str) -> bool {
             && !says(header, NO_REFERENCES)
 }
 
-/// Words of a header about something else of an original or related document than which it is.
+/// Words of a header about another property of an original or related document, not its identity.
 const NO_REFERENCES: &str = "amount|price|total|sum|value|date|day|status|state|type|method|currency|quantity|qty|tax|vat|at|on|name|\
     сума|стойност|цена|дата|статус|kwota|wartość|data|cena|betrag|preis|datum|summe|montant|prix|importe|fecha|importo|prezzo|\
     suma|čiastka|částka|dátum|summa|kuupäev";

@@ -1,4 +1,4 @@
-//! Words in headers of tables that hold no orders: survey answers, subscriptions, events, and totals of customers.
+//! Words in headers of tables other than orders: survey answers, subscriptions, events, and totals of customers.
 
 use super::{is_one_of, position_of, says};
 
@@ -134,17 +134,17 @@ impl CustomerTotals {
         }
     }
 
-    /// True if there are spend and the number of orders.
+    /// True if there are columns of spend and of the number of orders.
     pub fn has_spend_and_count(self) -> bool {
         self.count.is_some() && self.sum.or(self.mean).is_some()
     }
 
-    /// True if there is a day of the customer rather than of an order.
+    /// True if there is a day of the customer instead of an order.
     pub fn has_day(self) -> bool {
         self.last_order.or(self.last_visit).or(self.since).is_some()
     }
 
-    /// True if there is any.
+    /// True if there is any such column.
     pub fn is_any(self) -> bool {
         self.has_day() || self.count.or(self.sum).or(self.mean).is_some()
     }

@@ -8,7 +8,7 @@ use crate::tables::header::normalise;
 pub enum StatusMeaning {
     /// Bought: paid, shipped, completed, or refunded in part.
     Bought,
-    /// Nothing was bought: cancelled, failed, not paid, a draft, a test or a quotation.
+    /// No purchase: cancelled, failed, not paid, a draft, a test or a quotation.
     NotBought,
     /// Bought, and all money given back.
     Refunded,
@@ -144,8 +144,8 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
     (Bought, "lv", "uzvarēt*|apmaksāt*|izpildīt*|piegādāt*|nosūtīt*|apstrād*|apstiprināt*|gatavs*|gatava|pabeigt*|saņemt*|iepakot*|pieņemt*"),
 ];
 
-/// Meaning of a status: the first phrase found in it, in any language; prefixes such as `wc-` and camelCase do not
-/// matter.
+/// Meaning of a status: that of the first matching phrase, in any language; prefixes such as `wc-` and camelCase are
+/// ignored.
 ///
 /// ```
 /// use regulars::orders::detect::vocabulary::statuses::{StatusMeaning, meaning};
@@ -215,8 +215,8 @@ const OTHER_STATUSES: &str = "tarne*|liefer*|versand*|livraison|expédition|env�
     doručení|doručenia|доставка|доставката|испорака|pristatym*|piegād*|return*|refund*|deliver*|ship*|mail|email|sms|address|country|province|fraud|risk|stock|tax|vat|\
     review|customer|user|subscription*|member*|marketing|consent|sync|print|label|tracking|chargeback*|dispute*|claim*";
 
-/// True if a column without a known name lists statuses of orders or payments: its normalised header suggests it, and
-/// six in ten of its cells are known statuses or one means that nothing was bought.
+/// True if a column without a known name contains statuses of orders or payments: its normalised header suggests it,
+/// and six in ten of its cells are known statuses or one means no purchase.
 ///
 /// ```
 /// use regulars::orders::detect::vocabulary::statuses::are_statuses;

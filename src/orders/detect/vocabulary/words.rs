@@ -47,14 +47,14 @@ pub const OTHER_MONEY: &str = "list|original|compare|minimum|min|max|recommended
     spedizione|sconto|rimbors*|prodotti|commissione|imposta|iva|ддс|ддв|доставка|отстъпка|такса|комисион*|продуктите|стоките|основа|основица|\
     испорака|попуст|käibemaks|km|km ta|tarne|soodustus|teenustasu|pvm|prekių|pristatymas|nuolaida|komisin*|pvn|piegāde|\
     atlaide|balansas|bilance|bilancio|zůstatek|zostatok|баланс|состојба|solde|zbýva|zbývá|zostáva|pozostáva|pozostało|pendiente|offen|restant|jäägi|likutis|saldo|wholesale";
-/// Phrases taken out before [`OTHER_MONEY`] is looked for: with tax and shipping, all is charged.
+/// Phrases removed before the search for [`OTHER_MONEY`]: “with tax and shipping” means the full charge.
 #[rustfmt::skip]
 pub const WITH_TAX: &str = "incl tax|inc tax|including tax|with tax|tax incl|tax included|incl vat|inc vat|including vat|with vat|\
     incl gst|inc gst|s dph|vrátane dph|včetně dph|vč dph|z vat|su pvm|ar pvn|km ga|с ддс|със ддс|со ддв|con iva|iva incluido|\
     iva inclusa|inkl mwst|inkl ust|mit mwst|brutto inkl mwst|incl shipping|including shipping|with shipping|incl tip|\
     incl delivery|with tip|toutes taxes comprises";
 
-/// Phrases of a document, in which a tax is named, taken out before [`OTHER_MONEY`] is looked for.
+/// Phrases for documents that contain the word “tax”, removed before the search for [`OTHER_MONEY`].
 pub const TAX_DOCUMENTS: &str =
     "pvm sąskaita faktūra|pvm sąskaita|faktura vat|tax invoice|vat invoice|daňový doklad";
 /// Words of a line of a document.
@@ -78,10 +78,10 @@ pub const REFUNDS: &str = "refund*|refunded|rembours*|erstatt*|rückerstatt*|zwr
 pub const NOT_REFUNDED: &str = "fee|fees|count|qty|quantity|items|date|at|on|reason|status|id|no|number|tax|vat|shipping|pending|\
     requested|net|before|after|commission*|prowizj*|provize|gebühr*|frais|такса";
 
-/// Words of the fee of a service that takes payments.
+/// Words for the fee of a payment service.
 pub const FEES: &str = "fee|fees|commission|commissions|gebühr*|entgelt|frais|comisión|commissione|opłata|prowizja|poplatek|provize|provízia|\
     такса|комисион*|провизија|teenustasu|komisinis|komisija";
-/// Words of an amount before such a fee.
+/// Words for an amount before such a fee.
 pub const GROSS: &str = "gross|brutto|brut|bruto|lordo|бруто";
 
 /// Words of a tax.

@@ -46,7 +46,7 @@ pub const TIMES: &str =
 pub const CLOCKS: &str =
     "utc|gmt|cet|cest|eet|eest|est|edt|pst|pdt|local|europe|america|asia|africa|australia|mm|dd|yyyy";
 
-/// Dates on which an answer was submitted: it is unfinished where the cell is empty.
+/// Dates of submission: an answer with an empty cell is unfinished.
 #[rustfmt::skip]
 pub const SUBMITTED: &str = "submitdate|date submitted|submitted at|submitted on|submit date|submitted date|дата на изпращане|дата на подаване|\
     датум на поднесување|esitamise kuupäev|saatmise kuupäev|esitatud|dátum odoslania|odoslané|data przesłania|data wysłania|przesłano|abgeschickt";
@@ -59,7 +59,7 @@ pub const ANSWER_DATES: &str = "response|respond|answer|submi|complet|finish|rec
 /// Columns for the kind of question that the score of a row answers, if all their cells name one.
 pub const QUESTION_KINDS: &str = "survey type|question type|survey metric|metric|metric type|feedback type|rating type|survey category|type";
 
-/// Kind of a question that such a cell names: a Net Promoter Score, satisfaction, effort.
+/// Kind of question named by such a cell: a Net Promoter Score, satisfaction, effort.
 pub const KINDS_OF_QUESTION: [&str; 3] = [
     "nps|enps|net promoter score|net promoter|relationship nps|transactional nps",
     "csat|customer satisfaction|customer satisfaction score|satisfaction",
@@ -81,7 +81,7 @@ pub const PERSONS: &str = "email|e mail|email address|e mail address|recipient e
     клиент|номер на клиент|klient|kliendi id|kliendi number|zákazník|id zákazníka|id klienta|numer klienta|requester|\
     requester id|клиент id|participant|participant id";
 
-/// Names of nobody.
+/// Placeholders for a missing name.
 #[rustfmt::skip]
 pub const NOBODY: &str = "anonymous|anonymous user|anonym|guest|unknown|анонимен|анонимна|анонимно|anonüümne|anonymný|anonymná|anonim|\
     anonimowy|anonimowa|анонимен корисник|0";

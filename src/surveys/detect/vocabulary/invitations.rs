@@ -46,7 +46,7 @@ pub enum Invitation {
     NotSent,
     /// It did not arrive.
     Bounced,
-    /// It went out, and nobody answered.
+    /// It was sent but not answered.
     Silent,
     /// It was answered.
     Answered,

@@ -13,7 +13,7 @@ pub enum Mark {
     Rejected,
     /// Not submitted.
     Unfinished,
-    /// The same row once more.
+    /// A duplicate of a row.
     Duplicate,
 }
 
@@ -40,7 +40,7 @@ const REJECTED: &str = "rejected|trash|trashed|deleted|denied|disapproved|has is
 const UNFINISHED: &str = "partial|incomplete|in progress|inprogress|started|not completed|draft|abandoned|unfinished|not submitted|\
     частичен|частична|частично|незавършен|незавършена|незавършено|непълен|непълна|pooleli|lõpetamata|osaline|nedokončené|nedokončená|nedokončený|čiastočné|čiastočná|neúplné|neúplná|nieukończone|nieukończona|nieukończony|niezakończona|niekompletna|częściowe|częściowa|częściowo wypełniona|незавршено|незавршена|делумно|нецелосно|not finished|partially completed";
 
-/// Mark that a state of an answer is; `None` for one that counts.
+/// Mark for the state of an answer; `None` for one that counts.
 ///
 /// ```
 /// use regulars::surveys::detect::vocabulary::marks::{Mark, mark_of};
@@ -55,7 +55,7 @@ pub fn mark_of(state: &str) -> Option<Mark> {
         .find_map(|(names, mark)| lists(names, &state).then_some(mark))
 }
 
-/// Mark of a number in Qualtrics’ column `Status`.
+/// Mark for a number in Qualtrics’ column `Status`.
 ///
 /// # Source
 /// Qualtrics, Understanding Your Dataset: 1 preview, 2 test, 8 spam, 9 preview spam, 12 imported spam, 17 offline
