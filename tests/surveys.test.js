@@ -1,4 +1,4 @@
-// The package's survey analyzer in Node: questions asked, figures found, bad input refused.
+// The package's survey analyser in Node: questions asked, figures found, bad input refused.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

@@ -2,7 +2,7 @@
 
 import { dropOn, site } from "./harness.js";
 
-/** @param {string} selector in the analyzer */
+/** @param {string} selector in the analyser */
 export const inside = (selector) => `regulars-orders >>> ${selector}`;
 /** @param {string} name */
 export const part = (name) => inside(`[part~=${name}]`);

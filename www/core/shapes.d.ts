@@ -19,7 +19,7 @@ export type OrderOptions = {
   hasHeader?: boolean;
   /** The character between fields. */
   delimiter?: string;
-  /** A label `TextDecoder` knows. */
+  /** A label that `TextDecoder` accepts. */
   encoding?: string;
   /** Decides the code page of a file that is not Unicode, such as "pl". */
   language?: string;
@@ -29,7 +29,7 @@ export type OrderOptions = {
   decimal?: "." | ",";
   /** Order of the parts of a date, or the serial numbers it is written as. */
   dateOrder?: "ymd" | "dmy" | "mdy" | "excel" | "unix" | "unix-ms" | "unix-us" | "dmy-hr";
-  /** Where days begin, such as "Europe/Sofia"; without it dates count as written. */
+  /** Time zone of the days, such as "Europe/Sofia"; without it dates count as written. */
   timeZone?: string;
   /** Last day of observation, yyyy-mm-dd; without it the last day of an order, a refund or an order left out. */
   observationEnd?: string;
@@ -37,7 +37,7 @@ export type OrderOptions = {
   refunds?: Refunds;
   /** True if an amount of zero is a purchase (the default). */
   zeroAmounts?: ZeroAmounts;
-  /** Rows without a customer: left out (the default), or each order a customer of its own. */
+  /** Rows without a customer: left out (the default), or each order as a separate customer. */
   guests?: Guests;
   /** Treatment of spellings of one e-mail address or id: one customer (the default) or several. */
   identity?: Identity;
@@ -47,11 +47,11 @@ export type OrderOptions = {
   amountUnit?: AmountUnit;
   /** Rows that count; all others are as if they were not in the file. */
   filter?: OrderFilter;
-  /** Statuses whose rows are left out, instead of those that say nothing was bought. */
+  /** Statuses whose rows are left out, instead of those without a purchase. */
   excludedStatuses?: Array<string>;
   /** Currency of the report; needed where a file has several. */
   currency?: string;
-  /** Units of that currency for one of another; leva and euros know theirs. */
+  /** Exchange rates: units of that currency per unit of another; the rate of leva to euros is built in. */
   rates?: Record<string, number>;
   /** Purchases of one customer on one day are one. */
   merge?: Merge;
@@ -65,7 +65,7 @@ export type OrderOptions = {
   horizonDays?: number;
   /** Discount rate of their customer lifetime value, per year; 0.1 by default. */
   discountRate?: number;
-  /** Share of a purchase that is left after costs; 1 by default: the value is revenue. */
+  /** Share of a purchase that remains after costs; 1 by default, so that the value is revenue. */
   margin?: number;
   /** Money spent on channels: name, month (yyyy-mm) and amount in the currency of the orders; see `readSpend`. */
   spend?: [channel: string, month: string, amount: number][];
@@ -135,7 +135,7 @@ export type FirstProduct = {
   members: Uint32Array;
 };
 
-/** Cost of a loyalty programme over the whole time of the orders, besides discounts in a column. */
+/** Cost of a loyalty programme over the whole time of the orders, in addition to discounts in a column. */
 export type ProgrammeCosts = {
   /** Running costs and rewards. */
   cost?: number;
@@ -183,7 +183,10 @@ export type FitOptions = {
   penalty?: number;
   /** pareto-nbd: also estimates how purchase rates and dropout rates are correlated, and tests it. */
   correlation?: boolean;
-  /** With `correlation`: time τ of the probabilities e^(−rate·τ) whose dependence is modelled; the mean age if not given. */
+  /**
+   * With `correlation`: time τ of the probabilities e^(−rate·τ) whose dependence is modelled; the mean age by
+   * default.
+   */
   kernelTime?: number;
 };
 
@@ -202,7 +205,7 @@ export type PredictOptions = {
    * a discount rate and gives no expectedTransactions.
    */
   horizon?: number;
-  /** Unit of the times in the data; the model's own may be another. */
+  /** Unit of the times in the data; that of the model may differ. */
   timeUnit?: TimeUnit;
   /** Unit of `horizon` and `period`; `timeUnit` if not given. */
   horizonUnit?: TimeUnit;
@@ -215,13 +218,16 @@ export type PredictOptions = {
    * same for finite and infinite horizons.
    */
   discounting?: Discounting;
-  /** Asks for the totals over all customers with intervals of this confidence, such as 0.95. */
+  /** Requests the totals over all customers with intervals of this confidence, such as 0.95. */
   confidence?: number;
   /** Asks for totals drawn with chance included (a parametric bootstrap), the same for the same seed. */
   seed?: number;
-  /** Number of simulations; 1,000 unless there are many customers. */
+  /** Number of simulations; by default 1,000, or fewer for many customers. */
   draws?: number;
-  /** Asks for the probabilities of 0, 1, … up to so many purchases within the horizon, and of still being active then. */
+  /**
+   * Requests the probabilities of 0, 1, … up to this many purchases within the horizon, and of still being active
+   * then.
+   */
   purchaseCounts?: number;
   /** Asks for the time until the next purchase. */
   nextPurchase?: boolean;
@@ -237,9 +243,9 @@ export type CompareOptions = {
   penalty?: number;
   /** Bars of the histogram, the last being "or more"; 8 if not given. */
   bins?: number;
-  /** With customer and time: models are fitted to what was known then. */
+  /** With customer and time: models are fitted to the data known then. */
   calibrationEnd?: number;
-  /** With customer and time: the end of the data; the last purchase where it is not given. */
+  /** With customer and time: the end of the data; by default the last purchase. */
   observationEnd?: number;
   /** Step of the tracking curve; 1 if not given. */
   step?: number;
@@ -277,7 +283,7 @@ export type ForecastOptions = {
   confidence?: number;
   /** If not given: bg-nbd, mbg-nbd, pareto-nbd, bg-cnbd-k and mbg-cnbd-k. */
   models?: readonly ModelId[];
-  /** The end of the data; the last purchase where it is not given. */
+  /** The end of the data; by default the last purchase. */
   observationEnd?: number;
   /** Posterior draws per model; 1,000 if not given. */
   draws?: number;
@@ -326,11 +332,11 @@ export type OrdersRefusal = {
   reason?: string;
   /** Counted from 1. */
   line?: number;
-  /** Cells that could mean either, the currencies found, or the columns that a summary file has parts by. */
+  /** Ambiguous cells, the currencies found, or the columns for which a summary file has parts. */
   examples?: Array<string>;
   /** Columns that could have the role; `columns` chooses one. */
   candidates?: Array<ColumnCandidate>;
-  /** The first rows that could not be used, with the cell and an example of what would be right. */
+  /** The first rows that could not be used, with the cell and an example of a correct one. */
   problems?: Array<Problem>;
 };
 
@@ -355,21 +361,21 @@ export type FilePreview = {
   headers: Array<string>;
   /** Header names by role. */
   columns: Partial<Record<Role, string>>;
-  /** Order of the parts of a date; null where it is in doubt. */
+  /** Order of the parts of a date; null if it is open. */
   dateOrder: string | null;
-  /** Decimal mark; null where it is in doubt. */
+  /** Decimal mark; null if it is open. */
   decimal: string | null;
-  /** The known export it is, such as shopify, woocommerce, magento or ga4; summary-file for a summary. */
+  /** The known export, such as shopify, woocommerce, magento or ga4; summary-file for a summary. */
   export: string | null;
   /** Meaning of an amount: that of its row or of its order. */
   amounts: Amounts;
   /** Unit in which amounts are written: the currency or cents. */
   amountUnit: AmountUnit;
-  /** Codes of the currencies seen in the first rows, in a column of their own or beside the amounts. */
+  /** Codes of the currencies found in the first rows, in a separate column or beside the amounts. */
   currencies: Array<string>;
   /** Decisions that the file would have allowed to be others. */
   assumptions: Array<Assumption>;
-  /** Why it cannot be read as it is; empty where it can. */
+  /** Reasons why it cannot be read yet; empty if it can. */
   doubts: Array<OrdersRefusal>;
   /** The first rows. */
   rows: Array<Array<string>>;
@@ -380,7 +386,7 @@ export type CustomerSummary = {
   ok: true;
   /** Number of customers. */
   customers: number;
-  /** Ids in UTF-8, one behind the other. */
+  /** Ids in UTF-8, concatenated. */
   idBytes: Uint8Array;
   /** Where each id ends. */
   idEnds: Uint32Array;
@@ -422,7 +428,7 @@ export type CustomerSummary = {
   rows: RowCounts;
   /** The first of each kind. */
   problems: Array<Problem>;
-  /** Decisions that the figures rest on, each with the option that changes it. */
+  /** Decisions behind the figures, each with the option that changes it. */
   assumptions: Array<Assumption>;
 };
 
@@ -449,11 +455,11 @@ export type Problem = {
   columnNumber?: number;
   /** The text found. */
   text: string;
-  /** An example of what would have been right. */
+  /** An example of a correct value. */
   expected?: string;
 };
 
-/** A decision that a reading rests on. */
+/** A decision behind a reading. */
 export type Assumption = {
   /** Kind of the decision. */
   code: AssumptionCode;
@@ -463,13 +469,13 @@ export type Assumption = {
   role?: string;
   /** The column taken. */
   column?: string;
-  /** Columns that were not taken, or columns used besides; the first addresses with tags. */
+  /** Columns that were rejected, or additional columns; the first addresses with tags. */
   others?: Array<string>;
   /** Code of the reason, that of a problem or a refusal. */
   reason?: string;
   /**
-   * The value taken: a date order, a decimal mark, a day, the id of an export; of a file left out, its format or the
-   * line where reading stopped; of addresses with tags, their number.
+   * The chosen value: a date order, a decimal mark, a day, the id of an export; for a file left out, its format or
+   * the line where reading stopped; for addresses with tags, their number.
    */
   value?: string;
   /** Number of rows concerned. */
@@ -517,10 +523,7 @@ export type Found = {
   rows: number;
 };
 
-/**
- * Everything a file says about its customers, section by section. A section that it says nothing about is
- * `{ ok: false, code }`.
- */
+/** The report on the customers of a file, section by section. A section without data is `{ ok: false, code }`. */
 export type OrdersReport = {
   ok: true;
   /**
@@ -530,14 +533,14 @@ export type OrdersReport = {
   source: Source;
   summary: CustomerSummary;
   metrics: Metrics;
-  /** Figures of each customer, beside the summary's columns. */
+  /** Figures of each customer, in addition to the summary's columns. */
   customers: CustomerColumns;
   models: Section<Models>;
   /** Recommended actions, by the money at stake. */
   actions: Section<Actions>;
   /** Retention from one window to the next. */
   retention: Section<Retention>;
-  /** The last period beside the one before. */
+  /** The last period compared with the one before. */
   trend: Section<Trend>;
   /** One-time customers and regulars, new and returning. */
   mix: Section<Mix>;
@@ -587,7 +590,7 @@ export type CustomerTotalsReport = {
   problems: Array<Problem>;
   /** Always true. */
   ok: true;
-  /** Customers who have ordered; where no column holds the number of orders, those who have spent. */
+  /** Customers with orders; without a column for the number of orders, those with spend. */
   customers: number;
   /** All others in the table. */
   withoutOrders: number;
@@ -603,7 +606,7 @@ export type CustomerTotalsReport = {
   repurchaseRate: Estimate | null;
   /** Latest day of the table, from which recency is counted; null without such a column. */
   observationEnd: string | null;
-  /** One-time customers beside regulars. */
+  /** One-time customers and regulars. */
   mix: Section<OneTimeAndRegular>;
   /** Revenue concentration. */
   concentration: Section<Concentration>;
@@ -615,7 +618,7 @@ export type CustomerTotalsReport = {
 export type TotalsAnalysis = {
   /** Always true. */
   ok: true;
-  /** Customers who have ordered; where no column holds the number of orders, those who have spent. */
+  /** Customers with orders; without a column for the number of orders, those with spend. */
   customers: number;
   /** All others in the table. */
   withoutOrders: number;
@@ -631,7 +634,7 @@ export type TotalsAnalysis = {
   repurchaseRate: Estimate | null;
   /** Latest day of the table, from which recency is counted; null without such a column. */
   observationEnd: string | null;
-  /** One-time customers beside regulars. */
+  /** One-time customers and regulars. */
   mix: Section<OneTimeAndRegular>;
   /** Revenue concentration. */
   concentration: Section<Concentration>;
@@ -639,7 +642,7 @@ export type TotalsAnalysis = {
   segments: Section<Segments>;
 };
 
-/** One-time customers beside regulars. */
+/** One-time customers and regulars. */
 export type OneTimeAndRegular = {
   /** Always true. */
   ok: true;
@@ -705,7 +708,7 @@ export type Estimate = {
   confidence: number;
 };
 
-/** Total with its interval, or with the reason why there is none. */
+/** Total with its interval, or with the reason why the interval is missing. */
 export type Total = {
   /** Point estimate. */
   value: number;
@@ -760,7 +763,7 @@ export type Intervals = {
 /** A section of the report, or why it is absent: `{ ok: true, … }` or `{ ok: false, code }`. */
 export type Section<T> = ({ ok: true } & T) | Absent;
 
-/** A section that this file says nothing about. */
+/** A section for which this file has no data. */
 export type Absent = { ok: false; code: AbsentCode };
 
 /** Why a section is absent. */
@@ -817,7 +820,7 @@ export type Retention = {
   revenueRetention: number | null;
 };
 
-/** The figures of the last period beside those of the one before. */
+/** The figures of the last period and those of the one before. */
 export type Trend = {
   /** Always true. */
   ok: true;
@@ -854,8 +857,8 @@ export type Change = {
   /** The former ÷ the latter − 1; null where the latter is not above 0. */
   change: number | null;
   /**
-   * Its interval, by the delta method on the logarithm of the ratio, of customers who come at random; null where it is not
-   * known.
+   * Its interval, by the delta method on the logarithm of the ratio, for customers arriving at random; null if it is
+   * unknown.
    */
   interval: Estimate | null;
 };
@@ -882,7 +885,7 @@ export type Mix = {
   over: ActivityByPeriod;
 };
 
-/** A group of customers and what it spends. */
+/** A group of customers and its spend. */
 export type CustomerGroup = {
   /** Number of customers. */
   customers: number;
@@ -912,9 +915,9 @@ export type Activity = {
   ok: true;
   /** First day of the period. */
   start: Array<string>;
-  /** Customers whose first purchase lies in the period. */
+  /** Customers whose first purchase is in the period. */
   newCustomers: Array<number>;
-  /** Customers who bought in the period and first in an earlier one. */
+  /** Customers who bought in the period but first in an earlier one. */
   returningCustomers: Array<number>;
   /** Spend of new customers. */
   newRevenue: Array<number>;
@@ -942,13 +945,13 @@ export type Cohorts = {
   lastIsPartial: boolean;
   /** One per period. */
   cohorts: Array<Cohort>;
-  /** Share of customers active so many periods after their first, over all cohorts observed so long. */
+  /** Share of customers active a number of periods after their first, over all cohorts observed that long. */
   curve: Array<number>;
   /** Lower ends of its Wilson intervals. */
   curveLow: Array<number>;
   /** Upper ends. */
   curveHigh: Array<number>;
-  /** Customers each point rests on. */
+  /** Number of customers behind each point. */
   curveCustomers: Array<number>;
 };
 
@@ -956,13 +959,13 @@ export type Cohorts = {
 export type Cohort = {
   /** First day of its period. */
   start: string;
-  /** Customers who first bought in it. */
+  /** Customers who first bought in the period. */
   customers: number;
   /** Those who bought in each period. */
   active: Array<number>;
   /** Their spend. */
   revenue: Array<number>;
-  /** Active ÷ customers; empty where there are no customers. */
+  /** Active ÷ customers; empty without customers. */
   retention: Array<number>;
   /** Lower ends of the Wilson intervals. */
   low: Array<number>;
@@ -1020,7 +1023,7 @@ export type Segment = {
   revenue: number;
   /** Share of all revenue. */
   revenueShare: number | null;
-  /** Mean days since the last purchase; 0 where there are no customers, as the next two. */
+  /** Mean days since the last purchase; 0 without customers, as in the next two. */
   meanRecencyDays: number;
   /** Mean purchases. */
   meanPurchases: number;
@@ -1071,7 +1074,7 @@ export type Influence = {
   adjustedPValue: number;
 };
 
-/** Column that says how a customer began. */
+/** Column that describes a customer's first purchase. */
 export type InfluenceKind = "country" | "channel" | "first-product";
 
 /** Customers with one value, those of the reference being 1. */
@@ -1094,7 +1097,7 @@ export type ValueEffect = {
 export type TimeToNextPurchase = {
   /** Always true. */
   ok: true;
-  /** After the first purchase, after the second, and so on up to the fifth, while somebody returned. */
+  /** After the first purchase, the second, and so on up to the fifth, as long as somebody returned. */
   after: Array<AfterPurchase>;
   /** Customers by how they began, each group against all others, about the second purchase. */
   groups: Array<ReturnGroup>;
@@ -1104,7 +1107,7 @@ export type TimeToNextPurchase = {
 export type AfterPurchase = {
   /** After which purchase: 1 for the first. */
   purchase: number;
-  /** Customers who made it. */
+  /** Customers who made this purchase. */
   customers: number;
   /** Those of them with a further purchase so far. */
   returned: number;
@@ -1114,7 +1117,7 @@ export type AfterPurchase = {
   half: Estimate | null;
   /** 365, or fewer days if fewer than ten customers have waited for so long. */
   horizon: number;
-  /** Days of the curve: those on which somebody returned, up to three years. */
+  /** Days of the curve: those with a return, up to three years. */
   day: Array<number>;
   /** Share that returned by each day. */
   share: Array<number>;
@@ -1130,13 +1133,13 @@ export type AfterPurchase = {
 export type ReturnRate = {
   /** Within how many days. */
   days: number;
-  /** The Kaplan–Meier estimate; none if nobody was observed for so long. */
+  /** The Kaplan–Meier estimate; none if nobody was observed that long. */
   share: Estimate | null;
-  /** Those who have returned within so many days ÷ all: too low, for some have not had so many days. */
+  /** Customers who have returned within this many days ÷ all; too low, because some were observed for less time. */
   plain: number;
 };
 
-/** Customers who began alike, against all others of whom it is known how. */
+/** Customers with the same kind of first purchase, against all others whose kind is known. */
 export type ReturnGroup = {
   /** Their common attribute. */
   kind: ReturnGroupKind;
@@ -1148,7 +1151,7 @@ export type ReturnGroup = {
   returned: number;
   /** Shares that return within 30, 90 and 365 days. */
   rates: Array<ReturnRate>;
-  /** Their rate of return relative to the others; none if nobody of one side returned. */
+  /** Their rate of return relative to the others; none if nobody in either group returned. */
   ratio: Estimate | null;
   /** The log-rank test’s p-value. */
   pValue: number;
@@ -1165,9 +1168,9 @@ export type Regularity = {
   ok: true;
   /** Customers with three or more purchases. */
   customers: number;
-  /** Mean of their own mean gaps, with its t interval. */
+  /** Mean of the customers' mean gaps, with its t interval. */
   meanGapDays: Estimate | null;
-  /** Median of their own mean gaps. */
+  /** Median of the customers' mean gaps. */
   medianGapDays: number;
   /** Median coefficient of variation of their gaps. */
   medianVariation: number;
@@ -1209,7 +1212,7 @@ export type GapHistogram = {
   gaps: Array<number>;
 };
 
-/** The Lorenz curve and what is read from it. */
+/** The Lorenz curve and figures derived from it. */
 export type Concentration = {
   /** Always true. */
   ok: true;
@@ -1233,7 +1236,7 @@ export type Lorenz = {
 
 /** The richest customers. */
 export type TopCustomers = {
-  /** Share of the customers asked for. */
+  /** Share of customers in question. */
   share: number;
   /** Customers: that share, rounded up. */
   customers: number;
@@ -1275,7 +1278,7 @@ export type Product = {
 export type Pairs = {
   /** Always true. */
   ok: true;
-  /** Baskets looked at. */
+  /** Number of baskets examined. */
   baskets: number;
   /** Share of all baskets that is. */
   sampled: number;
@@ -1287,9 +1290,9 @@ export type Pairs = {
 
 /** Two products. */
 export type Pair = {
-  /** The name that comes first by its bytes. */
+  /** The name that comes first in byte order. */
   first: string;
-  /** The other. */
+  /** The second name. */
   second: string;
   /** Baskets with both. */
   baskets: number;
@@ -1329,11 +1332,11 @@ export type Trait = {
   value: string;
   /** Customers of the top with it. */
   top: number;
-  /** Customers of the rest with it. */
+  /** Customers of the rest with the trait. */
   rest: number;
   /** The former ÷ all of the top. */
   topShare: number;
-  /** The latter ÷ all of the rest. */
+  /** The latter ÷ all customers of the rest. */
   restShare: number;
   /** Difference of the shares. */
   difference: Estimate;
@@ -1361,7 +1364,10 @@ export type Slipping = {
   ok: true;
   /** Their number. */
   customers: number;
-  /** Regulars who are overdue too, with a P(alive) below 0.1: most likely they have left, and are not among the former. */
+  /**
+   * Regulars who are also overdue, but with a P(alive) below 0.1: most likely they have left, and they do not count
+   * among the former.
+   */
   gone: number;
   /** Share of the slipping of the customers with three or more purchases. */
   share: Estimate;
@@ -1370,7 +1376,7 @@ export type Slipping = {
    * a model of spends.
    */
   stake: Total | null;
-  /** Days that the stake looks ahead. */
+  /** Horizon of the stake in days. */
   horizonDays: number;
   /** Those with most at stake; empty where the customers have no names, in a report from a summary file. */
   list: Array<SlippingCustomer>;
@@ -1386,7 +1392,7 @@ export type SlippingCustomer = {
   dueDays: number;
   /** The former ÷ the latter. */
   overdue: number;
-  /** Probability that a customer who is still active makes no purchase for so long. */
+  /** Probability that a customer who is still active makes no purchase for this long. */
   silence: number;
   /** Probability of still being a customer. */
   pAlive: number;
@@ -1410,15 +1416,15 @@ export type Satisfaction = {
   loyaltyIndex: number | null;
 };
 
-/** Customers by what they answered. */
+/** Customers by their answer. */
 export type ScoreGroup = {
   /** Group. */
   id: ScoreGroupId;
   /** Their number. */
   customers: number;
-  /** Of all who answered. */
+  /** Share of all who answered. */
   share: number;
-  /** Customers with more than one purchase; none where there are no customers, as the next two. */
+  /** Customers with more than one purchase; none without customers, as in the next two. */
   repurchaseRate: Estimate | null;
   /** Mean purchases. */
   meanPurchases: number | null;
@@ -1435,13 +1441,13 @@ export type Wallet = {
   ok: true;
   /** Customers who stated it. */
   customers: number;
-  /** Customers who spend more with us than they say they spend in all; left out. */
+  /** Customers who spend more with us than their stated total; left out. */
   contradictory: number;
-  /** Sum of what they spend with us ÷ sum of what they spend in all. */
+  /** Sum of spend with us ÷ sum of total spend. */
   share: number;
   /** Its interval. */
   shareInterval: Estimate | null;
-  /** Mean of their own shares. */
+  /** Mean of the individual shares. */
   meanShare: number;
   /** Its interval. */
   meanShareInterval: Estimate | null;
@@ -1453,7 +1459,7 @@ export type Wallet = {
 export type ProgrammeReport = {
   /** Always true. */
   ok: true;
-  /** Members, then customers with coupons, as far as there are columns. */
+  /** Members, then customers with coupons, if the columns exist. */
   groups: Array<ProgrammeGroup>;
   /** Points issued and redeemed, where columns have them. */
   points: Points | null;
@@ -1464,7 +1470,7 @@ export type ProgrammeReport = {
 /** Kind of group that customers joined. */
 export type ProgrammeKind = "member" | "coupon";
 
-/** Customers who joined beside all others. */
+/** Customers who joined compared with all others. */
 export type ProgrammeGroup = {
   /** Kind of group they joined. */
   kind: ProgrammeKind;
@@ -1474,17 +1480,20 @@ export type ProgrammeGroup = {
   others: number;
   /** Customers who joined before or with their first purchase. */
   atStart: number;
-  /** Mean spend so far of those who joined and of the others: selection, not what joining changed. */
+  /**
+   * Mean spend so far of those who joined and of the others: it contains selection, and is not the effect of
+   * joining.
+   */
   plain: PlainComparison;
-  /** Beside others who had behaved alike by then. */
+  /** Compared with others who had behaved similarly by then. */
   matched: Section<Lift>;
-  /** Each side beside its own time before. */
+  /** Each side compared with its own past. */
   differences: Section<Lift>;
   /** Return of the programme; none without a lift or without costs. */
   returns: ProgrammeReturn | null;
 };
 
-/** Mean spend so far, without regard to who joined. */
+/** Mean spend so far, regardless of joining. */
 export type PlainComparison = {
   /** Of those who joined. */
   joined: Estimate | null;
@@ -1504,11 +1513,11 @@ export type Lift = {
   horizonDays: number;
   /** Customers who joined and are compared. */
   joined: number;
-  /** Customers who joined and whose horizon is observed. */
+  /** Joined customers whose horizon is observed. */
   of: number;
   /** Comparable others. */
   others: number;
-  /** Mean spend of those who joined within the horizon. */
+  /** Mean spend within the horizon of those who joined. */
   with: number;
   /** Their expected spend without joining. */
   without: number;
@@ -1548,11 +1557,11 @@ export type ProgrammeReturn = {
   gain: Estimate;
   /** Discounts of their orders and points they redeemed, already off that spend. */
   discounts: number;
-  /** Discounts, and what the programme costs besides. */
+  /** Discounts and other costs of the programme. */
   cost: number;
   /** Margin of the gain at prices before discounts − cost. */
   net: Estimate;
-  /** Net ÷ cost; none if it costs nothing. */
+  /** Net ÷ cost; none without cost. */
   return: Estimate | null;
 };
 
@@ -1560,15 +1569,18 @@ export type ProgrammeReturn = {
 export type Points = {
   /** Issued. */
   issued: number;
-  /** Redeemed; none without such a column. */
+  /** Points redeemed; none without such a column. */
   redeemed: number | null;
-  /** Share of the points issued that are not redeemed, at most what will expire: late points may still be redeemed. */
+  /**
+   * Share of the points issued that are not redeemed, an upper bound of those that will expire: late points may
+   * still be redeemed.
+   */
   breakage: Estimate | null;
   /** Points not redeemed × the value of a point; none if that is unknown. */
   outstandingValue: number | null;
 };
 
-/** Referred customers beside all others. */
+/** Referred customers compared with all others. */
 export type ReferralReport = {
   /** Always true. */
   ok: true;
@@ -1626,7 +1638,7 @@ export type LostCustomers = {
   from: string;
   /** Its days. */
   days: number;
-  /** Days for which what they would have brought is counted. */
+  /** Days over which their value is counted. */
   horizonDays: number;
   /** Share of revenue that counts as value. */
   margin: number;
@@ -1652,11 +1664,11 @@ export type LostSegment = {
   value: Estimate;
   /** Expected value of all customers active then; the value lost is never above it. */
   base: number;
-  /** Winning back those who have not bought in the quarter and may still be won. */
+  /** Winning back customers who have not bought in the quarter and may still be won. */
   winBack: WinBack;
 };
 
-/** Customers lost, and what they would have brought. */
+/** Customers lost, and their expected value. */
 export type LostGroup = {
   /** Customers known at the beginning of the quarter. */
   customers: number;
@@ -1668,7 +1680,7 @@ export type LostGroup = {
   value: Estimate;
   /** Expected value of all customers active then; the value lost is never above it. */
   base: number;
-  /** Winning back those who have not bought in the quarter and may still be won. */
+  /** Winning back customers who have not bought in the quarter and may still be won. */
   winBack: WinBack;
 };
 
@@ -1688,11 +1700,11 @@ export type WinBack = {
 export type WinBackCost = {
   /** In money. */
   value: number;
-  /** Where it comes from. */
+  /** Source of the cost. */
   source: CostSource;
 };
 
-/** Where the cost of winning a customer back comes from. */
+/** Sources of the cost of winning a customer back. */
 export type CostSource = "given" | "keeping" | "winning";
 
 /** Revenue less costs. */
@@ -1724,20 +1736,20 @@ export type Actions = {
   atStake: number;
   /** The actions, the one with most at stake first. */
   list: Array<Action>;
-  /** The actions that the file says too little for. */
+  /** The actions for which the file has too little data. */
   without: Array<WithoutAction>;
 };
 
 /** A recommended action. */
 export type Action = {
   id: ActionId;
-  /** Customers it is for. */
+  /** Customers of the action. */
   customers: number;
   /** The part they are of all customers. */
   share: number;
   /** Its greatest gain within the horizon: the margin of these customers if kept, minus that without action. */
   stake: Total;
-  /** Days that the stake looks ahead. */
+  /** Horizon of the stake in days. */
   horizonDays: number;
   /** The figures behind it. */
   because: ActionReason;
@@ -1761,7 +1773,7 @@ export type ActionReason = {
   windowDays?: number;
   /** Of one-time customers: days within which half of the second purchases come. */
   medianDays?: number;
-  /** The group compared, for actions that rest on a comparison. */
+  /** The compared group, for actions based on a comparison. */
   group?: ComparedGroup;
 };
 
@@ -1773,9 +1785,9 @@ export type ComparedGroup = {
   value: string;
   /** Customers of the group who are compared. */
   customers: number;
-  /** The part of them that came back. */
+  /** The share of them who came back. */
   returned: Estimate;
-  /** The part of the others that came back. */
+  /** The share of the others who came back. */
   othersReturned: Estimate;
   /** The former less the latter. */
   difference: Estimate;
@@ -1839,7 +1851,7 @@ export type AcquisitionChannel = {
   spend: number;
   /** Customers won in the months with spend. */
   newCustomers: number;
-  /** Spend ÷ customers won; its interval takes their number as a Poisson count. */
+  /** Spend ÷ customers won; its interval treats their number as a Poisson count. */
   cost: Estimate | null;
   /** Months of value that enough customers were observed for, at most 12. */
   months: number;
@@ -1907,17 +1919,20 @@ export type Models = {
   candidates: Array<Candidate>;
   /** The model that gives the customers' columns, the histogram, the grid and the validation. */
   chosen: ModelId;
-  /** Why: its forecasts for the second half of the log came nearest ("holdout"), or it has the smallest AIC ("aic"). */
+  /**
+   * Reason: its forecasts for the second half of the log came closest ("holdout"), or it has the smallest AIC
+   * ("aic").
+   */
   chosenBy: Reason;
   /** The Gamma-Gamma model, fitted to the repeat buyers who ever paid anything. */
   spend: Answer<Fitted>;
-  /** Correlation of repeat purchases and mean spend among repeat buyers; the Gamma-Gamma model takes it for 0. */
+  /** Correlation of repeat purchases and mean spend among repeat buyers; the Gamma-Gamma model assumes 0. */
   spendCorrelation: number | null;
   /** Horizon of the models. */
   horizonDays: number;
   /** Per year; purchases are discounted by month. */
   discountRate: number;
-  /** Share of a purchase that is left after costs. */
+  /** Share of a purchase that remains after costs. */
   margin: number;
   /** Customers expected to be active still: the sum of P(alive). */
   alive: number;
@@ -1935,7 +1950,7 @@ export type Candidate = (Fitted & { weight: number }) | (ModelRefusal & { model:
 
 /** Customers by repeat purchases, the last bar being open. */
 export type FrequencyHistogram = {
-  /** Customers there are. */
+  /** Number of customers. */
   actual: Array<number>;
   /** Customers the model expects. */
   expected: Array<number>;
@@ -1963,15 +1978,15 @@ export type Reason = "holdout" | "aic";
 /** A season, estimated from the first half of the log, and its forecast of the second. */
 export type SeasonTest = {
   /**
-   * Factor of each month on the purchases, January first; their mean is 1. From the whole log where it is used,
+   * Factor of each month on the purchases, January first; their mean is 1. From the whole log if it is used,
    * otherwise from its first half; shrunk towards 1 by their uncertainty.
    */
   factors: Array<number>;
-  /** p-value of all months being alike. */
+  /** p-value of all months being equal. */
   pValue: number;
   /** Purchases expected in the second half. */
   expected: number;
-  /** Expected ÷ actual − 1; null where nothing came. */
+  /** Expected ÷ actual − 1; null without actual purchases. */
   totalError: number | null;
   /** Mean of |expected − actual| per customer. */
   meanAbsoluteError: number;
@@ -1979,11 +1994,11 @@ export type SeasonTest = {
   tracking: Array<number>;
   /** True if it predicts each customer’s purchases better, so the expected totals use it. */
   better: boolean;
-  /** Purchases expected within the horizon, where it is used and the horizon is no longer than a century. */
+  /** Purchases expected within the horizon, if the season is used and the horizon is at most a century. */
   forecast: number | null;
 };
 
-/** The best model, fitted to the first half of the log and held against the second. */
+/** The best model, fitted to the first half of the log and compared with the second. */
 export type Validation = {
   /** Always true. */
   ok: true;
@@ -2011,7 +2026,7 @@ export type Holdout = {
   actual: number;
   /** Their purchases as expected. */
   expected: number;
-  /** Expected ÷ actual − 1; null where nothing came. */
+  /** Expected ÷ actual − 1; null without actual purchases. */
   totalError: number | null;
   /** Mean of |expected − actual| per customer. */
   meanAbsoluteError: number;
@@ -2066,7 +2081,7 @@ export type Fitted = {
   customers: number;
   /** Newton steps. */
   iterations: number;
-  /** Codes of what the user should know. */
+  /** Codes of warnings. */
   warnings: Array<string>;
   /** Akaike weight among the models compared: how much the data speak for this one; all add up to 1. */
   weight?: number;
@@ -2118,11 +2133,11 @@ export type FittedCorrelation = {
 export type CohortFits = {
   ok: true;
   model: ModelId;
-  /** A fit per cohort, which `predict` takes; its label is `cohort`. */
+  /** A fit per cohort, which `predict` accepts; its label is `cohort`. */
   cohorts: (Fitted & { cohort: string | number })[];
-  /** Parameters of a cohort of which nothing is known yet, and the regularity k where the model has one. */
+  /** Parameters of a cohort without data, and the regularity k if the model has one. */
   centre: Record<string, number>;
-  /** Standard deviation between cohorts of the logarithm of each parameter; 0 where they are all alike. */
+  /** Standard deviation between cohorts of the logarithm of each parameter; 0 if they are all equal. */
   spread: Record<string, number>;
   /** Of all cohorts, each by its parameters. */
   logLikelihood: number;
@@ -2162,14 +2177,14 @@ export type NextPurchase = {
   high: Float64Array;
 };
 
-/** A result, or the reason why there is none. */
+/** A result, or the reason why it is missing. */
 export type Answer<T> = T | ModelRefusal;
 
 /** Why a model gives no result. */
 export type ModelRefusal = {
   ok: false;
   code: string;
-  /** The model, where several were asked for. */
+  /** The model, if several were requested. */
   model?: ModelId;
   /** The column, parameter or option at fault. */
   input?: string;
@@ -2193,7 +2208,7 @@ export type Comparison = {
   customers: number;
   /** Length of the holdout, where the purchases themselves are known. */
   duration?: number;
-  /** Customers left out, whose first purchase came after the end of calibration. */
+  /** Customers left out because their first purchase was after the end of calibration. */
   later?: number;
   /** Fits, and the reasons for those that failed. */
   models: Array<ComparisonEntry>;
@@ -2229,7 +2244,7 @@ export type ComparedFit = {
   customers: number;
   /** Newton steps. */
   iterations: number;
-  /** Codes of what the user should know. */
+  /** Codes of warnings. */
   warnings: Array<string>;
   /** Akaike weight among the models compared: how much the data speak for this one; all add up to 1. */
   weight?: number;
@@ -2239,7 +2254,7 @@ export type ComparedFit = {
 
 /** Customers by repeat purchases. */
 export type HistogramColumns = {
-  /** Customers there are. */
+  /** Number of customers. */
   actual: Float64Array;
   /** Customers the model expects. */
   expected: Float64Array;
@@ -2256,7 +2271,7 @@ export type ModelHoldout = {
   actual: number;
   /** Expected purchases of all customers. */
   expected: number;
-  /** Expected ÷ actual − 1; null where nothing came. */
+  /** Expected ÷ actual − 1; null without actual purchases. */
   totalError: number | null;
   /** Per customer. */
   meanAbsoluteError: number;
@@ -2264,7 +2279,7 @@ export type ModelHoldout = {
   rootMeanSquareError: number;
   /** Of expected and actual; null where one of them is the same for all. */
   correlation: number | null;
-  /** Means by calibration frequency; the last class holds all above. */
+  /** Means by calibration frequency; the last class contains all higher frequencies. */
   classes: Array<FrequencyClass>;
 };
 
@@ -2293,7 +2308,7 @@ export type PurchasePredictions = {
   ok: true;
   /** Probability of still being a customer. */
   pAlive?: Float64Array;
-  /** Purchases within the horizon; absent where it is infinite. */
+  /** Purchases within the horizon; absent if it is infinite. */
   expectedTransactions?: Float64Array;
   /** The same, each discounted; over an infinite horizon the discounted expected residual transactions. */
   discountedTransactions?: Float64Array;
@@ -2313,9 +2328,9 @@ export type SpendPredictions = {
 export type RenewalPredictions = {
   /** Always true. */
   ok: true;
-  /** Share of the cohort left. */
+  /** Share of the cohort that remains. */
   survival: Float64Array;
-  /** Share of those left in the period before. */
+  /** Share of the customers of the period before. */
   retention: Float64Array;
   /** Periods; null where infinite. */
   expectedLifetime: number | null;
@@ -2323,7 +2338,7 @@ export type RenewalPredictions = {
   discountedLifetime: number | null;
 };
 
-/** Draws from the posterior distribution of a model's parameters; `predict` takes them in place of a fit. */
+/** Draws from the posterior distribution of a model's parameters; `predict` accepts them instead of a fit. */
 export type Posterior = {
   ok: true;
   model: ModelId;
@@ -2370,7 +2385,7 @@ export type TotalForecast = {
   weight: number;
   /** Mean and interval as if the model were true. */
   drawn: Estimate;
-  /** The same, widened by what earlier forecasts in this log have missed. */
+  /** The same, widened by the errors of earlier forecasts in this log. */
   widened: Estimate;
   /** Those earlier forecasts. */
   backTests: Array<BackTest>;
@@ -2400,14 +2415,14 @@ export type Simulated = {
   holdout?: Float64Array;
   /** Gamma-Gamma: mean spend over the repeat purchases. */
   monetary?: Float64Array;
-  /** sBG: customers left at the start and after each period. */
+  /** sBG: customers remaining at the start and after each period. */
   survivors?: Float64Array;
 };
 
 /** Totals over all customers. */
 export type Totals = {
   ok: true;
-  /** Purchases within the horizon; absent where it is infinite. */
+  /** Purchases within the horizon; absent if it is infinite. */
   transactions?: Total;
   /** Discounted spend within the horizon; absent without a model of spends. */
   clv?: Total;
@@ -2421,7 +2436,7 @@ export type SurveyOptions = {
   hasHeader?: boolean;
   /** The character between fields. */
   delimiter?: string;
-  /** A label `TextDecoder` knows. */
+  /** A label that `TextDecoder` accepts. */
   encoding?: string;
   /** Decides the code page of a file that is not Unicode, such as "pl". */
   language?: string;
@@ -2429,17 +2444,17 @@ export type SurveyOptions = {
   sheets?: Array<string>;
   /** Order of the parts of a date, or the serial numbers it is written as. */
   dateOrder?: "ymd" | "dmy" | "mdy" | "excel" | "unix" | "unix-ms" | "unix-us";
-  /** Where days begin, such as "Europe/Sofia"; without it dates count as written. */
+  /** Time zone of the days, such as "Europe/Sofia"; without it dates count as written. */
   timeZone?: string;
-  /** Scale of the columns of scores, where it is in doubt. */
+  /** Scale of the score columns, if it is open. */
   scale?: SurveyScale;
   /** Scales per column. */
   scales?: Record<string, SurveyScale>;
   /** Scores of answers in words. */
   labels?: Record<string, number>;
-  /** Meaning of codes such as AO01: their number, or their number less one. */
+  /** Meaning of codes such as AO01: their number, or their number minus one. */
   codes?: ScoreCodes;
-  /** Scores such as 8.5: between the cuts at 9 and 7, or left out. */
+  /** Scores such as 8.5: classified by the cuts at 9 and 7, or left out. */
   halves?: HalfScores;
   /** Unfinished answers: left out (the default), or counted. */
   unfinished?: UnfinishedAnswers;
@@ -2451,9 +2466,9 @@ export type SurveyOptions = {
   targets?: Record<string, Record<string, number>>;
   /** Number of people who were asked. */
   invitations?: number;
-  /** Column that names the people in the list of those who were asked; detected by default. */
+  /** Column that names the people in the list of those asked; detected by default. */
   invitedPerson?: string;
-  /** Columns of spending in the category and of ranks of brands; found by their headers where they are plain. */
+  /** Columns of spending in the category and of ranks of brands; recognised by their headers if these are clear. */
   wallet?: WalletOptions;
   /** Confidence level of intervals; 0.95 by default. */
   confidence?: number;
@@ -2518,7 +2533,7 @@ export type RespondentChoice = "all" | "last";
 /** Length of a wave. */
 export type WaveLength = "week" | "month" | "quarter" | "rolling-90";
 
-/** Why a survey file gives no result, or what has to be chosen first. */
+/** Reason why a survey file gives no result, or the choice to make first. */
 export type SurveyRefusal = {
   ok: false;
   code: string;
@@ -2557,8 +2572,8 @@ export type ScoreReading = {
   /** Highest answer of the scale. */
   max: number;
   /**
-   * Value of the option that chooses this reading, where it is not `scale`: `as-numbered`, `minus-one`, `cuts`,
-   * `leave-out`; `lowest-best` and `highest-best` say whether the scale is `reversed`.
+   * Value of the option that selects this reading, if it is not `scale`: `as-numbered`, `minus-one`, `cuts`,
+   * `leave-out`; `lowest-best` and `highest-best` decide whether the scale is `reversed`.
    */
   choice?: string;
 };
@@ -2573,7 +2588,7 @@ export type SurveyDetected = {
   ids: Array<string>;
   /** Their headers as people read them. */
   names: Array<string>;
-  /** The known export it is, such as qualtrics, surveymonkey or limesurvey. */
+  /** The known export, such as qualtrics, surveymonkey or limesurvey. */
   export: string | null;
   /** True if the file has a row per answer. */
   long: boolean;
@@ -2616,7 +2631,7 @@ export type SurveyPreview = {
   ids: Array<string>;
   /** Their headers as people read them. */
   names: Array<string>;
-  /** The known export it is, such as qualtrics, surveymonkey or limesurvey. */
+  /** The known export, such as qualtrics, surveymonkey or limesurvey. */
   export: string | null;
   /** True if the file has a row per answer. */
   long: boolean;
@@ -2634,7 +2649,7 @@ export type SurveyPreview = {
   doubts: Array<SurveyRefusal>;
 };
 
-/** A list of people who were asked, before it is set beside a survey. */
+/** A list of people who were asked, before it is joined with a survey. */
 export type InvitedPreview = {
   ok: true;
   /** Ids of the columns. */
@@ -2656,9 +2671,9 @@ export type SurveyReport = {
   weights: SurveyWeights | null;
   /** Comments; null without any. */
   comments: SurveyComments | null;
-  /** Response rate; null where those asked are not given, neither as a number nor one by one. */
+  /** Response rate; null if the people asked are given neither as a number nor individually. */
   response: ResponseRate | null;
-  /** Scores beside behaviour; null without orders and without a column that says who stayed. */
+  /** Scores compared with behaviour; null without orders and without a column of customers who stayed. */
   outcomes: Outcomes | null;
   /** Customer share; null where no column is of spending or of brands. */
   wallet: SurveyWallet | null;
@@ -2686,9 +2701,9 @@ export type SurveyFigures = {
   weights: SurveyWeights | null;
   /** Comments; null without any. */
   comments: SurveyComments | null;
-  /** Response rate; null where those asked are not given, neither as a number nor one by one. */
+  /** Response rate; null if the people asked are given neither as a number nor individually. */
   response: ResponseRate | null;
-  /** Scores beside behaviour; null without orders and without a column that says who stayed. */
+  /** Scores compared with behaviour; null without orders and without a column of customers who stayed. */
   outcomes: Outcomes | null;
   /** Customer share; null where no column is of spending or of brands. */
   wallet: SurveyWallet | null;
@@ -2740,7 +2755,7 @@ export type SurveyQuestion = {
   splits: Array<ChangeSplit>;
   /** Ratings that go with the score; only for the main question. */
   drivers: Drivers | null;
-  /** Stable ids of what was assumed of the scale, and of what looks wrong. */
+  /** Stable ids of assumptions about the scale, and of suspected faults. */
   notes: Array<string>;
 };
 
@@ -2760,7 +2775,7 @@ export type LoyaltyWave = {
   start: string | null;
   /** People who answered. */
   answers: number;
-  /** Those of them in all three parts. Each part is of these people alone. */
+  /** Those of them with all three parts. Each part is computed for these people only. */
   people: number;
   /** Net Promoter Score in points, or mean answer about recommending; null without people. */
   recommend: Estimate | null;
@@ -2784,7 +2799,7 @@ export type QuestionScale = {
   min: number;
   /** Highest answer. */
   max: number;
-  /** True if the file’s lowest answer is the best; scores here are turned round. */
+  /** True if the file’s lowest answer is the best; the scores here are reversed. */
   reversed: boolean;
 };
 
@@ -2792,7 +2807,7 @@ export type QuestionScale = {
 export type ScoreCount = {
   /** The score. */
   score: number;
-  /** Number of people who gave it. */
+  /** Number of people who gave this answer. */
   count: number;
 };
 
@@ -2848,7 +2863,7 @@ export type WeightedResult = {
   standardError: number;
   /** Kish’s design effect of the weights of those who answered: n·Σw² ÷ (Σw)². */
   designEffect: number;
-  /** Answers of equal weight that would be as exact, as far as weights go: (Σw)² ÷ Σw². */
+  /** Number of answers of equal weight with the same precision, considering only the weights: (Σw)² ÷ Σw². */
   effectiveAnswers: number;
   /** The result. */
   value: number;
@@ -2888,11 +2903,11 @@ export type SurveySegment = {
   small: boolean;
   /** Result with its interval. */
   result: SurveyResult;
-  /** Comparison with the answers of all other groups of the column; null where there are none. */
+  /** Comparison with the answers of all other groups of the column; null if there are none. */
   against: SegmentContrast | null;
 };
 
-/** A group against the rest. */
+/** A group compared with the rest. */
 export type SegmentContrast = {
   /** Result of the group − that of the rest. */
   value: number;
@@ -2916,21 +2931,21 @@ export type ChangeSplit = {
   to: string;
   /** Change of the result, among respondents whose group is known. */
   change: number;
-  /** Part of it from a change in who answers. */
+  /** Part of it caused by a change in the mix of respondents. */
   mix: number;
   /** Part of it from changes of the result within groups. */
   within: number;
 };
 
-/** The drivers of a score, or the reason why there are none. */
+/** The drivers of a score, or the reason why they are missing. */
 export type Drivers = {
   /** One entry per rating, the strongest first. */
   entries: Array<Driver>;
   /** Answers with the score and every rating. */
   complete: number;
-  /** Part of the spread of the score that goes with all ratings together. */
+  /** Share of the variance of the score explained by all ratings together. */
   rSquared: number;
-  /** Why there are no entries: `no-ratings`, `too-few-answers`, `all-alike`, `copies`, `too-many-ratings`. */
+  /** Reason for missing entries: `no-ratings`, `too-few-answers`, `all-alike`, `copies`, `too-many-ratings`. */
   absent?: string;
   /** Fewest complete answers that would do. */
   needed?: number;
@@ -2938,7 +2953,7 @@ export type Drivers = {
   columns?: Array<string>;
 };
 
-/** A rating beside the score. */
+/** A rating other than the score. */
 export type Driver = {
   /** Column of the rating. */
   column: string;
@@ -2962,11 +2977,11 @@ export type Driver = {
 
 /** People who answered. */
 export type SurveyRespondents = {
-  /** Column of the person; null where nobody is named. */
+  /** Column of the person; null without names. */
   column: string | null;
   /** Answers of a person that count. */
   choice: RespondentChoice;
-  /** Distinct persons who answered the main question; those whom nobody names count one each. */
+  /** Distinct persons who answered the main question; unnamed ones count one each. */
   people: number;
   /** Rows beyond the last of each person. */
   repeated: number;
@@ -2984,7 +2999,7 @@ export type SurveyWeights = {
   targets: Array<string>;
   /** Kish’s design effect over all respondents: n·Σw² ÷ (Σw)². */
   designEffect: number;
-  /** Respondents of equal weight that would be as exact. */
+  /** Respondents of equal weight with the same precision. */
   effective: number;
 };
 
@@ -3022,35 +3037,35 @@ export type CommentWord = {
 
 /** Response rate of the people asked. */
 export type ResponseRate = {
-  /** People who were asked and whom the invitation reached. */
+  /** People who were asked and reached by the invitation. */
   invitations: number;
   /** People of these who answered. */
   people: number;
-  /** Share of those asked, with its Wilson interval; null where nobody of those asked is found among the answers. */
+  /** Share of those asked, with its Wilson interval; null if none of those asked is found among the answers. */
   rate: SurveyResult | null;
-  /** Those asked, one by one; null where only their number is given. */
+  /** Those asked, individually; null if only their number is given. */
   asked: AskedPeople | null;
 };
 
-/** People who were asked, one by one. */
+/** People who were asked, individually. */
 export type AskedPeople = {
   /** Method of finding the answers. */
   by: FoundBy;
-  /** Column of those asked that names them. */
+  /** Column that names the people asked. */
   column: string | null;
-  /** Column of the survey by which they were found; null where the list or the file itself says who answered. */
+  /** Column of the survey by which they were found; null if the list or the file itself marks who answered. */
   surveyColumn: string | null;
   /** Invitations that do not count: `bounced`, `not-sent`, `asked-again`, `unnamed`. */
   leftOut: Array<Counted>;
-  /** People who answered and are not among those asked. */
+  /** People who answered but are not among those asked. */
   unknown: number;
   /** Groups of those asked, the highest rate first, then small groups. */
   segments: Array<ResponseSegment>;
-  /** Those who did not answer. */
+  /** People who did not answer. */
   silent: Silent;
 };
 
-/** Method of finding the answers of the people asked. */
+/** Way in which the answers of the people asked are found. */
 export type FoundBy = "persons" | "marks" | "rows" | "numbers";
 
 /** A group of those asked. */
@@ -3067,11 +3082,14 @@ export type ResponseSegment = {
   small: boolean;
   /** Share who answered, with its Wilson interval. */
   rate: SurveyResult;
-  /** Difference from the share of all other groups of the column, with Newcombe’s interval; null where there are none. */
+  /**
+   * Difference from the share of all other groups of the column, with Newcombe’s interval; null if there are no
+   * other groups.
+   */
   against: SegmentContrast | null;
 };
 
-/** Those who did not answer, with the cells of their rows. */
+/** People who did not answer, with the cells of their rows. */
 export type Silent = {
   /** Headers. */
   columns: Array<string>;
@@ -3079,22 +3097,25 @@ export type Silent = {
   rows: Array<Array<string>>;
 };
 
-/** Customer share, or what is missing for it. */
+/** Customer share, or the data missing for it. */
 export type SurveyWallet = {
   /** Columns by role. */
   columns: Array<WalletColumn>;
-  /** True if the columns were found by their headers, not chosen. */
+  /** True if the columns were recognised by their headers, not chosen. */
   found: boolean;
   /** Spending and our share of it; null where the columns do not give it. */
   spending: WalletSpending | null;
   /**
-   * Why there is none: `needs-own`, `needs-total`, `needs-period`, `needs-longer-orders`, `unsure-amounts`, `nobody`; null where there is, or where no
-   * column is of spending.
+   * Reason why it is missing: `needs-own`, `needs-total`, `needs-period`, `needs-longer-orders`, `unsure-amounts`,
+   * `nobody`; null if it exists, or if no column is of spending.
    */
   missing: string | null;
   /** Share by the ranks of brands; null without such columns. */
   allocation: WalletAllocation | null;
-  /** Why there is none: `needs-own-brand`, `needs-order`, `nobody`; null where there is, or where no column is of brands. */
+  /**
+   * Reason why it is missing: `needs-own-brand`, `needs-order`, `nobody`; null if it exists, or if no column is of
+   * brands.
+   */
   missingBrand: string | null;
 };
 
@@ -3110,11 +3131,11 @@ export type WalletColumn = {
 
 /** Spending in the category and our share of it. */
 export type WalletSpending = {
-  /** True if our part is what the orders show, not what people say. */
+  /** True if our part comes from the orders, not from stated spending. */
   orders: boolean;
-  /** True if the columns tell amounts, not shares alone. */
+  /** True if the columns contain amounts, not only shares. */
   amounts: boolean;
-  /** People whose spending is known. */
+  /** People with known spending. */
   people: number;
   /** People left out: `no-answer`, `bad-amount`, `more-than-all`, `nothing-spent`, `not-in-orders`. */
   leftOut: Array<Counted>;
@@ -3124,11 +3145,11 @@ export type WalletSpending = {
   sums: [number, number] | null;
   /** Our share by their own answers, where the orders give another; null without either. */
   claimed: Estimate | null;
-  /** Share of the market among those asked, and what it is made of; null where all of them are our customers, or without amounts. */
+  /** Market share among those asked, and its factors; null if all of them are our customers, or without amounts. */
   market: WalletMarket | null;
   /** Groups by their answer to the main question. */
   byAnswer: Array<[AnswerGroup, WalletGroup]>;
-  /** Groups of the columns of segments, those with most left to win first. */
+  /** Groups of the segment columns, those with the largest potential first. */
   segments: Array<WalletSegment>;
 };
 
@@ -3164,7 +3185,7 @@ export type WalletSegment = {
   small: boolean;
 };
 
-/** Share of the market among those asked. */
+/** Market share among those asked. */
 export type WalletMarket = {
   /** Σ own ÷ Σ all over everybody: penetration × share of wallet × usage index. */
   share: Estimate;
@@ -3172,7 +3193,7 @@ export type WalletMarket = {
   penetration: Estimate;
   /** Our share of the spending of those who buy from us. */
   shareOfWallet: Estimate;
-  /** Mean spending of those who buy from us ÷ that of everybody. */
+  /** Mean spending of people who buy from us ÷ that of everybody. */
   usage: number;
 };
 
@@ -3208,11 +3229,11 @@ export type RankedBrand = {
 
 /** The caller’s choices. */
 export type WalletOptions = {
-  /** Column of what a person spends in the category, everywhere. */
+  /** Column of a person's total spending in the category. */
   total?: string;
-  /** Column of what a person spends elsewhere. */
+  /** Column of a person's spending elsewhere. */
   elsewhere?: string;
-  /** Column of what a person spends with us, by their own answer. */
+  /** Column of a person's stated spending with us. */
   spend?: string;
   /** Column of the share that we have of their spending. */
   share?: string;
@@ -3222,24 +3243,24 @@ export type WalletOptions = {
   own?: string;
   /** Content of the columns of brands: ranks (1 is the best) or scores (the highest is the best). */
   order?: BrandOrder;
-  /** The period that the spending is of; needed beside orders. */
+  /** The period of the spending; required with orders. */
   period?: SpendPeriod;
-  /** The decimal mark of the amounts, where they leave it open. */
+  /** The decimal mark of the amounts, if they leave it open. */
   decimal?: string;
 };
 
 /** Order of brands. */
 export type BrandOrder = "rank" | "score";
 
-/** Period that people say their spending is of; beside orders, so many days up to their end. */
+/** Period of the stated spending; with orders, the number of days up to their end. */
 export type SpendPeriod = "week" | "month" | "quarter" | "year";
 
 /** Role of a column of the wallet. */
 export type WalletRole = "total" | "elsewhere" | "spend" | "share";
 
-/** Scores beside behaviour. */
+/** Scores compared with behaviour. */
 export type Outcomes = {
-  /** Column of the persons that were looked up in the orders, or the column that says who stayed. */
+  /** Column of the persons that were matched with the orders, or the column of customers who stayed. */
   column: string;
   /** True if the behaviour comes from orders. */
   orders: boolean;
@@ -3249,9 +3270,9 @@ export type Outcomes = {
   unmatched: number;
   /** The groups, the best answers first. */
   groups: Array<OutcomeGroup>;
-  /** The figures; empty where nobody is matched. */
+  /** The figures; empty if nobody is matched. */
   measures: Array<Outcome>;
-  /** Result of the main question in which each person weighs as much as their revenue; null without orders. */
+  /** Result of the main question weighted by each person's revenue; null without orders. */
   byRevenue: WeightedResult | null;
 };
 
@@ -3337,7 +3358,7 @@ export type SubscriptionOptions = {
   hasHeader?: boolean;
   /** The character between fields. */
   delimiter?: string;
-  /** A label `TextDecoder` knows. */
+  /** A label that `TextDecoder` accepts. */
   encoding?: string;
   /** Decides the code page of a file that is not Unicode, such as "pl". */
   language?: string;
@@ -3347,7 +3368,7 @@ export type SubscriptionOptions = {
   dateOrder?: "ymd" | "dmy" | "mdy" | "excel" | "unix" | "unix-ms" | "unix-us";
   /** Decimal mark of prices. */
   decimal?: "." | ",";
-  /** Where days begin, such as "Europe/Sofia"; without it dates count as written. */
+  /** Time zone of the days, such as "Europe/Sofia"; without it dates count as written. */
   timeZone?: string;
   /** Currency of the rows that count, where the file has several. */
   currency?: string;
@@ -3359,7 +3380,7 @@ export type SubscriptionOptions = {
   asOf?: string;
   /** Days between two subscriptions of a customer that make no break; 1 by default. */
   gap?: number;
-  /** Pauses: apart from losses (the default), or lost. */
+  /** Pauses: separate from losses (the default), or counted as lost. */
   pauses?: SubscriptionPauses;
   /** Length of the time in which a cohort begins; a calendar month by default. */
   cohort?: SubscriptionCohortLength;
@@ -3407,7 +3428,7 @@ export type SubscriptionRole =
 /** Length of the time in which a cohort begins. */
 export type SubscriptionCohortLength = "month" | "quarter" | "year";
 
-/** Why a subscription file gives no result, or what has to be chosen first. */
+/** Reason why a subscription file gives no result, or the choice to make first. */
 export type SubscriptionRefusal = {
   ok: false;
   code: string;
@@ -3441,7 +3462,7 @@ export type SubscriptionDetected = {
   hasHeader: boolean;
   /** Names of the columns, by which the options call them. */
   ids: Array<string>;
-  /** The known export it is, such as stripe, chargebee or recurly. */
+  /** The known export, such as stripe, chargebee or recurly. */
   export: string | null;
   /** Columns by role. */
   columns: Partial<Record<SubscriptionRole, string>>;
@@ -3464,7 +3485,7 @@ export type SubscriptionPreview = {
   hasHeader: boolean;
   /** Names of the columns, by which the options call them. */
   ids: Array<string>;
-  /** The known export it is, such as stripe, chargebee or recurly. */
+  /** The known export, such as stripe, chargebee or recurly. */
   export: string | null;
   /** Columns by role. */
   columns: Partial<Record<SubscriptionRole, string>>;
@@ -3491,11 +3512,11 @@ export type SubscriptionReport = {
   standing: SubscriptionStanding;
   /** Every complete month, the first one first. */
   months: Array<SubscriptionPeriod>;
-  /** The last twelve complete months as one time; null where there are fewer. */
+  /** The last twelve complete months as one period; null if there are fewer. */
   year: SubscriptionPeriod | null;
   /** Average month of the last twelve, or of all if there are fewer; null without any. */
   average: SubscriptionAverage | null;
-  /** Customers lost in all, by cause. */
+  /** All customers lost, by cause. */
   losses: SubscriptionLosses;
   /** Trials; null where the file has none. */
   trials: SubscriptionTrials | null;
@@ -3503,7 +3524,7 @@ export type SubscriptionReport = {
   cohorts: Array<SubscriptionCohort>;
   /** Survival of all customers by months. */
   survival: Array<SubscriptionSurvival>;
-  /** First month after which at most half of the customers are left; null where more are. */
+  /** First month after which at most half of the customers remain; null if more do. */
   median: number | null;
   /** Plans, the largest first. */
   plans: Array<SubscriptionPlan>;
@@ -3519,13 +3540,13 @@ export type SubscriptionReport = {
 
 /** Unbroken times that customers pay, one entry each. */
 export type SubscriptionSpans = {
-  /** It is no refusal. */
+  /** It is not a refusal. */
   ok: true;
   /** Ids, with a NUL after each but the last. */
   ids: string;
   /** First days, in days since 1970-01-01. */
   from: Int32Array;
-  /** Last days; 2,147,483,647 where it goes on. */
+  /** Last days; 2,147,483,647 if it continues. */
   to: Int32Array;
   /** Last day covered by the file. */
   end: number;
@@ -3543,11 +3564,11 @@ export type SubscriptionFigures = {
   standing: SubscriptionStanding;
   /** Every complete month, the first one first. */
   months: Array<SubscriptionPeriod>;
-  /** The last twelve complete months as one time; null where there are fewer. */
+  /** The last twelve complete months as one period; null if there are fewer. */
   year: SubscriptionPeriod | null;
   /** Average month of the last twelve, or of all if there are fewer; null without any. */
   average: SubscriptionAverage | null;
-  /** Customers lost in all, by cause. */
+  /** All customers lost, by cause. */
   losses: SubscriptionLosses;
   /** Trials; null where the file has none. */
   trials: SubscriptionTrials | null;
@@ -3555,7 +3576,7 @@ export type SubscriptionFigures = {
   cohorts: Array<SubscriptionCohort>;
   /** Survival of all customers by months. */
   survival: Array<SubscriptionSurvival>;
-  /** First month after which at most half of the customers are left; null where more are. */
+  /** First month after which at most half of the customers remain; null if more do. */
   median: number | null;
   /** Plans, the largest first. */
   plans: Array<SubscriptionPlan>;
@@ -3601,7 +3622,7 @@ export type SubscriptionPeriod = {
   rates: SubscriptionRates;
 };
 
-/** Customers at both ends of a time, and those who came and went between. */
+/** Customers at both ends of a period, and those gained and lost in between. */
 export type SubscriptionCustomers = {
   /** At the beginning. */
   opening: number;
@@ -3627,27 +3648,30 @@ export type SubscriptionRevenue = {
   opening: number;
   /** Of new customers. */
   new: number;
-  /** Of customers who returned. */
+  /** Revenue of customers who returned. */
   returned: number;
-  /** More from customers who stayed. */
+  /** Additional revenue from customers who stayed. */
   expansion: number;
-  /** Less from customers who stayed. */
+  /** Lost revenue from customers who stayed. */
   contraction: number;
-  /** Of customers who left. */
+  /** Revenue of customers who left. */
   churned: number;
   /** Part of that from failed payments. */
   involuntary: number;
-  /** Of customers who paused. */
+  /** Revenue of customers who paused. */
   paused: number;
   /** At the end. */
   closing: number;
 };
 
-/** Rates of a time; null where nobody was there at its beginning. */
+/** Rates of a period; null without customers at its beginning. */
 export type SubscriptionRates = {
   /** Customers lost ÷ customers at the beginning who did not pause, with its Wilson interval. */
   churn: Estimate | null;
-  /** Those whose payment failed ÷ the same, with its Wilson interval; null where the file gives no reason of any loss. */
+  /**
+   * Customers lost by a failed payment ÷ the same, with its Wilson interval; null if the file gives no reason for
+   * any loss.
+   */
   involuntary: Estimate | null;
   /** Revenue of customers lost ÷ revenue at the beginning of those who did not pause; null without prices. */
   revenueChurn: Estimate | null;
@@ -3665,11 +3689,11 @@ export type SubscriptionAverage = {
   rates: SubscriptionRates;
 };
 
-/** Customers lost in all, by cause. */
+/** All customers lost, by cause. */
 export type SubscriptionLosses = {
   /** Customers who cancelled. */
   voluntary: number;
-  /** Whose payment failed. */
+  /** Customers lost by a failed payment. */
   involuntary: number;
   /** Without a reason. */
   unknown: number;
@@ -3689,27 +3713,30 @@ export type SubscriptionTrials = {
   rate: Estimate | null;
 };
 
-/** Customers who began at the same time. */
+/** Customers who began in the same period. */
 export type SubscriptionCohort = {
   /** First day of the time, yyyy-mm-dd. */
   start: string;
   /** Customers. */
   customers: number;
-  /** Customers left after 0, 1, 2, … months, as far as all of them can be known; whoever pauses is not left. */
+  /**
+   * Customers remaining after 0, 1, 2, … months, as long as all of them are observed; a paused customer does not
+   * remain.
+   */
   survivors: Array<number>;
-  /** Their revenue per month, with that of customers who returned; null without prices. */
+  /** Their revenue per month, including that of customers who returned; null without prices. */
   revenue: Array<number> | null;
 };
 
-/** Customers up for a renewal, and the share that is left after it. */
+/** Customers up for a renewal, and the share that remains after it. */
 export type SubscriptionSurvival = {
   /** Number of the renewal, from 1. */
   renewal: number;
-  /** Customers who were there before it and whose renewal is known. */
+  /** Customers present before it with a known renewal. */
   atRisk: number;
   /** Those who did not renew. */
   lost: number;
-  /** Share of the customers left after it. */
+  /** Share of the customers who remain after it. */
   survival: Estimate;
 };
 
@@ -3721,23 +3748,23 @@ export type SubscriptionPlan = {
   interval: string;
   /** Its mean length in months. */
   months: number;
-  /** Customers who began with it. */
+  /** Customers who began with the plan. */
   customers: number;
-  /** Those of them who still pay, whatever plan. */
+  /** The number of them who still pay, on any plan. */
   active: number;
   /** Mean price per interval of those who began with it; null without prices. */
   price: number | null;
   /** Survival by renewal. */
   survival: Array<SubscriptionSurvival>;
-  /** First renewal after which at most half are left; null where more are. */
+  /** First renewal after which at most half remain; null if more do. */
   median: number | null;
-  /** Models, the used one first; empty where there is none. */
+  /** Models, the one in use first; empty if there is none. */
   models: Array<SubscriptionModel>;
-  /** Reason for which there is no model: `few-customers`, `few-losses`, `few-renewals` or `not-fitted`. */
+  /** Reason why there is no model: `few-customers`, `few-losses`, `few-renewals` or `not-fitted`. */
   absent: string | null;
   /** Renewals up to the horizon. */
   horizon: number;
-  /** Share left at the horizon. */
+  /** Share that remains at the horizon. */
   projected: Estimate | null;
   /** Payments per customer up to the horizon. */
   payments: Estimate | null;
@@ -3755,7 +3782,7 @@ export type SubscriptionModel = {
   logLikelihood: number;
   /** Akaike’s criterion; the model with the lower one is used. */
   aic: number;
-  /** Share of the customers left after 0, 1, 2, … renewals, up to the horizon. */
+  /** Share of the customers who remain after 0, 1, 2, … renewals, up to the horizon. */
   survival: Array<number>;
   /** Warnings of the fit, such as `churn-alike`. */
   warnings: Array<string>;
@@ -3821,7 +3848,7 @@ export type EventOptions = {
   dateOrder?: string;
   /** Decimal mark of durations and counts. */
   decimal?: "." | ",";
-  /** Where days begin, such as "Europe/Sofia"; without it times count as written. */
+  /** Time zone of the days, such as "Europe/Sofia"; without it times count as written. */
   timeZone?: string;
   /** Unit of durations; by their header, else seconds. */
   durationUnit?: EventDurationUnit;
@@ -3837,11 +3864,11 @@ export type EventOptions = {
   actionWeight?: number;
   /** Points of events by their names. Those that programs send themselves and the outcome have 0 by default. */
   weights?: Record<string, number>;
-  /** Name of the event that is the outcome to predict; purchases by default. A file beside the log comes first. */
+  /** Name of the event that is the outcome to predict; purchases by default. An additional file takes precedence. */
   outcome?: string;
   /**
-   * First day of the part of the log in which outcomes are looked for, yyyy-mm-dd; the period nearest to its middle by
-   * default.
+   * First day of the part of the log from which outcomes are taken, yyyy-mm-dd; the period start nearest to its
+   * middle by default.
    */
   split?: string;
   /** Confidence level of intervals; 0.95 by default. */
@@ -3859,7 +3886,7 @@ export type EventPeriod = "week" | "month";
 /** Content of a column. */
 export type EventRole = "person" | "device" | "time" | "clock" | "action" | "duration" | "count" | "segment";
 
-/** Why an event log gives no result, or what has to be chosen first. */
+/** Reason why an event log gives no result, or the choice to make first. */
 export type EventRefusal = {
   ok: false;
   code: string;
@@ -3941,11 +3968,11 @@ export type EventReport = {
   events: number;
   /** Points of everybody. */
   points: number;
-  /** Score per person, with its t interval; null for one person or where all scores are alike. */
+  /** Score per person, with its t interval; null for one person or if all scores are equal. */
   score: Estimate | null;
   /** Visits. */
   visits: EventPart;
-  /** Minutes spent; null where the file does not tell them. */
+  /** Minutes spent; null if the file does not contain them. */
   minutes: EventPart | null;
   /** Actions, those with most points first. */
   actions: Array<EventAction>;
@@ -3959,9 +3986,9 @@ export type EventReport = {
   distribution: EventDistribution;
   /** Groups of people, the largest first; empty without a column of them. */
   segments: Array<EventSegment>;
-  /** Score as a predictor; null where nothing can be compared. */
+  /** Score as a predictor; null if no comparison is possible. */
   prediction: EventPrediction | null;
-  /** Reason for which nothing can be compared. */
+  /** Reason why no comparison is possible. */
   unpredicted: string | null;
   /** Rows read, counted and left out. */
   rows: EventRowCounts;
@@ -3975,7 +4002,7 @@ export type EventReport = {
 
 /** People of an event log, one entry each, in order of first appearance. */
 export type EventPeople = {
-  /** Their ids in UTF-8, one behind the other. */
+  /** Their ids in UTF-8, concatenated. */
   idBytes: Uint8Array;
   /** Where each id ends. */
   idEnds: Uint32Array;
@@ -3993,7 +4020,7 @@ export type EventPeople = {
   firstDay: Int32Array;
   /** Last day. */
   lastDay: Int32Array;
-  /** Group by score: 0 low, 1 medium, 2 high; all 1 where scores are alike. */
+  /** Group by score: 0 low, 1 medium, 2 high; all 1 if scores are equal. */
   group: Uint8Array;
 };
 
@@ -4009,11 +4036,11 @@ export type EventFindings = {
   events: number;
   /** Points of everybody. */
   points: number;
-  /** Score per person, with its t interval; null for one person or where all scores are alike. */
+  /** Score per person, with its t interval; null for one person or if all scores are equal. */
   score: Estimate | null;
   /** Visits. */
   visits: EventPart;
-  /** Minutes spent; null where the file does not tell them. */
+  /** Minutes spent; null if the file does not contain them. */
   minutes: EventPart | null;
   /** Actions, those with most points first. */
   actions: Array<EventAction>;
@@ -4027,9 +4054,9 @@ export type EventFindings = {
   distribution: EventDistribution;
   /** Groups of people, the largest first; empty without a column of them. */
   segments: Array<EventSegment>;
-  /** Score as a predictor; null where nothing can be compared. */
+  /** Score as a predictor; null if no comparison is possible. */
   prediction: EventPrediction | null;
-  /** Reason for which nothing can be compared. */
+  /** Reason why no comparison is possible. */
   unpredicted: string | null;
   /** Rows read, counted and left out. */
   rows: EventRowCounts;
@@ -4075,7 +4102,7 @@ export type EventPeriodReport = {
   complete: boolean;
   /** People with an event. */
   active: number;
-  /** People whose first event it holds. */
+  /** People whose first event is in the period. */
   new: number;
   /** Visits. */
   visits: number;
@@ -4117,7 +4144,7 @@ export type EventSegment = {
 export type EventPrediction = {
   /** Source of the outcome. */
   source: EventOutcomeSource;
-  /** Names of the events that are the outcome; empty where a file beside the log has it. */
+  /** Names of the events that are the outcome; empty if the outcome comes from an additional file. */
   actions: Array<string>;
   /** First day of the second part, yyyy-mm-dd. */
   split: string;
@@ -4125,7 +4152,7 @@ export type EventPrediction = {
   end: string;
   /** People of the first part who are compared. */
   people: number;
-  /** Those of them whom the file beside the log names too; everybody without one. */
+  /** Those of them who are also in the additional file; everybody without one. */
   matched: number;
   /** Groups by score, the lowest first. */
   groups: Array<EventGroup>;

@@ -20,8 +20,7 @@
  *   a `%`; in a table `;` separates rows and a space separates cells
  * @prop … every attribute in camel case: numbers, text, and tables as arrays
  * @fires regulars-result after every calculation; detail: `{ metric, form, inputs, options, conventions, values,
- *   warnings,
- *   verdict, text, userInitiated }`
+ *   warnings, verdict, text, userInitiated }`
  * @fires regulars-error if there is no result; detail: `{ metric, code, input }`
  * @slot heading - replaces the calculator's name
  * @slot intro - replaces the introduction below the name

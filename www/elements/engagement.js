@@ -1,5 +1,5 @@
 /**
- * The engagement analyzer: reads an event log and reports scores per person and over time, and tests them as
+ * The engagement analyser: reads an event log and reports scores per person and over time, and tests them as
  * predictors. The file never leaves the browser.
  *
  * ```html
@@ -60,7 +60,7 @@ export class RegularsEngagement extends StagedElement {
   /** Reason why a file beside the log cannot be used. @type {Refusal | undefined} */
   #complaint;
 
-  /** @returns {any} what the parts shared with the order analyzer take, with words of engagement */
+  /** @returns {any} context of the parts shared with the order analyser, with the texts of engagement */
   get #context() {
     const { common, tag, words } = /** @type {Messages} */ (this.#stages.messages);
     return { words, common, format: createFormat(tag, "XXX", common.units, this.#stages.written) };

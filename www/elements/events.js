@@ -17,7 +17,7 @@
  * @property {string} metric name of the element, such as `orders`
  * @property {true} userInitiated a report always follows a file that the visitor gave
  *
- * @typedef {Analysed & OrdersFigures} OrdersResult `regulars-result` of the order analyzer, without customer data
+ * @typedef {Analysed & OrdersFigures} OrdersResult `regulars-result` of the order analyser, without customer data
  * @typedef {object} OrdersFigures
  * @property {Record<string, any>} metrics
  * @property {Record<string, any>} rows number of rows read and left out

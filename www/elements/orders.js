@@ -1,5 +1,5 @@
 /**
- * The order analyzer: reads a file of orders and reports on its customers. The file never leaves the browser.
+ * The order analyser: reads a file of orders and reports on its customers. The file never leaves the browser.
  *
  * ```html
  * <script type="module" src="regulars/elements/orders.js"></script>

@@ -1,5 +1,5 @@
 /**
- * The subscription analyzer: reads a subscription export and reports churn, retained revenue and projections. The file
+ * The subscription analyser: reads a subscription export and reports churn, retained revenue and projections. The file
  * never leaves the browser.
  *
  * ```html
@@ -55,7 +55,7 @@ export class RegularsSubscriptions extends StagedElement {
   /** Currency named by the file. */
   #currency = "";
 
-  /** @returns {any} what the parts shared with the order analyzer take, with words of subscriptions */
+  /** @returns {any} context of the parts shared with the order analyser, with the texts of subscriptions */
   get #context() {
     const { common, tag, words } = /** @type {Messages} */ (this.#stages.messages);
     const code = (this.#currency || this.getAttribute("currency") || "").toUpperCase();

@@ -1,5 +1,5 @@
 /**
- * The survey analyzer: reads a survey export and reports scores with intervals. The file never leaves the browser.
+ * The survey analyser: reads a survey export and reports scores with intervals. The file never leaves the browser.
  *
  * ```html
  * <script type="module" src="regulars/elements/survey.js"></script>
@@ -97,7 +97,7 @@ export class RegularsSurvey extends StagedElement {
     return this.#analyze();
   }
 
-  /** @returns {any} what the parts shared with the order analyzer take, with words of surveys */
+  /** @returns {any} context of the parts shared with the order analyser, with the texts of surveys */
   get #context() {
     const { common, tag, words } =
       /** @type {import("../i18n/index.js").Messages<import("../i18n/index.js").Survey>} */ (this.#stages.messages);

@@ -1,5 +1,5 @@
 /**
- * Parts that the analyzers of whole tables share: questions with their answers, lists of choices, and the notes on
+ * Parts that the analysers of whole tables share: questions with their answers, lists of choices, and the notes on
  * reading a file.
  *
  * @typedef {import("../../i18n/units.js").Format} Format

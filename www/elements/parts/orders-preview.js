@@ -6,11 +6,11 @@
  * @typedef {import("../../core/orders.js").Refusal} Refusal
  * @typedef {import("../../core/orders.js").Role} Role
  * @typedef {import("../../i18n/index.js").Orders} Words
- * @typedef {object} Context language and formats of the analyzer
+ * @typedef {object} Context language and formats of the analyser
  * @property {Words} words
  * @property {import("../../i18n/index.js").Common} common
  * @property {import("../../i18n/units.js").Format} format
- * @property {Element} [element] the analyzer, whose links lead to calculators
+ * @property {Element} [element] the analyser, whose links lead to calculators
  * @property {string} [about] period and source of the report
  * @property {string} [only] which part of the orders the report is on, a sentence without its full stop
  * @property {() => { text: string, report: import("../../core/orders.js").Report, other: import("./orders-part.js").Other } |

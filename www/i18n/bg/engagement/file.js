@@ -1,4 +1,4 @@
-/** Bulgarian: the engagement analyzer until a file is read. */
+/** Bulgarian: the engagement analyser until a file is read. */
 
 import { words as survey } from "../survey/file.js";
 

@@ -1,4 +1,4 @@
-/** Bulgarian: the subscription analyzer until a file is read. */
+/** Bulgarian: the subscription analyser until a file is read. */
 
 import { words as survey } from "../survey/file.js";
 

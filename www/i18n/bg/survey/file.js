@@ -1,4 +1,4 @@
-/** Bulgarian: the survey analyzer until a file is read. */
+/** Bulgarian: the survey analyser until a file is read. */
 
 import { words as orders } from "../orders/file.js";
 

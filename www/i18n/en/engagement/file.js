@@ -1,4 +1,4 @@
-/** English: the engagement analyzer until a file is read. */
+/** English: the engagement analyser until a file is read. */
 
 import { words as survey } from "../survey/file.js";
 

@@ -1,4 +1,4 @@
-/** English: the subscription analyzer until a file is read. */
+/** English: the subscription analyser until a file is read. */
 
 import { words as survey } from "../survey/file.js";
 

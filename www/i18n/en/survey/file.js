@@ -1,4 +1,4 @@
-/** English: the survey analyzer until a file is read. */
+/** English: the survey analyser until a file is read. */
 
 import { words as orders } from "../orders/file.js";
 

@@ -1,4 +1,4 @@
-/** Estonian: the engagement analyzer until a file is read. */
+/** Estonian: the engagement analyser until a file is read. */
 
 import { words as survey } from "../survey/file.js";
 

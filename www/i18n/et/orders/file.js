@@ -1,4 +1,4 @@
-/** Estonian: the order analyzer until a file is read. */
+/** Estonian: the order analyser until a file is read. */
 
 import { plural } from "../../plural.js";
 import { files } from "../files.js";

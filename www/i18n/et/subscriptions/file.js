@@ -1,4 +1,4 @@
-/** Estonian: the subscription analyzer until a file is read. */
+/** Estonian: the subscription analyser until a file is read. */
 
 import { words as survey } from "../survey/file.js";
 

@@ -1,4 +1,4 @@
-/** Estonian: the survey analyzer until a file is read. */
+/** Estonian: the survey analyser until a file is read. */
 
 import { words as orders } from "../orders/file.js";
 

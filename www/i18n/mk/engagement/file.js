@@ -1,4 +1,4 @@
-/** Macedonian: the engagement analyzer until a file is read. */
+/** Macedonian: the engagement analyser until a file is read. */
 
 import { words as survey } from "../survey/file.js";
 

@@ -1,4 +1,4 @@
-/** Macedonian: the order analyzer until a file is read. */
+/** Macedonian: the order analyser until a file is read. */
 
 import { plural } from "../../plural.js";
 import { files } from "../files.js";

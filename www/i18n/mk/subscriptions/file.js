@@ -1,4 +1,4 @@
-/** Macedonian: the subscription analyzer until a file is read. */
+/** Macedonian: the subscription analyser until a file is read. */
 
 import { words as survey } from "../survey/file.js";
 

@@ -1,4 +1,4 @@
-/** Macedonian: the survey analyzer until a file is read. */
+/** Macedonian: the survey analyser until a file is read. */
 
 import { words as orders } from "../orders/file.js";
 

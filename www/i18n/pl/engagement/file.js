@@ -1,4 +1,4 @@
-/** Polish: the engagement analyzer until a file is read. */
+/** Polish: the engagement analyser until a file is read. */
 
 import { words as survey } from "../survey/file.js";
 

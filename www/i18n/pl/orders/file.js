@@ -1,4 +1,4 @@
-/** Polish: the order analyzer until a file is read. */
+/** Polish: the order analyser until a file is read. */
 
 import { forms, of } from "../../polish.js";
 import { files } from "../files.js";

@@ -1,4 +1,4 @@
-/** Polish: the subscription analyzer until a file is read. */
+/** Polish: the subscription analyser until a file is read. */
 
 import { words as survey } from "../survey/file.js";
 

@@ -1,4 +1,4 @@
-/** Polish: the survey analyzer until a file is read. */
+/** Polish: the survey analyser until a file is read. */
 
 import { words as orders } from "../orders/file.js";
 

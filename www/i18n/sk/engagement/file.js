@@ -1,4 +1,4 @@
-/** Slovak: the engagement analyzer until a file is read. */
+/** Slovak: the engagement analyser until a file is read. */
 
 import { words as survey } from "../survey/file.js";
 

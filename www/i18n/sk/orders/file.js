@@ -1,4 +1,4 @@
-/** Slovak: the order analyzer until a file is read. */
+/** Slovak: the order analyser until a file is read. */
 
 import { forms, of } from "../../slovak.js";
 import { files } from "../files.js";

@@ -1,4 +1,4 @@
-/** Slovak: the subscription analyzer until a file is read. */
+/** Slovak: the subscription analyser until a file is read. */
 
 import { words as survey } from "../survey/file.js";
 

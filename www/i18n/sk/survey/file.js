@@ -1,4 +1,4 @@
-/** Slovak: the survey analyzer until a file is read. */
+/** Slovak: the survey analyser until a file is read. */
 
 import { words as orders } from "../orders/file.js";
 
