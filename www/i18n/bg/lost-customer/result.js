@@ -7,7 +7,7 @@ export const words = {
   outputs: {
     "yearly-margin": "Марж за година",
     "lost-margin": "Пропуснат марж, дисконтиран",
-    replacement: "Заместване",
+    replacement: "Нов клиент на негово място",
     "word-of-mouth": "Отрицателни отзиви",
     "total-cost": "Цена на всички клиенти, загубени за година",
     item: "Какво",
@@ -18,7 +18,7 @@ export const words = {
     total: "С натрупване",
   },
   picture: (f, v) =>
-    `Три стълбчета: ${f.money(v["lost-margin"])} пропуснат марж, ${f.money(v.replacement)} за заместване, ${f.money(v["word-of-mouth"])} от отрицателни отзиви.`,
+    `Три стълбчета: ${f.money(v["lost-margin"])} пропуснат марж, ${f.money(v.replacement)} за нов клиент, ${f.money(v["word-of-mouth"])} от отрицателни отзиви.`,
   warnings: {
     "revenue-is-not-profit": () => "При марж 100% това са приходи, а не печалба.",
     "long-lifespan": () => "Повече от десет години трудно се предвиждат: продуктите, цените и клиентите се променят.",
