@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Some zones change to summer time at midnight, so that a day begins at 01:00 (Cairo on 26 April 2024, Santiago on 8
-# September 2024). date-fns-tz turns such a day into a moment of the day before, 23:00, in silence: an order by date alone
+# September 2024). date-fns-tz turns such a day into a moment of the day before, 23:00, silently: an order by date alone
 # then belongs to the wrong day, and at the end of a month to the wrong month. Luxon and the Temporal polyfill give 01:00
 # of the day itself. Its answer for an hour that comes twice depends on the time zone of the machine as well. This project
 # takes a time zone as an option, and days without a time need none. Installs date-fns 4.4.0, date-fns-tz 3.2.0, luxon

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # exceljs reads cells that hold their date as ISO text (t="d", ECMA-376 part 1, 18.18.11; Excel's “Strict Open XML”,
 # openpyxl with iso_dates) up to the first hyphen: every date of 2024 becomes 16 July 1905, the day of serial number 2024.
-# It says nothing. SheetJS, read-excel-file and calamine give the date. A whole order log then falls on a few days, one
+# There is no warning. SheetJS, read-excel-file and calamine give the date. A whole order log then falls on a few days, one
 # for each year. This project reads such cells by calamine. Installs openpyxl 3.1.5 and python-calamine 0.9.1, exceljs
 # 4.4.0, xlsx 0.18.5 and read-excel-file 9.3.17 in a temporary folder.
 set -euo pipefail

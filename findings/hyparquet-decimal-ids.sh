@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # hyparquet makes every DECIMAL a double, also one without a fraction: three Steam-like ids of 17 digits in a DECIMAL(38,
-# 0) become one and the same number, in silence, while a BIGINT beside it keeps its digits as a bigint. Snowflake and
+# 0) silently become one and the same number, while a BIGINT beside it keeps its digits as a bigint. Snowflake and
 # Oracle write whole numbers to Parquet as such decimals. This project reads Parquet by hyparquet, and one customer more
 # or less is what it counts. Installs duckdb 2.0.1, which writes the file, and hyparquet 1.33.0 from npm in a temporary
 # folder.

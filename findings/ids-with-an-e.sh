@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Ids of digits around an E, such as 12E4567, are numbers to DuckDB, Polars, PyArrow, d3.autoType and uDSV, and too large
-# ones: each of them becomes infinity, so that a whole file has one customer or one product. Nothing is said. pandas and
+# ones: each of them becomes infinity, so that a whole file has one customer or one product, without a warning. pandas and
 # PapaParse (dynamicTyping) keep the text. This project's ids are text as written, and its warehouse SQL takes what the
 # table holds: such a column has to be loaded as text. Installs duckdb 2.0.1, polars 2.1.0, pyarrow 26.0.1 and pandas
 # 2.3.3, d3-dsv 3.0.1, udsv 0.7.3 and papaparse 5.7.1 in a temporary folder.

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # lifelines takes the intervals of fit_interval_censoring as closed, so that month 1 to 2 and month 2 to 3 share month 2.
 # Of 100 subscribers 40 left in month 1, 30 in month 2, 10 in month 3 and 20 stayed: it finds all of them alive after
-# month 1, 30 % after months 2 and 3. Lower ends a millionth later, or exact months, give 60, 30 and 20 %. Nothing is
-# said; cancellations known by the month are exactly such intervals. This project's survival counts the months themselves.
+# month 1, 30 % after months 2 and 3. Lower ends a millionth later, or exact months, give 60, 30 and 20 %. There is
+# no warning; cancellations known by the month are exactly such intervals. This project's survival counts the months
+# themselves.
 # Installs lifelines 0.30.3 in a temporary folder.
 set -euo pipefail
 folder=$(mktemp -d)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # lifetimes takes data without a unit. customer_lifetime_value(time=12) reads weekly data as days unless freq="W" says
-# otherwise, which multiplies the value by 3.7 in silence, and a month is 30 days. For q < 1, where the mean spend is
+# otherwise, which silently multiplies the value by 3.7, and a month is 30 days. For q < 1, where the mean spend is
 # infinite, it answers with a negative number. Both are easy to copy: this project's predict needs a unit, refuses ages in
 # another one, and gives medians with a warning. Installs lifetimes 0.11.3 in a temporary folder.
 set -euo pipefail

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Polars rounds a text that has more decimals than its DECIMAL column half to even, DuckDB half away from zero, and both
-# say nothing: amounts 0.125 and 0.375 read as DECIMAL(9, 2) are 0.12 and 0.38 in Polars, 0.13 and 0.38 in DuckDB. Doubles
+# Polars rounds a text that has more decimals than its DECIMAL column half to even, DuckDB half away from zero, both
+# silently: amounts 0.125 and 0.375 read as DECIMAL(9, 2) are 0.12 and 0.38 in Polars, 0.13 and 0.38 in DuckDB. Doubles
 # that Polars casts to decimals go the same way. Sums of many small amounts then differ between two tools over one file.
 # This project rounds amounts to four decimals, halves away from zero, in its reader and in its SQL. Installs polars 2.1.0
 # and duckdb 2.0.1 in a temporary folder.

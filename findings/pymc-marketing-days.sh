@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # expected_customer_lifetime_value of PyMC-Marketing takes future_t in months and the data's unit from time_unit, which is days
-# by default: a model fitted to weeks then looks 360 weeks ahead for 12 months, in silence, and the value is 3.7 times too
+# by default: a model fitted to weeks then silently looks 360 weeks ahead for 12 months, and the value is 3.7 times too
 # high. For q < 1, where the mean spend is infinite, it answers with a negative number. This project's predict needs a unit,
 # refuses ages in another one, and gives medians with a warning. Installs PyMC-Marketing 0.19.2 in a temporary folder; no model
 # is fitted.

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # sqlglot writes BigQuery's NUMERIC (38 digits, nine of them decimals) and PostgreSQL's (any number) as DuckDB's bare
 # DECIMAL, which is DECIMAL(18, 3): 1234.56789 becomes 1234.568, and 10^16 does not fit. Spark's bare DECIMAL has no
-# decimals, and gets three. Nothing is said, also with unsupported_level=RAISE; BIGNUMERIC and types with digits are kept.
+# decimals, and gets three. There is no warning, even with unsupported_level=RAISE; BIGNUMERIC and types with digits are kept.
 # This project tests its SQL for BigQuery by sqlglot and DuckDB, so amounts there must have at most three decimals, or the
 # types their digits. Installs sqlglot 30.30.0 and duckdb 2.0.1 in a temporary folder.
 set -euo pipefail

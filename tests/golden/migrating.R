@@ -1,6 +1,6 @@
-# Checks what docs/migrating.md says of CLVTools and BTYDplus: Rscript tests/golden/migrating.R
+# Checks the figures of docs/migrating.md for CLVTools and BTYDplus: Rscript tests/golden/migrating.R
 #
-# Needs CLVTools 0.12.1 and BTYDplus 1.2.0. Prints each figure; fails where it is not the documented one.
+# Needs CLVTools 0.12.1 and BTYDplus 1.2.0. Prints each figure; fails if it differs from the documented one.
 
 suppressMessages({
   library(CLVTools)

@@ -4,7 +4,8 @@
 #   Rscript tests/golden/next_purchase.R > tests/golden/next_purchase.json
 suppressMessages(library(survival))
 
-# A row per customer and purchase day (a negative amount is money back), with the days to the next one; until the end of observation if there is none.
+# A row per customer and purchase day (a negative amount is a refund), with the days to the next purchase, or to the end of
+# observation if there is none.
 waits_of <- function(log) {
   days <- unique(log[log$amount >= 0, c("customer", "date")])
   days <- days[order(days$customer, days$date), ]
