@@ -208,7 +208,7 @@ test("numbers, percentages and money follow each language’s standard", () => {
       locale,
     );
   }
-  assert.equal(plain(formatOf("en", "NOPE").money(5)), "NOPE 5", "an unknown currency is written as it stands");
+  assert.equal(plain(formatOf("en", "NOPE").money(5)), "NOPE 5", "an unknown currency is written unchanged");
 });
 
 test("Macedonian numbers formatted through German match an engine with Macedonian data", () => {

@@ -26,7 +26,7 @@ fn report(file: &[u8], choices: &Choices) -> Value {
 }
 
 fn number(value: &Value) -> f64 {
-    value.as_f64().unwrap_or_else(|| panic!("{value} is no number"))
+    value.as_f64().unwrap_or_else(|| panic!("{value} is not a number"))
 }
 
 /// Orders over 600 days of customers who leave right after an order with an individual probability, or on an individual

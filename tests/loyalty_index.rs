@@ -22,7 +22,7 @@ fn loyalty(file: &str, customers: Option<Customers>) -> Value {
 }
 
 fn near(own: &Value, other: f64) {
-    let own = own.as_f64().unwrap_or_else(|| panic!("{own} is no number"));
+    let own = own.as_f64().unwrap_or_else(|| panic!("{own} is not a number"));
     assert!((own - other).abs() < 1e-9, "{own} is not {other}");
 }
 

@@ -53,6 +53,6 @@ test("the stubs of a new metric compile, parse and pass", async (t) => {
     JSON.parse(readFileSync(join(copy, "tests/golden/metrics.json"), "utf8")).at(-1).metric,
     "share-of-shelf",
   );
-  assert.throws(() => newMetric("share-of-shelf", copy), /is there already/);
-  assert.throws(() => newMetric("Share of shelf", copy), /is no id/);
+  assert.throws(() => newMetric("share-of-shelf", copy), /already exists/);
+  assert.throws(() => newMetric("Share of shelf", copy), /is not a valid id/);
 });

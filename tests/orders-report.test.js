@@ -352,7 +352,7 @@ test("customers slipping away are overdue by the fitted purchase timing, and hav
     const { summary, customers: columns } = report;
     const { customers, gone, share, stake, list } = here(report.slipping);
     const { k, r, alpha } = chosenModel(report);
-    assert.ok(k <= 2, "the formula below is of one or two events a purchase");
+    assert.ok(k <= 2, "the formula below is for one or two events per purchase");
     const { pAlive } = columns;
     assert.ok(pAlive && stake);
     const [found, left, regulars] = [[], [], []].map(() => /** @type {number[]} */ ([]));

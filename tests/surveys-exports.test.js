@@ -441,5 +441,5 @@ for (const [name, make] of Object.entries(files))
     assert.deepEqual(report.problems, []);
     assert.deepEqual(report.period, ["2026-01-01", "2026-03-24"]);
     const assumed = report.assumptions.map((/** @type {any} */ { code }) => code);
-    assert.ok(!assumed.includes("scale-assumed"), "a number that is no answer became a question");
+    assert.ok(!assumed.includes("scale-assumed"), "a column of other numbers became a question");
   });

@@ -117,7 +117,7 @@ test("an unusable list is refused as the list", async () => {
   for (const [invited, options, expected] of cases) {
     const refused = /** @type {any} */ (await analyzeSurvey(survey, { invited, ...options }));
     if (invited === "") {
-      assert.ok(refused.ok && refused.response === null, "an empty text is no list");
+      assert.ok(refused.ok && refused.response === null, "an empty text is not a list");
       continue;
     }
     const { ok: isOk, from, file, ...rest } = refused;

@@ -90,6 +90,6 @@ async function withoutObjects(wasm) {
 /** Exports a function that creates an instance, instead of one instance created on import. @param {string} text */
 function asModule(text) {
   const end = text.indexOf("var retasmFunc =");
-  if (end < 0 || /^import /m.test(text)) throw new Failure("wasm2js wrote something else than expected");
+  if (end < 0 || /^import /m.test(text)) throw new Failure("the output of wasm2js has an unexpected form");
   return `${text.slice(0, end)}export const instantiate = () => asmFunc({});\n`;
 }

@@ -24,11 +24,11 @@ const ROWS = [
  */
 export function newMetric(id, folder = root) {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
-    throw new Failure(`“${id}” is no id: small letters, digits and single hyphens, such as earned-growth`);
+    throw new Failure(`“${id}” is not a valid id: use small letters, digits and single hyphens, such as earned-growth`);
   }
   const module = id.replaceAll("-", "_");
   if (existsSync(join(folder, "src/metrics", `${module}.rs`)))
-    throw new Failure(`src/metrics/${module}.rs is there already`);
+    throw new Failure(`src/metrics/${module}.rs already exists`);
   /** @type {string[]} */
   const written = [];
   /** @param {string} path @param {string} text */
@@ -41,7 +41,7 @@ export function newMetric(id, folder = root) {
   const insert = (path, at, text) => {
     const old = readFileSync(join(folder, path), "utf8");
     const match = at.exec(old);
-    if (!match) throw new Failure(`${path} has no ${at}: tools/new-metric.js does not know where to insert`);
+    if (!match) throw new Failure(`${path} has no ${at}, which tools/new-metric.js needs as the place to insert`);
     write(path, old.slice(0, match.index) + text + old.slice(match.index));
   };
 

@@ -59,7 +59,7 @@ for (const browser of browsers) {
     );
 
     const address = await page.driver.getCurrentUrl();
-    assert.ok(!new URL(address).search, "the server is told nothing");
+    assert.ok(!new URL(address).search, "the server receives nothing");
     await page.open("/");
     await page.driver.get(address);
     assert.equal(await snippet(), shortcode);

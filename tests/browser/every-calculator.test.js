@@ -83,7 +83,7 @@ for (const browser of browsers) {
         const { verdict, numbers, picture } = await run(seen, element);
         assert.match(verdict, /\.$/);
         assert.match(numbers, /=/, "the formula with the figures in it");
-        assert.match(picture, /^\p{Lu}.*\.$/su, "the picture says what it shows");
+        assert.match(picture, /^\p{Lu}.*\.$/su, "the picture has a description");
         await quiet();
       });
     }

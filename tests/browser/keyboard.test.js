@@ -158,7 +158,7 @@ for (const browser of browsers.filter((browser) => browser !== "webkit")) {
     await tabTo(({ part }) => part === "use");
     await press(Key.ENTER);
     await find(inside("[part=preview]"));
-    assert.match((await focus()).text, /does this look right/, "the focus goes on where the reading does");
+    assert.match((await focus()).text, /does this look right/, "the focus continues at the reading position");
     await tabTo(({ part }) => part === "answer");
     await press(Key.SPACE);
     await until(async () => (await page.findAll(inside("[part=question]"))).length === 0);

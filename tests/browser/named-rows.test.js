@@ -44,7 +44,7 @@ for (const browser of browsers) {
       async () =>
         (await run(`return arguments[0].shadowRoot.querySelector(".sheet th").textContent`, element)) === "Działanie",
     );
-    assert.deepEqual((await look()).names, ["Reviews", "2024"], "a name is no number to be written otherwise");
+    assert.deepEqual((await look()).names, ["Reviews", "2024"], "a name is not reformatted as a number");
     await until(async () => (await look()).value === "0,0682");
     await quiet();
   });

@@ -239,7 +239,7 @@ for (const browser of browsers) {
     const set = `${ROOT} const box = root.querySelector("[name=" + arguments[0] + "]"); box.value = arguments[1]; box.dispatchEvent(new Event("change"));`;
     const list = await listOf("country");
     await run(`${set} root.querySelector("[part=cancel]").click();`, list, "0");
-    await until(async () => /Cancelled/.test(await said()), "cancelling is not said");
+    await until(async () => /Cancelled/.test(await said()), "cancelling is not announced");
     assert.match(await text(part("figures")), /820/);
     assert.equal(await run(`${ROOT} return root.querySelector("[name=" + arguments[0] + "]").value`, list), "");
     await run(set, "onlyFrom", "2025-06-01");
@@ -257,7 +257,7 @@ for (const browser of browsers) {
       list,
     );
     await run(set, list, polish);
-    await until(async () => (await findAll(part("nothing"))).length > 0, "the empty part is not said");
+    await until(async () => (await findAll(part("nothing"))).length > 0, "the empty part is not announced");
     assert.match(await text(part("nothing")), /^No orders remain with these choices\. Nothing is lost/);
     assert.match(await text(part("only")), /0 of 820 customers/);
     assert.deepEqual(await findAll(part("figures")), []);

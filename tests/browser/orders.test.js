@@ -234,7 +234,7 @@ for (const browser of browsers) {
     const pressClause = async (/** @type {RegExp} */ pattern) => {
       for (const clause of await findAll(inside(".clause")))
         if (pattern.test(await clause.getText())) return clause.click();
-      assert.fail(`${pattern} is no clause`);
+      assert.fail(`${pattern} is not among the clauses`);
     };
     const chosen = () => run(`return document.querySelector("regulars-orders").shadowRoot.activeElement?.name ?? ""`);
     await pressClause(/Amount/);
