@@ -4,7 +4,7 @@
 export const page = {
   title: "Kliendi hankimise kulu (CAC) kalkulaator",
   description:
-    "Arvutage CAC kõigi kulude või ainult reklaamiga, kõigi või ainult tasulistest kanalitest tulnud klientide kohta, koos LTV:CAC ja tasuvusajaga.",
+    "Arvutage CAC kõigi kulude või ainult reklaamiga, kõigi või ainult tasulistest kanalitest tulnud klientide kohta, koos CLV:CAC suhte ja tasuvusajaga.",
   about: [
     "Kliendi hankimise kulu on klientide hankimisele kulutatu jagatud hangitud klientidega. See ütleb midagi alles võrreldes kliendi väärtuse ja tasuvusajaga.",
     "Kaks valikut muudavad seda palju: kas palgad ja tööriistad lähevad arvesse ning kas jagatakse ka ise tulnud klientidega. Kalkulaator nimetab mõlemad ja näitab teisi võimalusi.",

@@ -10,9 +10,9 @@ export const page = {
     "Õpikud ei ole ühes asjas ühel meelel: kas esimene brutokasum tuleb kohe, igalt hangitud kliendilt, või ühe perioodi pärast ja ainult neilt, kes jäid. Kalkulaator ütleb oma valiku ja näitab ka teist.",
   ],
   pitfalls: [
-    "Ajaühikute segamine: kuine hoidmismäär 96% aastase diskontomäära 10% kõrval.",
+    "Ajaühikute segamine: kuine hoidmismäär 96% koos aastase diskontomääraga 10%.",
     "Kogu kliendisuhte brutokasumi panemine sinna, kuhu käib ühe perioodi oma. Üks tuntud infograafik kohvikuketi kohta teeb nii ja jõuab kakskümmend korda liiga suure arvuni.",
-    "Käibe kasutamine. Siis ütleb väärtus, mida müüdi, mitte mida teeniti.",
+    "Käibe kasutamine. Siis näitab väärtus, mida müüdi, mitte mida teeniti.",
     "Püsiva hoidmismäära eeldamine. Päris kohortides kasvab see kliendisuhte pikkusega; vaadake kliendihoidmise prognoosi.",
   ],
   example:

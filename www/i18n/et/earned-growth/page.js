@@ -10,9 +10,9 @@ export const page = {
     "Ülejäänud kasv on ostetud: reklaami, allahindluste või vahendustasudega.",
   ],
   pitfalls: [
-    "Uutelt klientidelt ei küsita, miks nad tulid. Küsige igaühelt ja arvestage teenituks ainult soovitused.",
-    "Seniste klientide juurdeostud loetakse kaks korda: hoidmiseks ja uueks käibeks.",
-    "Võrreldakse eri pikkusega aastaid või aastaid, millest ühes osteti teine ettevõte.",
+    "Uutelt klientidelt tulemise põhjuse küsimata jätmine. Küsige igaühelt ja arvestage teenituks ainult soovitused.",
+    "Seniste klientide juurdeostude kaks korda arvestamine: hoidmisena ja uue käibena.",
+    "Eri pikkusega aastate võrdlemine, samuti aastate, millest ühes osteti teine ettevõte.",
   ],
   example:
     "Eelmise aasta 100 000 kohta toovad samad kliendid tänavu 95 000; uued toovad 20 000, sellest 60% soovituse kaudu: 95% + 12% − 100% = 7%.",

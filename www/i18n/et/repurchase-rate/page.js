@@ -16,5 +16,5 @@ export const page = {
     "Klientide liitumisaja arvestamata jätmine: eelmisel nädalal liitunutel pole veel võimalust olnud.",
   ],
   example:
-    "Poel oli aasta jooksul 26 klienti, kellest 8 ostis mitu korda. Kordusostumäär on 8 ÷ 26 = 30,77%; nii väheste klientide korral võib tegelik määr olla kus tahes 16,5% ja 50% vahel.",
+    "Poel oli aasta jooksul 26 klienti, kellest 8 ostis mitu korda. Kordusostumäär on 8 ÷ 26 = 30,77%; nii väheste klientide korral on tegelik määr väga tõenäoliselt 16,5% ja 50% vahel.",
 };

@@ -11,10 +11,10 @@ export const page = {
   ],
   pitfalls: [
     "Eri aegadel liitunud klientide segamine ühte arvuritta. Jälgige üht kohorti.",
-    "Kasutamine seal, kus klient saab lahkuda ütlemata (poes): seal vaadake tellimuste faili ja selle ostumudeleid.",
+    "Kasutamine seal, kus klient saab lahkuda ütlemata (poes): kasutage seal tellimuste analüüsi ostumudeleid.",
     "Ainult kahe perioodi jooksul vaadeldud kohordi kõvera kaugema osa usaldamine.",
     "Oodatava suhte pikkuse kasutamine, kui sel pole piiri. Siis annab kalkulaator diskonteeritud pikkuse.",
   ],
   example:
-    "1000 kallima paketi kliendist on ühe kuni seitsme aasta pärast alles 869, 743, 653, 593, 551, 517 ja 491. Mudel (α 0,668, β 3,806) ennustab, et kaheteistkümne aasta pärast on alles 37,8%; püsiv määr ütleks palju vähem.",
+    "1000 kallima paketi kliendist on ühe kuni seitsme aasta pärast alles 869, 743, 653, 593, 551, 517 ja 491. Mudel (α 0,668, β 3,806) ennustab, et kaheteistkümne aasta pärast on alles 37,8%; püsiva lahkumismäära järgi jääks neid palju vähem.",
 };
