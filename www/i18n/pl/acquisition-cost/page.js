@@ -4,7 +4,7 @@
 export const page = {
   title: "Kalkulator kosztu pozyskania klienta (CAC)",
   description:
-    "Oblicz CAC ze wszystkimi kosztami albo samą reklamą, dla wszystkich klientów albo tylko z płatnych kanałów, z LTV:CAC i czasem zwrotu.",
+    "Oblicz CAC ze wszystkimi kosztami albo samą reklamą, dla wszystkich klientów albo tylko z płatnych kanałów, ze stosunkiem CLV:CAC i czasem zwrotu.",
   about: [
     "Koszt pozyskania klienta (CAC) to wydatki na pozyskiwanie podzielone przez liczbę pozyskanych klientów. Nabiera znaczenia dopiero w porównaniu z wartością klienta i czasem zwrotu.",
     "Dwie decyzje bardzo go zmieniają: czy uwzględnia się pensje i narzędzia oraz czy w dzielniku są klienci organiczni, którzy przyszli sami. Kalkulator podaje obie i pokazuje inne możliwości.",

@@ -16,5 +16,5 @@ export const page = {
     "Odczytywanie „nieistotne statystycznie” jako „bez zmian”. To znaczy tylko, że dane nie wykluczają przypadku.",
   ],
   example:
-    "Rok temu odpowiedziało 168 promotorów, 132 neutralnych i 100 krytyków; teraz 200, 120 i 80. Wynik wzrósł z 17 do 30. Przedział ufności 95% dla zmiany sięga od 1,98 do 23,92 i nie obejmuje 0, więc wzrost jest rzeczywisty, choć może być mały.",
+    "Rok temu odpowiedziało 168 promotorów, 132 neutralnych i 100 krytyków; teraz 200, 120 i 80. Wynik wzrósł z 17 do 30. Przedział ufności 95% dla zmiany sięga od 1,98 do 23,92 i nie obejmuje 0, więc wzrost jest istotny statystycznie, choć może być mały.",
 };

@@ -16,5 +16,5 @@ export const page = {
     "Nieuwzględnianie tego, kiedy klienci przyszli: ci z zeszłego tygodnia nie mieli jeszcze okazji kupić ponownie.",
   ],
   example:
-    "Sklep miał w ciągu roku 26 klientów, z których 8 kupiło więcej niż raz. Wskaźnik ponownych zakupów to 8 / 26 = 30,77%; przy tak małej liczbie klientów rzeczywisty wskaźnik może wynosić od 16,5% do 50%.",
+    "Sklep miał w ciągu roku 26 klientów, z których 8 kupiło więcej niż raz. Wskaźnik ponownych zakupów to 8 / 26 = 30,77%; przy tak małej liczbie klientów rzeczywisty wskaźnik bardzo prawdopodobnie wynosi od 16,5% do 50%.",
 };
