@@ -4,7 +4,7 @@
 export const page = {
   title: "Kalkulačka nákladov na získanie zákazníka (CAC)",
   description:
-    "Vypočítajte CAC so všetkými nákladmi alebo iba s reklamou, na všetkých zákazníkov alebo iba na tých z platených kanálov, s pomerom LTV:CAC a dobou návratnosti.",
+    "Vypočítajte CAC so všetkými nákladmi alebo iba s reklamou, na všetkých zákazníkov alebo iba na tých z platených kanálov, s pomerom CLV:CAC a dobou návratnosti.",
   about: [
     "Náklady na získanie zákazníka (CAC) sú výdavky na získavanie zákazníkov delené počtom získaných. Zmysel majú iba v porovnaní s hodnotou zákazníka a s časom, za ktorý sa vrátia.",
     "Veľmi ich menia dve voľby: či sa počítajú mzdy a nástroje a či sa delí aj organickými zákazníkmi, ktorí prišli sami. Kalkulačka uvádza obe a ukáže aj ostatné možnosti.",

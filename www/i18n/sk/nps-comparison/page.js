@@ -16,5 +16,5 @@ export const page = {
     "Považovať „štatisticky nevýznamný“ za „žiadna zmena“. Znamená to iba, že údaje nevylučujú náhodu.",
   ],
   example:
-    "Pred rokom odpovedalo 168 promotérov, 132 pasívnych a 100 kritikov, teraz 200, 120 a 80. Skóre stúplo zo 17 na 30. 95-percentný interval spoľahlivosti zmeny je od 1,98 do 23,92 a neobsahuje 0, nárast je teda skutočný, hoci môže byť malý.",
+    "Pred rokom odpovedalo 168 promotérov, 132 pasívnych a 100 kritikov, teraz 200, 120 a 80. Skóre stúplo zo 17 na 30. 95-percentný interval spoľahlivosti zmeny je od 1,98 do 23,92 a neobsahuje 0, nárast je teda štatisticky významný, hoci môže byť malý.",
 };

@@ -16,5 +16,5 @@ export const page = {
     "Nezohľadniť, kedy zákazníci prišli: kto prišiel minulý týždeň, ešte nemal príležitosť nakúpiť znova.",
   ],
   example:
-    "Obchod mal za rok 26 zákazníkov, 8 z nich nakúpilo viackrát. Miera opakovaných nákupov je 8 ÷ 26 = 30,77 %; pri takom malom počte zákazníkov sa skutočná miera môže pohybovať od 16,5 % do 50 %.",
+    "Obchod mal za rok 26 zákazníkov, 8 z nich nakúpilo viackrát. Miera opakovaných nákupov je 8 ÷ 26 = 30,77 %; pri takom malom počte zákazníkov je skutočná miera veľmi pravdepodobne od 16,5 % do 50 %.",
 };

@@ -7,7 +7,7 @@ export const page = {
     "Porovnajte miery návratu nadšených, spokojných a nespokojných zákazníkov, s intervalom pre každú mieru aj pre rozdiel.",
   about: [
     "Spokojný zákazník nemá dôvod sťažovať sa, ale ani dôvod zostať. Ak majú zákazníci na výber, tí, ktorí zvolili najlepšiu odpoveď, sa vracajú oveľa častejšie než tí, ktorí zvolili druhú najlepšiu.",
-    "Spojte prieskum s neskoršími nákupmi: koľkí z každej skupiny nakúpili znova? Kalkulačka ku každej miere návratu uvedie interval a zistí, či je rozdiel medzi nadšenými a spokojnými väčší, než by spôsobila náhoda.",
+    "Spojte prieskum s neskoršími nákupmi: koľkí z každej skupiny nakúpili znova? Kalkulačka ku každej miere návratu uvedie interval a zistí, či je rozdiel medzi nadšenými a spokojnými štatisticky významný.",
   ],
   pitfalls: [
     "Pýtať sa až po návrate. Kto sa vráti, je so svojou voľbou spokojnejší; odpoveď je preto skreslená.",
@@ -16,5 +16,5 @@ export const page = {
     "Vynechať tých, ktorí neodpovedali. Práve tí sa vracajú najmenej.",
   ],
   example:
-    "Zo 180 nadšených zákazníkov sa vrátilo 126, teda 70 %; z 320 spokojných 144, teda 45 %. Rozdiel je 25 percentuálnych bodov a jeho 95-percentný interval spoľahlivosti je od 16 do 33 (Newcombe): náhoda to nie je.",
+    "Zo 180 nadšených zákazníkov sa vrátilo 126, teda 70 %; z 320 spokojných 144, teda 45 %. Rozdiel je 25 percentuálnych bodov a jeho 95-percentný interval spoľahlivosti je od 16 do 33 (Newcombe): je štatisticky významný.",
 };

@@ -12,7 +12,7 @@ export const page = {
   pitfalls: [
     "Zameniť jeden priemer za druhý. Ak veľkí zákazníci kupujú inde, veľmi sa líšia.",
     "Odhadovať celkové výdavky z vlastného predaja. Treba sa na ne opýtať alebo ich prevziať zo spotrebiteľského panelu.",
-    "Porovnávať rôzne dlhé obdobia alebo širšiu kategóriu, než predávate.",
+    "Porovnávať rôzne obdobia alebo širšiu kategóriu, než predávate.",
     "Zameniť ho s trhovým podielom, ktorý zahŕňa aj tých, ktorí u vás nekupujú nič.",
   ],
   example: "Zákazník minie mesačne na kávu 150, z toho 60 u vás: podiel na výdavkoch je 40 % a 90 minie inde.",
