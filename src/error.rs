@@ -1,4 +1,4 @@
-//! The one error: data with a stable code. The words a user reads belong to the locale files.
+//! The only error type: data with a stable code. The locale files contain the sentences for readers.
 
 /// Place of an error in the caller's data: an input, or a cell of a table.
 ///
@@ -61,12 +61,12 @@ pub enum Error {
     RowCount {
         /// The input.
         place: Place,
-        /// Fewest rows accepted.
+        /// Minimum number of rows accepted.
         min: usize,
-        /// Most rows accepted.
+        /// Maximum number of rows accepted.
         max: usize,
     },
-    /// An input is larger than another one that bounds it (part larger than its whole).
+    /// An input exceeds another one that limits it (a part larger than its whole).
     Exceeds {
         /// The input.
         place: Place,
@@ -97,7 +97,7 @@ pub enum Error {
     NotConverged,
     /// The caller asked to stop.
     Cancelled,
-    /// The request was made for another version of the metric; see [`Metric::version`](crate::Metric::version).
+    /// The request is for another version of the metric; see [`Metric::version`](crate::Metric::version).
     OtherVersion,
 }
 

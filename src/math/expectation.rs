@@ -37,7 +37,7 @@ pub fn over_beta(a: f64, b: f64, mut g: impl FnMut(f64, f64) -> f64) -> f64 {
 /// |g′| ÷ |g| where p is small, and where 1 − p is.
 ///
 /// # Formula
-/// The tails, where g is a cubic up to rounding, have two nodes each: those of Gauss for the geometric series of weights.
+/// The tails, where g is a cubic up to rounding, have two nodes each: Gauss nodes for the geometric series of weights.
 ///
 /// # Examples
 /// The mean of Beta(0.7, 1.18) is 0.7/1.88:

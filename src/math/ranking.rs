@@ -28,13 +28,13 @@ fn places(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize
     places
 }
 
-/// A number as a whole number, in the order of [`f64::total_cmp`].
+/// A floating-point number as an integer, in the order of [`f64::total_cmp`].
 pub const fn rising(value: f64) -> u64 {
     let bits = value.to_bits();
     bits ^ if value.is_sign_negative() { u64::MAX } else { 1 << 63 }
 }
 
-/// A number as a whole number, the largest first.
+/// A floating-point number as an integer, the largest first.
 pub const fn falling(value: f64) -> u64 {
     !rising(value)
 }
@@ -51,7 +51,7 @@ pub fn ranked(keys: impl IntoIterator<Item = u64>) -> Vec<u32> {
     sorted(keys.into_iter().zip(0..).collect()).into_iter().map(|(_, place)| place).collect()
 }
 
-/// Places of rows in the order of their keys, equal ones in the order of their names.
+/// Indices of rows in the order of their keys, equal ones in the order of their names.
 ///
 /// # Examples
 /// ```
@@ -92,7 +92,7 @@ pub fn pairs_in_order(pairs: Vec<(f64, f64)>) -> Vec<(f64, f64)> {
 /// Rows in the order of their places.
 ///
 /// # Panics
-/// Where a place is named twice or does not exist.
+/// Panics if an index is repeated or out of range.
 pub fn arranged<T>(rows: Vec<T>, places: &[u32]) -> Vec<T> {
     let mut rows: Vec<Option<T>> = rows.into_iter().map(Some).collect();
     places.iter().map(|&place| rows[place as usize].take().expect("each place once")).collect()

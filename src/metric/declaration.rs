@@ -3,7 +3,7 @@
 use super::input::Input;
 use super::unit::Unit;
 
-/// A set of inputs that is enough for a result; a metric that can be computed from different data has several.
+/// A set of inputs that is sufficient for a result; a metric has several if it can be computed from different data.
 #[derive(Debug, Clone, Copy)]
 pub struct Form {
     /// Kebab-case id.
@@ -59,7 +59,7 @@ pub struct Table {
 /// assert_eq!(nps.text, "100 · ({promoters-count} − {detractors-count}) ÷ {answers}");
 /// ```
 ///
-/// Only `+ − · ÷ ^ √ ( )`, numbers and names, so that the tests can compute it and compare with the code.
+/// Only `+ − · ÷ ^ √ ( )`, numbers and names, so that tests can compute it and compare it with the code.
 #[derive(Debug, Clone, Copy)]
 pub struct Formula {
     /// The output it gives.

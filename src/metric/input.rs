@@ -4,7 +4,7 @@ use super::shown::shown;
 use super::unit::Unit;
 use crate::error::{Error, Place};
 
-/// One figure or one table of figures the caller gives.
+/// One figure or one table of figures given by the caller.
 ///
 /// ```
 /// use regulars::metric::{Input, Unit};
@@ -23,7 +23,7 @@ pub struct Input {
     pub min: f64,
     /// Largest value accepted.
     pub max: f64,
-    /// The example shown before the user types; `None` where the field starts empty.
+    /// The example shown before the user types; `None` if the field starts empty.
     pub default: Option<f64>,
     /// True if it is optional.
     pub optional: bool,
@@ -45,11 +45,11 @@ pub struct Input {
 pub struct Rows {
     /// The columns, each a plain number.
     pub columns: &'static [Input],
-    /// Ids of the rows where they are fixed (scores 0…10); empty where the user adds rows freely.
+    /// Ids of the rows if they are fixed (scores 0…10); empty if the user can add rows.
     pub labels: &'static [&'static str],
-    /// Fewest rows accepted.
+    /// Minimum number of rows accepted.
     pub min: usize,
-    /// Most rows accepted.
+    /// Maximum number of rows accepted.
     pub max: usize,
     /// The example, row by row.
     pub default: &'static [&'static [f64]],
@@ -131,7 +131,7 @@ impl Input {
         Self { optional: true, default: None, ..self }
     }
 
-    /// The same input, but it counts only under these forms or choices of a convention.
+    /// The same input, counted only under these forms or choices of a convention.
     ///
     /// ```
     /// use regulars::metric::Input;

@@ -39,7 +39,7 @@ pub struct Metric {
     pub family: Family,
     /// The sets of inputs it can be computed from; the first is the default.
     pub forms: &'static [Form],
-    /// Numbers that tune the calculation and have a usual value, like the confidence level.
+    /// Numbers with a default that tune the calculation, such as the confidence level.
     pub settings: &'static [Input],
     /// Named choices between definitions.
     pub conventions: &'static [Convention],
@@ -51,7 +51,7 @@ pub struct Metric {
     pub warnings: &'static [&'static str],
     /// Possible reasons of [`Error::Undefined`].
     pub refusals: &'static [&'static str],
-    /// Codes of the sentences that sum the result up.
+    /// Codes of the sentences that summarise the result.
     pub verdicts: &'static [&'static str],
     /// The formulas, in the order they are shown.
     pub formulas: &'static [Formula],

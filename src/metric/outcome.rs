@@ -26,13 +26,13 @@ pub struct Warning {
 #[derive(Debug, Clone)]
 pub struct Outcome {
     pub(super) metric: &'static Metric,
-    /// One entry per declared output; `None` where it does not apply.
+    /// One entry per declared output; `None` if it does not apply.
     pub values: Vec<Option<f64>>,
     /// One entry per declared table: its cells row by row.
     pub tables: Vec<Vec<f64>>,
     /// Cautions, in the order they are shown.
     pub warnings: Vec<Warning>,
-    /// Code of the sentence that sums the result up, one of the metric's `verdicts`.
+    /// Code of the sentence that summarises the result, one of the metric's `verdicts`.
     pub verdict: Option<&'static str>,
 }
 
@@ -48,12 +48,12 @@ impl Outcome {
         }
     }
 
-    /// The value of an output by its id; `None` where it does not apply.
+    /// The value of an output by its id; `None` if it does not apply.
     pub fn value(&self, id: &str) -> Option<f64> {
         self.values[self.metric.outputs.iter().position(|output| output.id == id)?]
     }
 
-    /// The first output that applies: which one may depend on the convention, as share and mean differ in unit.
+    /// The first output that applies; this may depend on the convention, because share and mean differ in unit.
     pub fn headline(&self) -> Option<(&'static Output, f64)> {
         self.metric.outputs.iter().zip(&self.values).find_map(|(output, value)| Some((output, (*value)?)))
     }

@@ -12,7 +12,7 @@ pub enum Unit {
     Count,
     /// A proportion, 0–1 inside, percent on screen.
     Share,
-    /// A difference of two proportions, −1…1 inside, percentage points on screen.
+    /// A difference of two proportions, −1…1 internally, in percentage points on screen.
     PercentagePoints,
     /// Net promoter points, −100…100.
     Points,
@@ -54,7 +54,7 @@ impl Unit {
     }
 }
 
-/// The family a metric belongs to, as the gallery groups them.
+/// The family of a metric, which groups the gallery.
 ///
 /// ```
 /// use regulars::{METRICS, metric::Family};

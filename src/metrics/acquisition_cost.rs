@@ -10,7 +10,7 @@ use crate::metric::{
 const LOSES: f64 = 1.0;
 const HEALTHY: f64 = 3.0;
 const CAUTIOUS: f64 = 8.0;
-/// Months to earn the cost back that a business usually can finance (Skok).
+/// Longest payback in months that a business can usually finance (Skok).
 const PATIENT_MONTHS: f64 = 12.0;
 /// Longest table, in months.
 const SHOWN: f64 = 60.0;

@@ -62,7 +62,7 @@ pub struct Period {
     pub total: f64,
 }
 
-/// Periods the table shows where the future has no end.
+/// Number of periods in the table if the future has no end.
 const SHOWN: usize = 20;
 /// Number of periods after which a cost not yet earned back counts as never earned back.
 const PATIENCE: usize = 1000;
@@ -82,7 +82,7 @@ const COST: Input = Input::money("acquisition-cost", 90.0).optional();
 /// Margin in money per period, retention and discount rates as shares per period, horizon in whole periods.
 ///
 /// # Errors
-/// [`Error::NotWhole`] for a broken horizon, [`Error::Undefined`] `without-limit` where r ≥ 1 + d.
+/// [`Error::NotWhole`] for a fractional horizon, [`Error::Undefined`] `without-limit` if r ≥ 1 + d.
 ///
 /// # Source
 /// Gupta & Lehmann 2003, Customers as Assets, Journal of Interactive Marketing 17(1); Farris, Bendle, Pfeifer &

@@ -31,7 +31,7 @@ pub fn subscription_value(earnings: f64, churn_rate: f64, expansion_rate: f64) -
 const SHOWN: f64 = 60.0;
 /// Number of periods after which a cost not yet earned back counts as never earned back.
 const PATIENCE: usize = 1000;
-/// Yearly churn is seldom below, monthly churn seldom above: beyond, the unit is likely another.
+/// Yearly churn is rarely below, and monthly churn rarely above; otherwise the unit is probably wrong.
 const LOW_YEARLY_CHURN: f64 = 0.03;
 const HIGH_MONTHLY_CHURN: f64 = 0.15;
 

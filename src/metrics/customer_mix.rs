@@ -32,7 +32,7 @@ impl Group {
     }
 }
 
-/// Clients made of so large a share of one-time customers are a hope rather than a plan.
+/// Share of one-time customers above which converting them into regulars is optimistic.
 const HOPEFUL: f64 = 0.25;
 
 /// Customer mix: shares of customers and revenue, and the revenue that one-time customers who become regulars add.

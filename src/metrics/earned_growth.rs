@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::metric::{Arguments, Family, Form, Formula, Input, MAX_MONEY, Metric, Outcome, Output, Source, Unit, shown};
 
-/// Earned growth rate: net revenue retention plus earned new customers, less 100 %.
+/// Earned growth rate: net revenue retention plus earned new customers, minus 100 %.
 ///
 /// # Formula
 /// returning ÷ before + earned share · new revenue ÷ before − 1

@@ -6,7 +6,7 @@ use crate::metric::{
     Unit, shown,
 };
 
-/// The share of all points from which one action is the score.
+/// The share of all points from which one action dominates the score.
 const DOMINANT: f64 = 0.8;
 
 /// Customer engagement score: weighted actions in total, per active customer, or per hundred of a target.

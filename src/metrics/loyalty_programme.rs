@@ -24,7 +24,7 @@ impl Programme {
         self.members * self.spend_without * lift * self.margin
     }
 
-    /// The lift in spending at which the programme pays for itself; `None` where no lift can.
+    /// The lift in spending at which the programme pays for itself; `None` if no lift is sufficient.
     pub fn break_even_lift(&self) -> Option<f64> {
         let whole = self.incremental_margin(1.0);
         (whole > 0.0).then(|| self.cost / whole)

@@ -16,7 +16,7 @@ macro_rules! table {
 
         /// Answers a request of plain numbers for the metric whose version it begins with; see [`codec`].
         ///
-        /// Where none has that version, the first metric answers that it has another.
+        /// If no metric has that version, the first metric answers that its version differs.
         pub fn answer(request: &[f64]) -> Vec<f64> {
             const VERSIONS: &[u32] = &[$($module::$metric.version(),)*];
             let own = |version: &u32| request.first() == Some(&f64::from(*version));
@@ -136,7 +136,7 @@ mod tests {
     use crate::metric::{Form, Input};
     use std::collections::HashSet;
 
-    /// The cells of the example a form shows; `None` where it has none for a required input.
+    /// The cells of the example in a form; `None` if a required input has none.
     fn example(form: &Form) -> Vec<Vec<f64>> {
         let cells = |input: &Input| match input.rows {
             Some(rows) => rows.default.concat(),
@@ -222,8 +222,8 @@ mod tests {
         }
     }
 
-    /// The formula shown is the one computed: the text, evaluated with the example's numbers, gives the
-    /// output. Sums over the rows of a table (Σ) are not evaluated here.
+    /// The displayed formula is the computed one: its text, evaluated with the example's numbers, gives the output.
+    /// Sums over the rows of a table (Σ) are not evaluated here.
     #[test]
     fn formulas_give_the_declared_outputs() {
         for metric in METRICS {

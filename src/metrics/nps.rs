@@ -22,7 +22,7 @@ pub struct Answers {
 /// Method for the interval of the score.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Interval {
-    /// Wald's about a sample to which ¾ promoter, 1½ passives and ¾ detractor are added.
+    /// Wald's interval of a sample to which ¾ promoter, 1½ passives and ¾ detractor are added.
     AdjustedWald,
     /// All scores that a score test does not reject.
     Score,
@@ -169,8 +169,8 @@ pub fn margin_of(answers: f64, [promoters, detractors]: [f64; 2], confidence: f6
 
 /// Answers for an adjusted Wald interval of ± `margin` (a share), before rounding up.
 ///
-/// The variance is that of the enlarged sample, which depends on the number of answers: 100 % promoters need 38 answers for
-/// ± 10 points, where their own variance of 0 would ask for none.
+/// The variance is that of the enlarged sample, which depends on the number of answers: 100 % promoters need 38 answers
+/// for ± 10 points, although their own variance of 0 would require none.
 ///
 /// # Formula
 /// n = s²·z² ÷ m² − 3, s² the variance after adding ¾ promoter, 1½ passives and ¾ detractor to n answers; more if that
@@ -206,7 +206,7 @@ pub fn whole(answers: f64) -> f64 {
     answers.ceil().max(1.0)
 }
 
-/// The margin of error that the verdict offers to reach: ± 10 points.
+/// The margin of error suggested by the verdict: ± 10 points.
 const NARROW: f64 = 0.10;
 
 const TARGET: Input = Input::number("target", Unit::Points, -100.0, 100.0, 0.0).blank();

@@ -14,7 +14,7 @@ use crate::metrics::nps_sample_size::{Sides, answers_to_detect};
 pub struct Difference {
     /// Later score − earlier score.
     pub value: f64,
-    /// Centre of the interval: the difference of the scores the method works with.
+    /// Centre of the interval: the difference of the scores that the method uses.
     pub centre: f64,
     /// √(SE₁² + SE₂²).
     pub standard_error: f64,
@@ -38,7 +38,7 @@ impl Difference {
         }
     }
 
-    /// Compares two samples, each enlarged by 1½ answers spread like those of both samples together.
+    /// Compares two samples, each enlarged by 1½ answers distributed like those of both samples together.
     ///
     /// Equal scores give no difference, for any sample sizes. Of the methods enumerated in docs/accuracy.md, only this
     /// one keeps the size of the test within .06 at a level of 5 % and detects a fall from 88 to 60 (20 and 100
@@ -95,9 +95,9 @@ impl Difference {
     }
 }
 
-/// Below this many answers a score means little.
+/// Number of answers below which a score is unreliable.
 const FEW: f64 = 30.0;
-/// The chance of finding a difference that is there, for the advice on sample sizes.
+/// The power assumed for the advice on sample sizes.
 const POWER: f64 = 0.8;
 
 const WAVES: &[&str] = &["before", "after"];

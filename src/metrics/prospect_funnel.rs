@@ -97,7 +97,7 @@ pub static PROSPECT_FUNNEL: Metric = Metric {
     compute,
 };
 
-/// Regulars below which the conversion is hardly known.
+/// Number of regulars below which the conversion is unreliable.
 const FEW: f64 = 10.0;
 
 fn compute(given: &Arguments) -> Result<Outcome, Error> {

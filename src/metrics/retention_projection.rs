@@ -15,7 +15,7 @@ pub struct ConstantChurn {
 }
 
 impl ConstantChurn {
-    /// Customers lost ÷ decisions to stay or leave: the most likely rate.
+    /// Customers lost ÷ renewal decisions: the most likely rate.
     ///
     /// `survivors[0]` is the size of the cohort, `survivors[t]` the number that remains after t periods.
     pub fn fit(survivors: &[f64]) -> Self {
@@ -35,7 +35,7 @@ impl ConstantChurn {
     }
 }
 
-/// Fewest counts that are more than an illustration: the start and three periods.
+/// Minimum number of counts for more than an illustration: the start and three periods.
 const FEW: usize = 4;
 /// Multiple of the observed periods from which a horizon is far.
 const FAR: f64 = 3.0;

@@ -25,7 +25,7 @@ pub(super) fn months(period: &str) -> f64 {
     }
 }
 
-/// The convention for how long the period is that the figures cover.
+/// The convention for the length of the period that the figures cover.
 pub(super) const PERIOD: Convention = Convention { id: "period", choices: &["month", "quarter", "year"] };
 
 /// Months in a year.
@@ -33,7 +33,7 @@ pub(super) const YEAR: f64 = 12.0;
 
 /// Number of customers below which a rate is unreliable.
 const FEW: f64 = 30.0;
-/// A yearly churn misstated by this much is worth a warning.
+/// Error in a yearly churn from which a warning is given.
 const NOTICEABLE: f64 = 0.005;
 
 /// Retention rate, churn as its complement, and both compounded to a month and a year.

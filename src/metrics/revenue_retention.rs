@@ -6,7 +6,7 @@ use crate::metric::{
 };
 use crate::metrics::retention_rate::{PERIOD, YEAR, compound, months};
 
-/// Gross retention below this, hidden by expansion, is worth a warning.
+/// Gross retention below which expansion that hides it gives a warning.
 const LEAKY: f64 = 0.8;
 
 /// Gross and net revenue retention.

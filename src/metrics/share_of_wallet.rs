@@ -127,7 +127,7 @@ fn wallets<'a>(given: &'a Arguments) -> impl Iterator<Item = (f64, f64)> + Clone
     given.rows("customers").map(|row| (row[0], row[1])).chain(one)
 }
 
-/// The share of sums and the mean of shares, each with its interval where the customers are a sample.
+/// The share of sums and the mean of shares, each with its interval if the customers are a sample.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Averages {
     /// Share of sums: total spend with us ÷ total spend in the category.

@@ -57,7 +57,7 @@ pub struct TotalForecast {
     pub drawn: Estimate,
     /// Mean and interval, widened by the back-tests.
     pub widened: Estimate,
-    /// Earlier forecasts by this model, where they could be made.
+    /// Earlier forecasts by this model, if possible.
     pub back_tests: Vec<BackTest>,
 }
 

@@ -24,14 +24,14 @@ use crate::math::eigen::Eigen;
 use crate::math::jet::Jet;
 use crate::math::newton::maximise;
 
-/// Most cohorts of one fit.
+/// Maximum number of cohorts of one fit.
 pub const MOST_COHORTS: u32 = 200;
 
 /// Rounds of cohort estimates and spread.
 const MOST_ROUNDS: u32 = 60;
 /// Change of a logarithm below which the rounds end.
 const STILL: f64 = 1e-7;
-/// Least and largest standard deviation between cohorts.
+/// Smallest and largest standard deviation between cohorts.
 const SPREAD: core::ops::RangeInclusive<f64> = 1e-4..=5.0;
 /// Standard deviation between cohorts at first.
 const FIRST_SPREAD: f64 = 0.3;

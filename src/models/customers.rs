@@ -328,7 +328,7 @@ impl CustomerBase {
         Self::of_distinct(&rows)
     }
 
-    /// Hands over each history that has a weight, checked.
+    /// Passes on each history with a weight, checked.
     fn checked(histories: &Histories, mut add: impl FnMut([f64; 3], f64)) -> Result<(), Error> {
         histories.check()?;
         for (row, item) in histories.customers().enumerate() {

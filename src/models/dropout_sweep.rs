@@ -13,7 +13,7 @@ use super::customers::{Histories, by_frequency};
 use crate::math::jet::Jet;
 use crate::math::quadrature::integrate;
 
-/// Most histories in one sweep, which bounds its memory.
+/// Maximum number of histories in one sweep, which bounds its memory.
 const MOST_ROWS: usize = 1 << 16;
 
 /// Histories with the same frequency, their times numbered.

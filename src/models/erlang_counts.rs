@@ -31,7 +31,7 @@ fn is_short(stage: &Stage, ratio: f64) -> bool {
     terms < MOST_TERMS && stage.shape * ratio.ln_1p() < 600.0
 }
 
-/// Terms of a series that take as long as half an integral.
+/// Number of terms of a series that take as long as half an integral.
 const MOST_TERMS: f64 = 4000.0;
 
 /// # Formula

@@ -28,7 +28,7 @@ fn ln_probability(n: f64, r: f64, ratio: f64) -> f64 {
     ln_rising(r, n)[0] - ln_rising(1.0, n)[0] - r * ratio.ln_1p() - n * (1.0 / ratio).ln_1p()
 }
 
-/// Numbers of purchases below which the probabilities are summed: sooner done than an integral.
+/// Numbers of purchases below which the probabilities are summed, because that is faster than an integral.
 const MOST_MASSES: f64 = 100.0;
 
 /// P(N ≥ n), accurate in both tails.

@@ -211,7 +211,7 @@ impl Renewals {
         found.check()
     }
 
-    /// Those of several cohorts, which together reach the renewal `least` at least.
+    /// The same for several cohorts, which together reach at least the renewal `least`.
     #[cfg(feature = "orders")]
     pub(super) fn of(cohorts: &[&[f64]], least: usize) -> Result<Self, Error> {
         let mut found = Self { pairs: Vec::new(), customers: 0.0 };
@@ -230,7 +230,7 @@ impl Renewals {
         Ok(found)
     }
 
-    /// Adds a cohort without asking for enough of it.
+    /// Adds a cohort without checking that it is sufficient.
     pub(super) fn add(&mut self, survivors: &[f64]) -> Result<(), Error> {
         let place = |row| Place { input: INPUT, cell: Some((row, INPUT)) };
         for (row, &count) in survivors.iter().enumerate() {

@@ -11,9 +11,9 @@
 //! over a year is 1. Σ m(f − 1)²/φ tests whether there is a season (χ², 11 degrees).
 //!
 //! # Source
-//! Time change of a Poisson process: Cox & Lewis 1966, The Statistical Analysis of Series of Events, chapter 2. Shrinkage by
-//! moments: DerSimonian & Laird 1986, Controlled Clinical Trials 7(3). Covariates that vary in time, of which this is the one
-//! that all customers share: Bachmann, Meierer & Näf 2021, Marketing Science 40(4).
+//! Time change of a Poisson process: Cox & Lewis 1966, The Statistical Analysis of Series of Events, chapter 2.
+//! Shrinkage by moments: DerSimonian & Laird 1986, Controlled Clinical Trials 7(3). The season is a time-varying
+//! covariate shared by all customers: Bachmann, Meierer & Näf 2021, Marketing Science 40(4).
 
 use super::catalogue::PurchaseModel;
 use super::customers::{Cells, CustomerBase, DistinctRows};
@@ -28,7 +28,7 @@ use crate::math::ranking::{arranged, pairs_in_order, ranked_by_keys, rising};
 const MONTHS: usize = 12;
 /// Days of the months, of February in the mean.
 const DAYS: [f64; MONTHS] = [31.0, 28.2425, 31.0, 30.0, 31.0, 30.0, 31.0, 31.0, 30.0, 31.0, 30.0, 31.0];
-/// Most rounds of fits and factors; they end where the factors settle.
+/// Maximum number of rounds of fits and factors; they end when the factors converge.
 const ROUNDS: usize = 4;
 /// Distinct histories from which similar ones are merged in the rounds.
 const MANY: usize = 500;
@@ -157,7 +157,7 @@ pub fn estimate(
 /// A history on the axis of time: repeat purchases, first purchase, last purchase, and purchases of the holdout.
 pub type TimedHistory = [f64; 4];
 
-/// A log counted up to the end of calibration, so that another clock moves its times only.
+/// A log counted up to the end of calibration, so that another clock changes only its times.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CountedLog {
     /// Histories with the number of such customers, in order.
@@ -227,7 +227,7 @@ impl CountedLog {
         self.starts.first().map(|(time, _)| *time)
     }
 
-    /// The customers by a clock, calibration ending `at` a time and the holdout `until` another.
+    /// The customers on a clock, with calibration ending `at` a time and the holdout `until` another.
     ///
     /// Gaps are left out: with given k, they add a constant to the likelihood.
     ///

@@ -25,7 +25,7 @@ pub struct Opening {
     pub rows: Vec<Vec<String>>,
 }
 
-/// Most columns that are read.
+/// Maximum number of columns that are read.
 const MAX_COLUMNS: usize = 4_096;
 
 impl Opening {

@@ -360,7 +360,7 @@ pub(super) fn cohorts<'a>(survivors: &'a [f64], ends: &[u32]) -> Vec<&'a [f64]> 
     ends.iter().map(|&end| &survivors[core::mem::replace(&mut begin, end as usize)..end as usize]).collect()
 }
 
-/// Most periods a projection of renewals has.
+/// Maximum number of periods in a projection of renewals.
 const MOST_PERIODS: f64 = 1e4;
 
 /// Whole periods of a projection.

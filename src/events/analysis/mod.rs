@@ -50,7 +50,7 @@ impl Default for Choices {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "EventAction"))]
 pub struct Action {
-    /// Its name; empty for rows without one, null for all names beyond the limit.
+    /// Its name; empty for rows without a name, null for all names beyond the limit.
     pub name: Option<String>,
     /// Number of events.
     pub count: f64,
@@ -122,7 +122,7 @@ pub struct Report {
     pub period: Period,
     /// The periods.
     pub periods: Vec<PeriodReport>,
-    /// First day of the period of which `recent` scores are.
+    /// First day of the period of `recent`.
     pub latest: String,
     /// Distribution of scores over people.
     pub distribution: Distribution,

@@ -72,7 +72,7 @@ impl Periods {
         start >= self.days.0 && next(start, self.length) <= self.days.1 + 1
     }
 
-    /// Number of the last period of which all days are known, or of the last one.
+    /// Number of the last complete period, or of the last one.
     pub fn latest(&self) -> usize {
         (0..self.starts.len()).rev().find(|&place| self.is_complete(place)).unwrap_or(self.starts.len() - 1)
     }

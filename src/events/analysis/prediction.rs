@@ -1,5 +1,5 @@
-//! Test of the score of the first part of the log as a predictor of an outcome in the second part: purchases of an order file,
-//! subscriptions that go on, or an event of the log itself.
+//! Test of the score of the first part of the log as a predictor of an outcome in the second part: purchases in an
+//! order file, continued subscriptions, or an event of the log itself.
 
 use crate::math::ranking::sort_by;
 use serde::Serialize;
@@ -23,7 +23,7 @@ pub enum Source {
     /// Purchases of an order file: bought in the second part.
     #[default]
     Orders,
-    /// Subscriptions: of those that run when the second part begins, those that go on at its end.
+    /// Subscriptions that run when the second part begins: continued until its end.
     Subscriptions,
     /// An event of the log in its second part.
     Events,
@@ -34,7 +34,7 @@ pub enum Source {
 pub struct Outcomes {
     /// Its kind.
     pub source: Source,
-    /// Ids in lower case, with the days of each: of the last purchase, or of a subscription from its first to its last.
+    /// Ids in lower case, with the days of each: that of the last purchase, or the first and last of a subscription.
     ids: Interner,
     spans: Vec<Vec<(Day, Day)>>,
     /// Last day covered by the file.
@@ -96,11 +96,11 @@ pub struct Prediction {
     pub groups: Vec<Group>,
     /// Rate of the highest group minus that of the lowest, with Newcombe’s interval.
     pub difference: Estimate,
-    /// Chance that of two people, one with the outcome and one without, the one with it had the higher score (AUC).
+    /// Probability that a person with the outcome had a higher score than one without (AUC).
     pub auc: Estimate,
 }
 
-/// Fewest people that are compared.
+/// Minimum number of people that are compared.
 const FEWEST: usize = 20;
 /// Names of events of the outcome that are quoted.
 const QUOTED: usize = 5;

@@ -14,13 +14,13 @@ use crate::events::read::people::NO_SEGMENT;
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "EventDistribution"))]
 #[serde(rename_all = "camelCase")]
 pub struct Distribution {
-    /// Scores that 0, 10, … 100 % of people do not exceed.
+    /// Scores at the 0th, 10th, … 100th percentile of people.
     pub deciles: Vec<f64>,
     /// Width of the bins of the histogram.
     pub width: f64,
     /// People by bin; the last one holds all higher scores.
     pub bins: Vec<u64>,
-    /// Share of all points that the tenth of people with the highest scores have.
+    /// Share of all points held by the tenth of people with the highest scores.
     pub top_tenth: Option<f64>,
 }
 

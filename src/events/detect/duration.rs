@@ -19,7 +19,7 @@ pub enum Unit {
     Hours,
 }
 
-/// Longest duration of one row that is believed: a week, in seconds.
+/// Longest plausible duration of one row: a week, in seconds.
 const LONGEST: f64 = 604_800.0;
 
 impl Unit {

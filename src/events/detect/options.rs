@@ -25,11 +25,11 @@ pub struct Options {
     pub zone: Zone,
     /// Unit of durations.
     pub unit: Option<Unit>,
-    /// Today, after which no day has passed; unknown without.
+    /// Today's date, after which nothing has happened yet; unknown by default.
     pub today: Option<Day>,
     /// Seconds without an event after which the next one begins another visit.
     pub gap: u32,
-    /// Length of the periods; by the length of the log without.
+    /// Length of the periods; by default it depends on the length of the log.
     pub period: Option<Period>,
     /// Weights of the score.
     pub weights: Weights,
@@ -90,8 +90,8 @@ impl Default for Options {
 }
 
 impl Options {
-    /// Points of one event of this name: as given; none for those that programs send themselves, nor for the outcome, which
-    /// would predict itself.
+    /// Points of an event by its name: the given weight; none for events that programs send automatically, nor for the
+    /// outcome, which would predict itself.
     pub fn weight_of(&self, name: &str) -> f64 {
         let name = name.trim().to_lowercase();
         match self.weights.named.iter().find(|(own, _)| *own == name) {

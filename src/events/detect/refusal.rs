@@ -8,7 +8,7 @@ use serde::Serialize;
 pub enum Refusal {
     /// The file has no rows.
     Empty,
-    /// The file has rows, but none is an event of a person at a time.
+    /// The file has rows, but none with a person and a time.
     NoEvents,
     /// The file is not UTF-8 from this line on; decode it and read it again.
     NotUtf8(u64),

@@ -90,7 +90,7 @@ pub fn clock_of(cell: &[u8]) -> Option<u32> {
     }
 }
 
-/// Most distinct values of a column of groups.
+/// Maximum number of distinct values of a column of groups.
 pub const MOST_SEGMENTS: usize = 50;
 
 /// Columns by role.

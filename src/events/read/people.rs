@@ -7,7 +7,7 @@
 use super::calendar::{Part, first_day, month_part, part_of};
 use crate::orders::store::interner::Interner;
 
-/// Sums of a person in a part of a week, or in a month.
+/// Sums of a person over a part of a week, or a month.
 #[derive(Debug, Clone, Copy)]
 pub struct Cell {
     /// Points of actions.
@@ -44,7 +44,7 @@ impl Visit {
 
 /// Visits that stay open.
 const OPEN: usize = 4;
-/// Seconds from the present event after which a visit is closed.
+/// Seconds from the current event after which a visit is closed.
 const WINDOW: u32 = 172_800;
 /// Limit on parts of weeks; beyond it months are counted.
 const MOST_PARTS: usize = 40;
@@ -125,7 +125,7 @@ pub struct People {
     gap: u32,
     /// Source of the time spent.
     pub spent: Spent,
-    /// Parts seen; `None` once only months are counted, or where weeks always are.
+    /// Parts seen; `None` once only months are counted, or if weeks always are.
     seen: Option<Vec<bool>>,
     seen_count: usize,
     /// True if only months are counted.
@@ -218,7 +218,7 @@ impl People {
         }
     }
 
-    /// Makes the cells of a month one, in new memory.
+    /// Merges the cells of a month, in new memory.
     fn merge_months(&mut self) {
         let old = std::mem::take(&mut self.cells);
         self.by_month = true;
@@ -286,7 +286,7 @@ impl People {
         new as usize
     }
 
-    /// Puts an event into the visit that it continues, or begins one.
+    /// Adds an event to the visit that it continues, or begins a visit.
     #[inline]
     fn visit(&mut self, number: u32, event: &Event, cell: u32) {
         let person = &mut self.persons[number as usize];
@@ -310,7 +310,7 @@ impl People {
         self.begin_visit(number, event, cell);
     }
 
-    /// Makes two visits one that an event has brought near each other.
+    /// Merges two visits that an event has connected.
     #[cold]
     fn join(person: &mut Person, gap: u32) {
         let mut count = usize::from(person.open_count);

@@ -1,4 +1,4 @@
-//! Rows and cells that cannot be read: all counted, the first of each kind listed.
+//! Unreadable rows and cells: all counted, the first of each kind listed.
 
 /// Kind of a problem.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -7,7 +7,7 @@ pub enum Kind {
     NoPerson,
     /// The row has no time.
     NoTime,
-    /// The time is not one, in the format of the file.
+    /// The time is invalid in the format of the file.
     BadTime,
     /// The time is before 1970 or after 2099.
     FarTime,
@@ -17,7 +17,7 @@ pub enum Kind {
     BadCount,
     /// The row represents no event.
     ZeroCount,
-    /// The duration is not one; the row counts without it.
+    /// The duration is invalid; the row counts without it.
     BadDuration,
 }
 

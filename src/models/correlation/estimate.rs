@@ -22,7 +22,7 @@ pub struct CorrelatedFit {
     pub correlation: f64,
     /// Its standard error; `None` at a limit, or if the data leave it undetermined.
     pub standard_error: Option<f64>,
-    /// Least and largest correlation of these parameters.
+    /// Smallest and largest correlation of these parameters.
     pub limits: [f64; 2],
     /// Covariance of the logarithms of the parameters, followed by the coefficient.
     pub covariance: [[f64; 5]; 5],
@@ -46,7 +46,7 @@ impl CorrelatedFit {
 
 /// Decreasing weights of the barrier that keeps the coefficient inside its limits, one fit per weight.
 const BARRIERS: [f64; 4] = [1e-1, 1e-3, 1e-5, 1e-7];
-/// Least density at a corner, relative to that without correlation, of a maximum inside the limits.
+/// Smallest density at a corner, relative to that without correlation, of a maximum inside the limits.
 const INSIDE: f64 = 1e-3;
 
 /// Fits the model by maximum likelihood, with a given time τ or the mean age; see [`fit`].

@@ -109,7 +109,7 @@ fn ln_rest(x: f64) -> f64 {
     (-x.exp_m1()).ln()
 }
 
-/// Least and largest coefficient c for which the joint density is nowhere negative.
+/// Smallest and largest coefficient c for which the joint density is nowhere negative.
 ///
 /// # Examples
 /// With A = B = ½ (r = s = 1, α = β = τ) both limits are reached:

@@ -9,10 +9,10 @@ use crate::models::customers::CustomerBase;
 use crate::models::fit::{Fit, Likelihood, fit};
 use crate::models::gamma_gamma::GammaGammaLikelihood;
 
-/// Most columns of one fit.
+/// Maximum number of columns of one fit.
 pub const MOST_COLUMNS: usize = 3;
 
-/// Category in each column; 0 is the one that others are compared with, also in columns that are not there.
+/// Category in each column; 0 is the reference, also for missing columns.
 pub type Categories = [u8; MOST_COLUMNS];
 
 /// Customers of the same categories: distinct rows of `K` numbers with their weights.
@@ -44,7 +44,7 @@ pub fn counted<const K: usize>(mut rows: Vec<(Categories, [f64; K])>) -> Vec<Par
     parts
 }
 
-/// Logarithm of a factor and its variance; `None` where the data leave it undetermined.
+/// Logarithm of a factor and its variance; `None` if the data leave it undetermined.
 pub type Effect = Option<[f64; 2]>;
 
 /// Effects of the categories on purchases.
@@ -91,7 +91,7 @@ pub struct Question<'a> {
     pub precision: f64,
 }
 
-/// Slope of a quantity along a flat direction, within which it does not move.
+/// Slope of a quantity along a flat direction up to which it counts as constant.
 const LEAST_SLOPE: f64 = 0.02;
 
 /// Effects on purchases, by a model with dropout after purchases: rows are x, tₓ and T.
@@ -288,7 +288,7 @@ fn found_of(
     Ok(Found { fit: found, places, statistics, flat })
 }
 
-/// Units of the parameters, where no likelihood of all customers is needed.
+/// Units of the parameters, for cases without a likelihood of all customers.
 struct Plain<const N: usize>([f64; N]);
 
 impl<const N: usize> Likelihood<N> for Plain<N> {

@@ -4,7 +4,7 @@ use crate::error::{Error, Place};
 use crate::models::catalogue::PurchaseModel;
 use crate::models::fit::RANGE;
 
-/// Most coefficients of one fit.
+/// Maximum number of coefficients of one fit.
 pub const MOST_COEFFICIENTS: usize = 20;
 
 /// Process that a covariate acts on.

@@ -5,7 +5,8 @@ use crate::math::jet::Jet;
 use crate::math::normal::two_sided_p;
 use crate::models::fit::{Fit, Likelihood, Watch, fit};
 
-/// Most parameters and coefficients of one fit: those of three columns with six categories each on two processes.
+/// Maximum number of parameters and coefficients of one fit: those of three columns with six categories each on two
+/// processes.
 pub(super) const ALL: usize = 4 + 36;
 
 /// Estimated coefficient.

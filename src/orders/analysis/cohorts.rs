@@ -11,7 +11,7 @@ use crate::orders::summary::long_file::LongFile;
 use crate::tables::day::{Day, format_iso, parse_iso};
 use crate::tables::number::{SCALE, units};
 
-/// The most periods: 50 years of months, 11 of weeks.
+/// Maximum number of periods: 50 years of months, 11 of weeks.
 const MOST_PERIODS: usize = 600;
 
 /// Counts while the customers pass by.

@@ -24,13 +24,13 @@ use crate::tables::day::{Day, format_iso};
 
 /// Waits after the first to the fifth purchase.
 const MAX_PURCHASES: usize = 5;
-/// Days within which the share that returned is given.
+/// Days within which the share of returning customers is given.
 const RATE_DAYS: [u32; 3] = [30, 90, 365];
 /// Longest wait in the curve, in days: three years.
 const MAX_CURVE_DAYS: u32 = 1096;
 /// Minimum number of customers in a group, and in the rest.
 const MIN_GROUP: u64 = 20;
-/// The most groups of a kind, by customers.
+/// Maximum number of groups of a kind, by customers.
 const MAX_GROUPS: usize = 12;
 /// Minimum number of customers who have waited as long as the horizon of the half.
 const MIN_AT_HORIZON: u64 = 10;
@@ -279,7 +279,7 @@ pub struct NextPurchase {
     pub ok: True,
     /// After the first purchase, the second, and so on up to the fifth, as long as somebody returned.
     pub after: Vec<After>,
-    /// Customers by how they began, each group against all others, about the second purchase.
+    /// Customers by their first purchase, each group against all others, with respect to the second purchase.
     pub groups: Vec<Group>,
 }
 

@@ -14,7 +14,7 @@ use crate::orders::summary::long_file::{LongFile, LongRow};
 
 /// Number of products considered, those in most baskets: a table of all their pairs takes half a megabyte.
 const MAX_PRODUCTS: usize = 512;
-/// The most pairs listed.
+/// Maximum number of pairs listed.
 const MAX_PAIRS: usize = 100;
 /// Once together is no pattern.
 const MIN_BASKETS: u32 = 2;
@@ -201,7 +201,7 @@ impl Pair {
     }
 }
 
-/// In how many baskets each two of the products are, by their places in the list, the smaller place first.
+/// Number of baskets with each pair of the products, by their indices in the list, the smaller index first.
 fn count_pairs(baskets: &Baskets, products: &[u32], kinds: usize) -> Vec<u32> {
     let mut places = vec![u32::MAX; kinds];
     for (place, &product) in products.iter().enumerate() {

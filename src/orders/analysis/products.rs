@@ -11,7 +11,7 @@ use crate::orders::read::details::Details;
 use crate::orders::summary::customers::Summary;
 use crate::orders::summary::long_file::{LongFile, LongRow};
 
-/// The most products listed.
+/// Maximum number of products listed.
 const MAX_PRODUCTS: usize = 100;
 
 /// Product purchases.

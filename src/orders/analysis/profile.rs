@@ -21,7 +21,7 @@ use crate::tables::day::format_iso;
 
 /// Minimum number of customers who share a trait.
 const MIN_CUSTOMERS_WITH_TRAIT: u32 = 5;
-/// The most traits listed.
+/// Maximum number of traits listed.
 const MAX_TRAITS: usize = 20;
 
 /// The profile.
@@ -31,11 +31,11 @@ const MAX_TRAITS: usize = 20;
 pub struct Profile {
     /// Always true.
     pub ok: True,
-    /// Customers with most revenue: a fifth, more where some have just as much.
+    /// Customers with the highest revenue: a fifth, or more in a tie.
     pub top: u64,
     /// All others.
     pub rest: u64,
-    /// The least revenue among the top.
+    /// The lowest revenue among the top.
     pub threshold: f64,
     /// Share of the revenue that is theirs.
     pub top_revenue_share: f64,

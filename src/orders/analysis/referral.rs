@@ -17,7 +17,7 @@ use crate::orders::summary::customers::Summary;
 use crate::tables::day::Day;
 use crate::tables::number::units;
 
-/// Lengths of the time since the first purchase, in days: the longest that half of those referred are observed for.
+/// Lengths of the time since the first purchase, in days: the longest for which half of those referred are observed.
 const HORIZONS: [Day; 4] = [364, 182, 91, 28];
 /// Minimum number of referred customers compared.
 const MIN_REFERRED: usize = 10;
@@ -59,7 +59,7 @@ pub struct Referral {
 pub struct Contrast {
     /// Of the referred.
     pub referred: Estimate,
-    /// Of the others, weighted by the months in which the referred began.
+    /// Share of the others, weighted by the months in which the referred customers began.
     pub others: Estimate,
     /// The former − the latter.
     pub difference: Estimate,
@@ -76,7 +76,7 @@ pub struct Earned {
     pub returning: f64,
     /// Revenue in the last year of new customers.
     pub new_revenue: f64,
-    /// The part of it that referred customers brought; 0 without new revenue.
+    /// The part of it from referred customers; 0 without new revenue.
     pub earned_share: f64,
     /// Its interval; none without spread.
     pub earned_share_interval: Option<Estimate>,
@@ -211,7 +211,7 @@ struct EarnedSums {
     /// Last day of the year before, and the day before that year.
     from: Day,
     start: Day,
-    /// Of each customer: revenue before, returning, of new customers, and that of referred ones of them.
+    /// For each customer: revenue before, revenue of returning, of new and of referred new customers.
     rows: Vec<[f64; 4]>,
 }
 

@@ -11,7 +11,7 @@ use crate::models::predict::{Horizon, predict};
 use crate::models::season::{Calendar, Clock, CountedLog, Season, estimate};
 use crate::tables::day::{Day, civil};
 
-/// Days that show each month twice; half of them are there to learn from.
+/// Minimum days that contain each month twice, half of them for estimation.
 const TWO_YEARS: Day = 730;
 
 /// Longest horizon in days whose months are counted individually; beyond it a season makes no difference.

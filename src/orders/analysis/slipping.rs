@@ -17,7 +17,7 @@ use crate::models::totals::Total;
 use crate::orders::store::interner::Interner;
 use crate::orders::summary::customers::Summary;
 
-/// The most customers listed.
+/// Maximum number of customers listed.
 const MAX_LISTED: usize = 1000;
 
 /// Regulars who fell silent.

@@ -135,7 +135,7 @@ impl Assumption {
     }
 }
 
-/// Most texts quoted in an assumption.
+/// Maximum number of texts quoted in an assumption.
 const MOST_TEXTS: usize = 12;
 
 /// Texts with their rows, the most frequent first.

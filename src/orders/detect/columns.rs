@@ -24,7 +24,7 @@ use crate::tables::number::{UNSETTLED, amount};
 const FIRST_STATUSES: usize = 50;
 /// Minimum number of pairs of sales of a product that show whether its price includes the quantity.
 const FEWEST_IN_PROPORTION: usize = 2;
-/// Fewest rows from which a customer in each of them is no coincidence.
+/// Minimum number of rows from which a different customer in each is not a coincidence.
 const FEWEST_ROWS: usize = 4;
 
 /// Tests whether a cell could belong to a role.

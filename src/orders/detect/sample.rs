@@ -11,7 +11,7 @@ use crate::math::ranking::{ranked_by_name, sort_by};
 use crate::tables::currency::code;
 use crate::tables::number::{SCALE, UNSETTLED, amount as number, currency_mark};
 
-/// Fewest orders of several rows that repeat amounts of orders of one row.
+/// Minimum number of orders of several rows that repeat amounts of orders of one row.
 const FEWEST_COMMON: usize = 3;
 /// Cells of a column quoted for a candidate.
 const CANDIDATE_EXAMPLES: usize = 3;

@@ -11,9 +11,9 @@ use crate::orders::detect::inspect::Inspection;
 use crate::orders::store::interner::Interner;
 use crate::orders::store::packed_rows::{Fields, PackedRows, RowNumbers};
 
-/// The most rows kept: 160 MB.
+/// Maximum number of rows kept: 160 MB.
 pub const MOST_ROWS: u64 = 10_000_000;
-/// The most bytes kept of a row, on average; of rows that take more none are kept.
+/// Maximum average size in bytes of a kept row; if rows take more, none are kept.
 pub const MOST_BYTES_PER_ROW: u64 = 16;
 /// Bytes kept of any file.
 pub(super) const FEW_BYTES: u64 = 1 << 20;

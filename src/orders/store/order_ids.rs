@@ -12,9 +12,9 @@ pub struct OrderId {
     bit: u8,
 }
 
-/// Fewest trailing digits treated as a counter.
+/// Minimum number of trailing digits treated as a counter.
 const FEWEST_DIGITS: usize = 4;
-/// Most trailing digits read as a number: they fit in 64 bits.
+/// Maximum number of trailing digits read as a number: they fit in 64 bits.
 const MOST_DIGITS: usize = 15;
 
 impl OrderId {

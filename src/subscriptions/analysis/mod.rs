@@ -45,7 +45,7 @@ pub struct Choices {
     pub years: f64,
     /// Draws for the intervals of projections.
     pub draws: usize,
-    /// Most problems listed of each kind.
+    /// Maximum number of problems listed of each kind.
     pub problem_limit: usize,
 }
 

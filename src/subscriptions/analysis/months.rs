@@ -230,7 +230,7 @@ pub struct Months {
 
 /// Months of an average and of a year.
 const YEAR: usize = 12;
-/// Most months: a hundred years.
+/// Maximum number of months: a hundred years.
 const MOST: usize = 1_200;
 
 /// First day of the month of a day.

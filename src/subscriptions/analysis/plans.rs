@@ -82,9 +82,9 @@ pub struct Projection {
     pub draws: usize,
 }
 
-/// Fewest customers and losses for a model.
+/// Minimum number of customers and of losses for a model.
 const FEWEST: (usize, usize) = (30, 5);
-/// Most plans that are listed; the largest ones.
+/// Maximum number of plans listed, the largest ones.
 const MOST: usize = 50;
 /// Seed of the draws, so that a report can be made again.
 const SEED: u64 = 0x5eed_1e55;

@@ -11,7 +11,7 @@ use crate::tables::day::Day;
 
 /// Days after the end of an interval within which an end still belongs to it: times of day and zones differ.
 pub const GRACE: Day = 1;
-/// Most renewals counted.
+/// Maximum number of renewals counted.
 const MOST: u32 = 2_000;
 
 /// Renewals of a customer: the one that failed, and how many could be observed.

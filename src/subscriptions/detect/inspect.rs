@@ -59,7 +59,7 @@ pub enum IntervalSource {
 
 /// Cells quoted for a candidate or a doubt.
 const EXAMPLES: usize = 3;
-/// Fewest headers of orders by which a file is one of orders.
+/// Minimum number of headers of orders that make a file one of orders.
 const FEWEST_ORDER_HEADERS: usize = 2;
 
 impl Inspection {

@@ -14,7 +14,7 @@ pub struct Interval {
 
 /// Mean days of a month in the Gregorian calendar.
 pub const MONTH_DAYS: f64 = 365.2425 / 12.0;
-/// Most units of an interval: ten years of months or of days.
+/// Maximum length of an interval in its unit: ten years of months or of days.
 const MOST: u32 = 3_660;
 
 /// Beginnings of words of units, with months and days; longer intervals first where one word contains another.

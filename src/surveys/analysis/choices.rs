@@ -19,7 +19,7 @@ pub struct Choices {
     pub invited: Option<InvitedList>,
     /// Samples of the bootstrap.
     pub draws: usize,
-    /// Most problems listed of each kind.
+    /// Maximum number of problems listed of each kind.
     pub problem_limit: usize,
     /// Purchases of the same people.
     pub customers: Option<Customers>,

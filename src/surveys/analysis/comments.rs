@@ -51,9 +51,9 @@ pub struct Word {
 const NEWLINE: &str = "{newline}";
 /// Maximum number of comments in a report.
 const MOST: usize = 20_000;
-/// Most words.
+/// Maximum number of words.
 const MOST_WORDS: usize = 60;
-/// Fewest letters of a word.
+/// Minimum number of letters of a word.
 const SHORTEST: usize = 3;
 
 /// The comments of these rows.

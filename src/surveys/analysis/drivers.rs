@@ -47,7 +47,7 @@ pub struct Drivers {
     /// Reason for missing entries: `no-ratings`, `too-few-answers`, `all-alike`, `copies`, `too-many-ratings`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub absent: Option<&'static str>,
-    /// Fewest complete answers that would do.
+    /// Minimum number of complete answers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub needed: Option<u64>,
     /// Columns that are copies of each other.
@@ -56,13 +56,13 @@ pub struct Drivers {
     pub columns: Vec<String>,
 }
 
-/// Most ratings analysed together.
+/// Maximum number of ratings analysed together.
 const MOST: usize = 15;
 /// The score and the ratings.
 const SIZE: usize = MOST + 1;
-/// Most ratings of which all subsets are fitted.
+/// Maximum number of ratings of which all subsets are fitted.
 const MOST_LMG: usize = 12;
-/// Fewest complete answers, and per rating.
+/// Minimum number of complete answers, in total and per rating.
 const FEWEST: (usize, usize) = (30, 10);
 /// Correlation from which two ratings are copies.
 const COPY: f64 = 0.98;

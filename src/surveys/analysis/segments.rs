@@ -63,7 +63,7 @@ pub struct Split {
     pub within: f64,
 }
 
-/// Most groups of a column.
+/// Maximum number of groups of a column.
 const MAX_GROUPS: usize = 200;
 
 /// Group of each row, and the texts of the groups; blanks belong to none.

@@ -42,7 +42,7 @@ pub struct Wave {
 
 /// Days of rolling waves.
 const WINDOW: Day = 90;
-/// Most waves of a report.
+/// Maximum number of waves of a report.
 const MAX_WAVES: usize = 600;
 
 /// First day of the period of a day.

@@ -34,7 +34,7 @@ pub fn folded(text: &str) -> String {
     text.trim_end_matches('.').split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Most digits of a number in an answer; longer ones are ids and telephone numbers.
+/// Maximum number of digits of a number in an answer; longer ones are ids and telephone numbers.
 const MAX_DIGITS: usize = 14;
 
 /// Number at the beginning of a text, with either decimal mark, and the rest.

@@ -174,7 +174,7 @@ impl Headers {
     }
 }
 
-/// Most columns that are read.
+/// Maximum number of columns that are read.
 const MAX_COLUMNS: usize = 4_096;
 
 /// Records of at most one cell before a record of at least three: titles, in any language.

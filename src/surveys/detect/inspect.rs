@@ -54,7 +54,7 @@ pub struct Inspection {
 
 /// Cells quoted for a candidate or a doubtful date.
 const EXAMPLES: usize = 3;
-/// Fewest headers of orders by which a file without questions is one of orders.
+/// Minimum number of headers of orders in a file without questions that make it one of orders.
 const FEWEST_ORDER_HEADERS: usize = 2;
 
 impl Inspection {

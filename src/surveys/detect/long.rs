@@ -11,7 +11,7 @@ use crate::tables::column::Column;
 use crate::tables::header::normalise;
 use crate::tables::sheet::Sheet;
 
-/// Most questions of a long file.
+/// Maximum number of questions of a long file.
 const MAX_QUESTIONS: usize = 500;
 
 /// True if a column gives the kind of question of each row's score.
@@ -48,7 +48,7 @@ pub fn without_sums(sheet: &mut Sheet) {
     }
 }
 
-/// Most answers of a table of counts.
+/// Maximum number of answers of a table of counts.
 const MAX_COUNTED: u32 = 10_000_000;
 
 /// Converts a table with the number of answers per score into one with a row per answer; `None` for other files.

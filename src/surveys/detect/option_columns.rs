@@ -9,7 +9,7 @@ use crate::tables::column::Column;
 use crate::tables::header::unique;
 use crate::tables::sheet::Sheet;
 
-/// Fewest options of a question.
+/// Minimum number of options of a question.
 const FEWEST: usize = 3;
 
 /// Question and option of a header such as `How likely? [10]` or `How likely? - 10`.

@@ -122,9 +122,9 @@ impl Names<'_> {
     }
 }
 
-/// Most distinct values of a segment named so, and of another column.
+/// Maximum number of distinct values of a column named as a segment, and of any other.
 const MAX_SEGMENTS: (usize, usize) = (50, 12);
-/// Most columns of segments.
+/// Maximum number of columns of segments.
 const MAX_SEGMENT_COLUMNS: usize = 12;
 /// Number of distinct dates examined.
 const MAX_DATES: usize = 5_000;

@@ -55,9 +55,9 @@ pub struct ScoreColumn {
 const FEWEST_ANSWERS: f64 = 0.8;
 /// Share of the answers in words that must be levels of one scale.
 const FEWEST_KNOWN: f64 = 0.95;
-/// Most distinct texts of a column of answers.
+/// Maximum number of distinct texts of a column of answers.
 const MAX_DISTINCT: usize = 2_000;
-/// Most words of a scale.
+/// Maximum number of words of a scale.
 const MAX_WORDS: usize = 8;
 /// Cells quoted in a doubt.
 const EXAMPLES: usize = 4;

@@ -57,7 +57,7 @@ pub enum Cell {
     Bad,
 }
 
-/// Most brands that are ranked.
+/// Maximum number of brands that are ranked.
 const MAX_BRANDS: usize = 30;
 /// Minimum share of amounts among the filled cells of a column recognised by its header.
 const MOST: f64 = 0.9;

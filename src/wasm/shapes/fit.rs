@@ -101,7 +101,7 @@ pub struct CorrelationShape {
     value: f64,
     /// Null at a limit, or where the data leave it undetermined.
     standard_error: Option<f64>,
-    /// Least and largest value that the model allows with these parameters.
+    /// Smallest and largest value that the model allows with these parameters.
     limits: [f64; 2],
     /// The coefficient c of the model.
     coefficient: f64,

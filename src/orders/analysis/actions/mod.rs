@@ -161,7 +161,7 @@ impl Facts<'_> {
         (0..self.summary.customers()).map(|place| self.summary.weight(place)).sum::<f64>().round()
     }
 
-    /// The least value expected of the customers at the top.
+    /// The smallest expected value among the customers at the top.
     fn threshold(&self, top: f64) -> f64 {
         if top >= 1.0 {
             return f64::NEG_INFINITY;

@@ -58,7 +58,7 @@ pub struct Rule {
     pub repeats: (u32, u32),
     /// True if the next purchase is overdue; `None` for either.
     pub overdue: Option<bool>,
-    /// The least P(alive).
+    /// Minimum P(alive).
     pub p_alive: f64,
     /// True if the first purchase is within the time in which most second purchases occur.
     pub in_window: bool,
@@ -87,8 +87,8 @@ pub const RULES: [Rule; 7] = [
     Rule { id: ActionId::SecondPurchase,  repeats: (0, 0),    overdue: None,        p_alive: NOT_GONE, in_window: true,  top: ALL, evidence: Evidence::Models },
 ];
 
-/// The fewest customers an action is recommended for.
+/// Minimum number of customers for which an action is recommended.
 pub const MIN_CUSTOMERS: usize = 20;
 
-/// The most actions.
+/// Maximum number of actions.
 pub const MAX_ACTIONS: usize = 5;

@@ -15,7 +15,7 @@ use crate::tables::day::format_iso;
 const WINDOW_SHARE: f64 = 0.8;
 /// Minimum number of second purchases from which their timing is known.
 const MIN_SECOND: u64 = 20;
-/// The fewest customers on either side of a comparison.
+/// Minimum number of customers on either side of a comparison.
 pub(super) const MIN_GROUP: u32 = 30;
 
 /// Collects the time to the second purchase while the customers pass by.

@@ -20,7 +20,7 @@ pub struct Prospect {
     pub survival: f64,
     /// Margin expected without action, discounted.
     pub as_is: f64,
-    /// The most that the customer's own past allows; see [`ceiling`].
+    /// The maximum that the customer's own past allows; see [`ceiling`].
     pub ceiling: f64,
 }
 

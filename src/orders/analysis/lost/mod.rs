@@ -53,7 +53,7 @@ pub struct Lost {
     pub margin: f64,
     /// All customers known at its beginning.
     pub all: LostGroup,
-    /// By the segment they were in at its beginning, those with most value lost first.
+    /// By the segment they were in at its beginning, sorted by value lost.
     pub segments: Vec<LostSegment>,
     /// Cost of approaching one of them, if known.
     pub cost: Option<WinBackCost>,
@@ -77,7 +77,7 @@ pub struct LostSegment {
 pub struct LostGroup {
     /// Customers known at the beginning of the quarter.
     pub customers: u64,
-    /// Those of them expected to have been active then, by all that is known now.
+    /// Number of them expected to have been active then, given everything known now.
     pub active: f64,
     /// Those of the former expected to have left since.
     pub lost: Estimate,

@@ -17,7 +17,7 @@ use crate::tables::number::units;
 pub const MIN_JOINERS: usize = 20;
 /// Levels of coarseness at which comparable customers are sought, the finest first.
 const LEVELS: usize = 3;
-/// Customers that a group of others needs: of one alone no spread is known.
+/// Minimum number of customers in a group of others: a single one has no known variance.
 const MIN_OTHERS: u32 = 2;
 
 /// Method of comparing customers.
@@ -31,7 +31,7 @@ pub enum Method {
     Differences,
 }
 
-/// Figures of a moment by which sides are compared before joining.
+/// Figures of a moment by which groups are compared before joining.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
@@ -69,7 +69,7 @@ pub struct Lift {
     pub ok: True,
     /// Method of comparison.
     pub method: Method,
-    /// Days after joining that are compared, and the most days before.
+    /// Days after joining that are compared, and the maximum number of days before.
     pub horizon_days: u32,
     /// Customers who joined and are compared.
     pub joined: u64,
@@ -98,7 +98,7 @@ struct Stratum {
     /// Customers among the others, and the last one counted plus 1.
     people: u32,
     last: u32,
-    /// Of the others: spend after, of it after joining later, spend before, days before.
+    /// Of the others: spend after, the part of it after joining later, spend before, days before.
     sums: [i128; 4],
     /// Of the others: purchases, spend, recency, age.
     state: [i128; 4],

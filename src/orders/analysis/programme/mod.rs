@@ -36,7 +36,7 @@ const LEAST_BEFORE: f64 = 0.05;
 pub struct Costs {
     /// Running costs and rewards.
     pub cost: f64,
-    /// Share of the members' spend that it gives back.
+    /// Share of the members' spend given back.
     pub rate: f64,
     /// Value of a point in money; `None` if unknown.
     pub point_value: Option<f64>,
@@ -51,7 +51,7 @@ pub struct Programme {
     pub ok: True,
     /// Members, then customers with coupons, if the columns exist.
     pub groups: Vec<Group>,
-    /// Points issued and redeemed, where columns have them.
+    /// Points issued and redeemed, if there are columns of them.
     pub points: Option<Points>,
     /// Share of revenue that counts as value.
     pub margin: f64,
@@ -115,7 +115,7 @@ pub struct Return {
     pub spend: f64,
     /// The part of it that the lift accounts for.
     pub gain: Estimate,
-    /// Discounts of their orders and points they redeemed, already off that spend.
+    /// Discounts on their orders and points they redeemed, already deducted from that spend.
     pub discounts: f64,
     /// Discounts and other costs of the programme.
     pub cost: f64,
@@ -142,7 +142,7 @@ pub struct Points {
     pub outstanding_value: Option<f64>,
 }
 
-/// Day on which a customer joined, by the columns.
+/// Day on which a customer joined, according to the columns.
 fn joined_on(columns: &Columns, kind: Kind, number: u32) -> Option<Day> {
     match kind {
         Kind::Member => columns.since(number).or_else(|| columns.member_from(number)),

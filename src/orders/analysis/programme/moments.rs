@@ -30,13 +30,13 @@ pub struct Moment {
     pub after: i128,
     /// The part of it spent after joining by a customer who joined later in the horizon.
     pub after_joining: i128,
-    /// Spend in the time before: up to the purchase before the moment, without it and without the first purchase.
+    /// Spend in the time before: up to and excluding the purchase before the moment, and without the first purchase.
     pub before: i128,
     /// Days of that time, at most the horizon.
     pub exposure: i64,
     /// Purchases by the beginning of that time.
     pub orders_before: i64,
-    /// Days from the last of them to the beginning of that time.
+    /// Days from the last of these purchases to the beginning of that time.
     pub recency_before: i64,
 }
 

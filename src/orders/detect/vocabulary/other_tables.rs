@@ -52,7 +52,7 @@ const SUBSCRIPTIONS: &str = "current period start|current period end|current ter
     next billing at|next payment date|cancel at period end|cancellation reason|cancel reason|paused at|subscription status|\
     начало|край|период|абонамент|algus|lõpp|periood|začiatok|koniec|obdobie|predplatné|почеток|крај|претплата|początek|\
     data zakończenia|okres rozliczeniowy|subskrypcja";
-/// Fewest of them that make a table one of subscriptions.
+/// Minimum number of them in a table of subscriptions.
 const FEWEST_OF_SUBSCRIPTIONS: usize = 3;
 
 /// True if normalised headers are those of a table of subscriptions.
