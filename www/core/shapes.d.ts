@@ -1099,7 +1099,7 @@ export type TimeToNextPurchase = {
   ok: true;
   /** After the first purchase, the second, and so on up to the fifth, as long as somebody returned. */
   after: Array<AfterPurchase>;
-  /** Customers by how they began, each group against all others, about the second purchase. */
+  /** Customers by their first purchase, each group against all others, with respect to the second purchase. */
   groups: Array<ReturnGroup>;
 };
 
@@ -1310,11 +1310,11 @@ export type Pair = {
 export type Profile = {
   /** Always true. */
   ok: true;
-  /** Customers with most revenue: a fifth, more where some have just as much. */
+  /** Customers with the highest revenue: a fifth, or more in a tie. */
   top: number;
   /** All others. */
   rest: number;
-  /** The least revenue among the top. */
+  /** The lowest revenue among the top. */
   threshold: number;
   /** Share of the revenue that is theirs. */
   topRevenueShare: number;
@@ -1461,7 +1461,7 @@ export type ProgrammeReport = {
   ok: true;
   /** Members, then customers with coupons, if the columns exist. */
   groups: Array<ProgrammeGroup>;
-  /** Points issued and redeemed, where columns have them. */
+  /** Points issued and redeemed, if there are columns of them. */
   points: Points | null;
   /** Share of revenue that counts as value. */
   margin: number;
@@ -1509,7 +1509,7 @@ export type Lift = {
   ok: true;
   /** Method of comparison. */
   method: LiftMethod;
-  /** Days after joining that are compared, and the most days before. */
+  /** Days after joining that are compared, and the maximum number of days before. */
   horizonDays: number;
   /** Customers who joined and are compared. */
   joined: number;
@@ -1544,7 +1544,7 @@ export type Balance = {
   comparable: number;
 };
 
-/** Figures of a moment by which sides are compared before joining. */
+/** Figures of a moment by which groups are compared before joining. */
 export type BalanceId = "orders" | "spend" | "recency" | "age";
 
 /** Return of a programme. */
@@ -1555,7 +1555,7 @@ export type ProgrammeReturn = {
   spend: number;
   /** The part of it that the lift accounts for. */
   gain: Estimate;
-  /** Discounts of their orders and points they redeemed, already off that spend. */
+  /** Discounts on their orders and points they redeemed, already deducted from that spend. */
   discounts: number;
   /** Discounts and other costs of the programme. */
   cost: number;
@@ -1608,7 +1608,7 @@ export type ReferralReport = {
 export type ReferralContrast = {
   /** Of the referred. */
   referred: Estimate;
-  /** Of the others, weighted by the months in which the referred began. */
+  /** Share of the others, weighted by the months in which the referred customers began. */
   others: Estimate;
   /** The former − the latter. */
   difference: Estimate;
@@ -1622,7 +1622,7 @@ export type EarnedGrowth = {
   returning: number;
   /** Revenue in the last year of new customers. */
   newRevenue: number;
-  /** The part of it that referred customers brought; 0 without new revenue. */
+  /** The part of it from referred customers; 0 without new revenue. */
   earnedShare: number;
   /** Its interval; none without spread. */
   earnedShareInterval: Estimate | null;
@@ -1644,7 +1644,7 @@ export type LostCustomers = {
   margin: number;
   /** All customers known at its beginning. */
   all: LostGroup;
-  /** By the segment they were in at its beginning, those with most value lost first. */
+  /** By the segment they were in at its beginning, sorted by value lost. */
   segments: Array<LostSegment>;
   /** Cost of approaching one of them, if known. */
   cost: WinBackCost | null;
@@ -1656,7 +1656,7 @@ export type LostSegment = {
   id: SegmentId;
   /** Customers known at the beginning of the quarter. */
   customers: number;
-  /** Those of them expected to have been active then, by all that is known now. */
+  /** Number of them expected to have been active then, given everything known now. */
   active: number;
   /** Those of the former expected to have left since. */
   lost: Estimate;
@@ -1672,7 +1672,7 @@ export type LostSegment = {
 export type LostGroup = {
   /** Customers known at the beginning of the quarter. */
   customers: number;
-  /** Those of them expected to have been active then, by all that is known now. */
+  /** Number of them expected to have been active then, given everything known now. */
   active: number;
   /** Those of the former expected to have left since. */
   lost: Estimate;
@@ -2107,7 +2107,7 @@ export type FittedCorrelation = {
   value: number;
   /** Null at a limit, or where the data leave it undetermined. */
   standardError: number | null;
-  /** Least and largest value that the model allows with these parameters. */
+  /** Smallest and largest value that the model allows with these parameters. */
   limits: [number, number];
   /** The coefficient c of the model. */
   coefficient: number;
@@ -2947,7 +2947,7 @@ export type Drivers = {
   rSquared: number;
   /** Reason for missing entries: `no-ratings`, `too-few-answers`, `all-alike`, `copies`, `too-many-ratings`. */
   absent?: string;
-  /** Fewest complete answers that would do. */
+  /** Minimum number of complete answers. */
   needed?: number;
   /** Columns that are copies of each other. */
   columns?: Array<string>;
@@ -3980,7 +3980,7 @@ export type EventReport = {
   period: EventPeriod;
   /** The periods. */
   periods: Array<EventPeriodReport>;
-  /** First day of the period of which `recent` scores are. */
+  /** First day of the period of `recent`. */
   latest: string;
   /** Distribution of scores over people. */
   distribution: EventDistribution;
@@ -4048,7 +4048,7 @@ export type EventFindings = {
   period: EventPeriod;
   /** The periods. */
   periods: Array<EventPeriodReport>;
-  /** First day of the period of which `recent` scores are. */
+  /** First day of the period of `recent`. */
   latest: string;
   /** Distribution of scores over people. */
   distribution: EventDistribution;
@@ -4082,7 +4082,7 @@ export type EventPart = {
 
 /** Events of one name. */
 export type EventAction = {
-  /** Its name; empty for rows without one, null for all names beyond the limit. */
+  /** Its name; empty for rows without a name, null for all names beyond the limit. */
   name: string | null;
   /** Number of events. */
   count: number;
@@ -4118,13 +4118,13 @@ export type EventPeriodReport = {
 
 /** Distribution of scores. */
 export type EventDistribution = {
-  /** Scores that 0, 10, … 100 % of people do not exceed. */
+  /** Scores at the 0th, 10th, … 100th percentile of people. */
   deciles: Array<number>;
   /** Width of the bins of the histogram. */
   width: number;
   /** People by bin; the last one holds all higher scores. */
   bins: Array<number>;
-  /** Share of all points that the tenth of people with the highest scores have. */
+  /** Share of all points held by the tenth of people with the highest scores. */
   topTenth: number | null;
 };
 
@@ -4158,7 +4158,7 @@ export type EventPrediction = {
   groups: Array<EventGroup>;
   /** Rate of the highest group minus that of the lowest, with Newcombe’s interval. */
   difference: Estimate;
-  /** Chance that of two people, one with the outcome and one without, the one with it had the higher score (AUC). */
+  /** Probability that a person with the outcome had a higher score than one without (AUC). */
   auc: Estimate;
 };
 
