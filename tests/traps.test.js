@@ -100,7 +100,7 @@ test("a line longer than the memory is out-of-memory", async () => {
 });
 
 /**
- * A file whose second line is so long, made as it is read.
+ * A file whose second line has this length, generated as it is read.
  *
  * @param {number} length
  * @returns {Blob}

@@ -1,4 +1,4 @@
-// Every code of every definition has words in every language that speaks of it, and no word is left over.
+// Every code of every definition has its text in every language, and no text is unused.
 
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";

@@ -295,7 +295,7 @@ impl DateEvidence {
     }
 }
 
-/// Minimum number of dates from which the years of a log are known.
+/// Minimum number of dates from which the years of a log are determined.
 const FEWEST_DATES: u32 = 20;
 /// Years around those of the log in which a date is taken as written.
 const GENERATION: i32 = 30;

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::math::ranking::sort_by;
 
-/// Beginnings of the names of each month, lower case; the longest one that a word starts with decides.
+/// Prefixes of the names of each month, lower case; the longest one that a word starts with decides.
 const BEGINNINGS: [&str; 12] = [
     "ene gen led saus jaan jan jän ján яну јан sty ian янв січ сту sij oca tammi xan ιαν",
     "fév fev úno vas veeb feb фев lut феб лют velj şub helmi shk φεβ",
@@ -20,7 +20,7 @@ const BEGINNINGS: [&str; 12] = [
     "déc dez dic pro dec det дек gru des дец гру сне ara joulu dhj δεκ",
 ];
 
-/// Beginnings with their months, in the order of the letters.
+/// Prefixes with their months, in alphabetical order.
 static SORTED: LazyLock<Vec<(&str, u32)>> = LazyLock::new(|| {
     let of_month = |(month, names): (u32, &'static str)| names.split(' ').map(move |name| (name, month));
     let mut beginnings: Vec<_> = (1..).zip(BEGINNINGS).flat_map(of_month).collect();
@@ -80,7 +80,7 @@ pub enum Leaning {
 const EITHER: &str = "lip srp lis listopad";
 /// Beginnings of months in Croatian alone.
 const CROATIAN: &str = "siječ velj ožu trav svib lipnj lipanj srpnj srpanj kol ruj stude studo";
-/// Beginnings of months in Polish or Czech alone.
+/// Prefixes of months only in Polish or Czech.
 const POLISH_OR_CZECH: &str =
     "sty lut kwi cze lipca lipiec sie wrz paź gru led úno bře dub kvě červ čvn čvc srpn srpen zář říj";
 

@@ -1,4 +1,5 @@
-//! The whole core's one function, over plain numbers; `metrics::exports` has one for each calculator alone.
+//! The only calculator function of the whole core, over plain numbers; `metrics::exports` has one for each calculator
+//! alone.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

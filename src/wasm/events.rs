@@ -136,7 +136,7 @@ impl Events {
         (self.inspection, self.next, self.survey, self.log) = (None, None, None, None);
     }
 
-    /// Names of the columns of the first file, in order of the alphabet.
+    /// Names of the columns of the first file, in alphabetical order.
     pub fn columns(&self) -> String {
         let mut ids = self.inspection.as_ref().map(|own| own.headers.ids.clone()).unwrap_or_default();
         ids.sort_unstable();

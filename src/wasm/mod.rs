@@ -4,7 +4,7 @@
 //!   files and of the models, with errors that name the option; [`plain_object`]: objects
 //! - [`shapes`]: the objects JavaScript receives, from which the package's TypeScript declarations are written
 //! - `orders`, `surveys`, `subscriptions`, `events`, `sheets`, `models`, `models_base`: the exported functions, on that target only; `convert` to and from JavaScript
-//! - `calculators`: the flat numbers of the embeds, which pay for no serializer
+//! - `calculators`: the embeds' calls with plain numbers, which need no serializer
 
 #[cfg(feature = "orders")]
 pub mod events_options;
@@ -42,7 +42,7 @@ mod subscriptions;
 #[cfg(all(target_arch = "wasm32", feature = "orders"))]
 mod surveys;
 
-/// The smallest allocator serves a calculator, which asks for a dozen blocks per call.
+/// The smallest allocator is enough for a calculator, which requests a dozen blocks per call.
 #[cfg(all(target_arch = "wasm32", not(feature = "orders")))]
 #[global_allocator]
 static ALLOCATOR: lol_alloc::LockedAllocator<lol_alloc::FreeListAllocator> =

@@ -4,7 +4,7 @@ use js_sys::Uint8Array;
 
 use crate::tables::sheet::{Sheet, SheetReader};
 
-/// Reason for which a file cannot be added to those before it.
+/// Reason why a file cannot be added to those before it.
 pub enum Fault {
     /// The file is not UTF-8 from this line on.
     NotUtf8(u64),
@@ -64,7 +64,7 @@ impl<H: Default + Clone> Sheets<H> {
         (self.next, self.sheet) = (None, None);
     }
 
-    /// Names of the columns of the first file, in order of the alphabet, between tabs.
+    /// Names of the columns of the first file, in alphabetical order, between tabs.
     pub fn columns(&self) -> String {
         let mut ids = self.ids.clone();
         ids.sort_unstable();
@@ -77,7 +77,7 @@ impl<H: Default + Clone> Sheets<H> {
         self.sheet.as_ref().map_or(0, Sheet::rows) + reading
     }
 
-    /// The rows of all files, which are then no longer here.
+    /// Moves the rows of all files out of the reader.
     pub fn take(&mut self) -> Option<Sheet> {
         self.sheet.take()
     }

@@ -98,7 +98,7 @@ impl Subscriptions {
         self.sheets.restart();
     }
 
-    /// Names of the columns of the first file, in order of the alphabet: the same for files of one export.
+    /// Names of the columns of the first file, in alphabetical order: the same for files of one export.
     pub fn columns(&self) -> String {
         self.sheets.columns()
     }

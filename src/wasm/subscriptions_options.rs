@@ -55,7 +55,7 @@ pub struct SubscriptionOptions {
     pub statuses: Option<Pairs<Status>>,
     /// Last day covered by the file, yyyy-mm-dd; by default its latest day that is not in the future.
     pub as_of: Option<String>,
-    /// Days between two subscriptions of a customer that make no break; 1 by default.
+    /// Days between two subscriptions of a customer that do not count as a break; 1 by default.
     pub gap: Option<f64>,
     /// Pauses: separate from losses (the default), or counted as lost.
     pub pauses: Option<Pauses>,

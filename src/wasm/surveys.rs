@@ -140,7 +140,7 @@ impl Surveys {
         self.sheets.restart();
     }
 
-    /// Names of the columns of the first file, in order of the alphabet: the same for files of one survey.
+    /// Names of the columns of the first file, in alphabetical order: the same for files of one survey.
     pub fn columns(&self) -> String {
         self.sheets.columns()
     }

@@ -62,7 +62,7 @@ pub struct SurveyOptions {
     pub respondents: Option<Respondents>,
     /// Length of waves; calendar months by default.
     pub wave: Option<Length>,
-    /// Shares of the population per column and value, to which weights are brought.
+    /// Shares of the population per column and value, to which weights are adjusted.
     #[cfg_attr(test, ts(optional, type = "Record<string, Record<string, number>>"))]
     pub targets: Option<Pairs<Pairs<f64>>>,
     /// Number of people who were asked.

@@ -19,7 +19,7 @@ function choose(choices) {
 }
 
 /**
- * Name, price, cost; then what tends to go with it, and how often.
+ * Name, price and cost of a product; then products often bought with it, and the probability of each.
  *
  * @type {[string, number, number, Record<string, number>][]}
  */

@@ -118,7 +118,7 @@ for (const { name, dialect, duckdb } of ENGINES) {
   });
 
   for (const refund of ["", "c35,2024-01-20,-1,paid"])
-    test(`${name}: statuses in six languages are judged as the analyzer judges them${refund && ", beside money back"}`, async () => {
+    test(`${name}: statuses in six languages are interpreted as the analyser interprets them${refund && ", with refunds"}`, async () => {
       const own = await engine();
       const rows = STATUSES.map((status, index) => `c${index},2024-01-0${1 + (index % 9)},5,"${status}"`);
       const text = ["customer,date,amount,status", ...rows, ...(refund ? [refund] : []), ""].join("\n");

@@ -59,7 +59,7 @@ const source = process.env.REGULARS_WORDPRESS ?? "/usr/share/wordpress";
  * Starts WordPress with an administrator `admin`, password `secret`.
  *
  * @param {{ after(work: () => unknown): void }} t ends it
- * @param {string} [uploads] the largest upload that PHP takes; as PHP has it by itself 2 MB
+ * @param {string} [uploads] the largest upload that PHP takes; PHP's default is 2 MB
  */
 export async function startWordPress(t, uploads = "2M") {
   const folder = mkdtempSync(join(tmpdir(), "wordpress-"));
@@ -128,7 +128,7 @@ require ABSPATH . 'wp-settings.php';
       detached: true,
     },
   );
-  // Its workers are a group of their own.
+  // A negative number ends the whole process group, workers included.
   t.after(() => process.kill(-(php.pid ?? 0)));
   await until(async () => (await fetch(`${origin}/wp-admin/install.php`)).ok, "PHP");
   const installed = await fetch(`${origin}/wp-admin/install.php?step=2`, {

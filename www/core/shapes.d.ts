@@ -1320,7 +1320,7 @@ export type Profile = {
   topRevenueShare: number;
   /** Traits significantly more or less common among the top. */
   traits: Array<Trait>;
-  /** Medians side by side. */
+  /** Medians compared. */
   contrasts: Array<Contrast>;
 };
 
@@ -2462,7 +2462,7 @@ export type SurveyOptions = {
   respondents?: RespondentChoice;
   /** Length of waves; calendar months by default. */
   wave?: WaveLength;
-  /** Shares of the population per column and value, to which weights are brought. */
+  /** Shares of the population per column and value, to which weights are adjusted. */
   targets?: Record<string, Record<string, number>>;
   /** Number of people who were asked. */
   invitations?: number;
@@ -2721,7 +2721,7 @@ export type SurveyFigures = {
   assumptions: Array<SurveyAssumption>;
 };
 
-/** A question with everything known of its answers. */
+/** A question and everything known about its answers. */
 export type SurveyQuestion = {
   /** Column as the options call it. */
   column: string;
@@ -2737,7 +2737,7 @@ export type SurveyQuestion = {
   counts: Array<ScoreCount>;
   /** Promoters, passives and detractors; null for other kinds. */
   groups: GroupCounts | null;
-  /** From which score on an answer counts into the share; null where the result is no share. */
+  /** Lowest score that counts towards the share; null where the result is not a share. */
   from: number | null;
   /** Respondents that count without an answer, by kind. */
   missing: Array<Counted>;
@@ -3378,7 +3378,7 @@ export type SubscriptionOptions = {
   statuses?: Record<string, SubscriptionStatus>;
   /** Last day covered by the file, yyyy-mm-dd; by default its latest day that is not in the future. */
   asOf?: string;
-  /** Days between two subscriptions of a customer that make no break; 1 by default. */
+  /** Days between two subscriptions of a customer that do not count as a break; 1 by default. */
   gap?: number;
   /** Pauses: separate from losses (the default), or counted as lost. */
   pauses?: SubscriptionPauses;
@@ -3602,13 +3602,13 @@ export type SubscriptionStanding = {
   inTrial: number;
   /** Subscriptions on pause. */
   paused: number;
-  /** Subscriptions that go on though a payment is due. */
+  /** Subscriptions that continue although a payment is due. */
   overdue: number;
   /** Subscriptions that go on until a known day. */
   leaving: number;
 };
 
-/** A time with everything known of it. */
+/** A period and everything known about it. */
 export type SubscriptionPeriod = {
   /** First day, yyyy-mm-dd. */
   from: string;
@@ -3728,7 +3728,7 @@ export type SubscriptionCohort = {
   revenue: Array<number> | null;
 };
 
-/** Customers up for a renewal, and the share that remains after it. */
+/** Customers due for renewal, and the share that remains after it. */
 export type SubscriptionSurvival = {
   /** Number of the renewal, from 1. */
   renewal: number;
@@ -3740,7 +3740,7 @@ export type SubscriptionSurvival = {
   survival: Estimate;
 };
 
-/** A plan with everything known of it. */
+/** A plan and everything known about it. */
 export type SubscriptionPlan = {
   /** Its name; empty where the file names none. */
   name: string;

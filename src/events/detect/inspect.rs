@@ -16,7 +16,7 @@ use crate::tables::names::lists;
 use crate::tables::number::amount;
 use crate::tables::opening::{Headers, Opening};
 
-/// A file with everything known of it.
+/// A file and everything known about it.
 #[derive(Debug, Clone)]
 pub struct Inspection {
     /// The character between fields.

@@ -3,7 +3,7 @@
 //! - [`role`], [`vocabulary`]: what a column may hold, and the headers that say so
 //! - [`roles`]: columns by role
 //! - [`duration`]: time spent as a cell writes it
-//! - [`inspect`]: one file with everything known of it
+//! - [`inspect`]: one file and everything known about it
 //! - [`options`], [`refusal`]: given decisions, and reasons for no result
 
 pub mod duration;

@@ -25,7 +25,7 @@ pub struct Options {
     pub zone: Zone,
     /// Unit of durations.
     pub unit: Option<Unit>,
-    /// Today's date, after which nothing has happened yet; unknown by default.
+    /// Today's date: later events are problems; unknown by default.
     pub today: Option<Day>,
     /// Seconds without an event after which the next one begins another visit.
     pub gap: u32,

@@ -38,7 +38,7 @@ pub enum Refusal {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "EventCandidate"))]
 pub struct Candidate {
-    /// Column as it is named in the options.
+    /// Column as named in the options.
     pub column: String,
     /// Cells of its first rows.
     pub examples: Vec<String>,

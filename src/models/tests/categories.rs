@@ -10,7 +10,7 @@ use crate::models::simulate::simulate;
 
 const COUNTRY: [f64; 3] = [1.0, 1.6, 0.6];
 
-/// Customers of three countries that buy at different rates, and of two channels that only go with the countries.
+/// Customers of three countries that buy at different rates, and of two channels that are only correlated with them.
 struct Shop {
     categories: Vec<Categories>,
     frequency: Vec<f64>,

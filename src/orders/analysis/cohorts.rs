@@ -14,7 +14,7 @@ use crate::tables::number::{SCALE, units};
 /// Maximum number of periods: 50 years of months, 11 of weeks.
 const MOST_PERIODS: usize = 600;
 
-/// Counts while the customers pass by.
+/// Counts in one pass over the customers.
 #[derive(Debug)]
 pub struct Counter {
     period: Period,

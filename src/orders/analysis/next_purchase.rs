@@ -35,7 +35,7 @@ const MAX_GROUPS: usize = 12;
 /// Minimum number of customers who have waited as long as the horizon of the half.
 const MIN_AT_HORIZON: u64 = 10;
 
-/// Waits collected while the customers pass by.
+/// Waits collected in one pass over the customers.
 #[derive(Debug, Clone, Default)]
 pub struct Collector {
     end: Day,

@@ -41,7 +41,7 @@ pub struct Profile {
     pub top_revenue_share: f64,
     /// Traits significantly more or less common among the top.
     pub traits: Vec<Trait>,
-    /// Medians side by side.
+    /// Medians compared.
     pub contrasts: Vec<Contrast>,
 }
 

@@ -18,7 +18,7 @@ const BAR_LIMITS_DAYS: [usize; 12] = [1, 3, 7, 14, 21, 30, 60, 90, 120, 180, 365
 /// Repeat purchases a customer needs: two gaps.
 pub const MIN_REPEATS: u32 = 2;
 
-/// Counts while the customers pass by.
+/// Counts in one pass over the customers.
 #[derive(Debug, Clone, Default)]
 pub struct Counter {
     /// Gaps by their days.

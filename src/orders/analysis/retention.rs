@@ -14,7 +14,7 @@ use crate::tables::number::{SCALE, units};
 /// The longest window, in days.
 const MAX_WINDOW_DAYS: Day = 365;
 
-/// Counts while the customers pass by.
+/// Counts in one pass over the customers.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Counter {
     window: Day,

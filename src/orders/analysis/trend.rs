@@ -28,7 +28,7 @@ struct Sums {
     squares: [Sum; 3],
 }
 
-/// Collects the sums while the customers pass by.
+/// Collects the sums in one pass over the customers.
 #[derive(Debug)]
 pub struct Counter {
     /// Length in days; `None` for a log too short.

@@ -23,7 +23,7 @@ use crate::tables::day::{Day, format_iso};
 /// Days that a log needs: four weeks to fit and four to forecast.
 const MIN_DAYS: Day = 56;
 
-/// Gathers purchase times while the customers pass by.
+/// Gathers purchase times in one pass over the customers.
 #[derive(Debug)]
 pub struct Collector {
     timelines: Timelines,

@@ -68,9 +68,9 @@ pub struct Inspection {
     pub refunds_by_status: bool,
     /// True if lines of an order leave its date, total and customer blank.
     pub has_blank_lines: bool,
-    /// Column of the order or payment that a row of money back refers to.
+    /// Column of the order or payment that a refund row refers to.
     pub reference: Option<usize>,
-    /// Rows of money back may name an order rather than a customer.
+    /// Refund rows may name an order rather than a customer.
     pub refunds_by_order: bool,
     /// A currency column that is not that of the amounts, which are already converted.
     pub foreign_currency: Option<usize>,

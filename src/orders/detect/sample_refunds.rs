@@ -126,7 +126,7 @@ fn has_steps(columns: &Columns, types: usize, rows: &[Vec<String>]) -> bool {
     of(is_last_step).next().is_some_and(|last| of(is_earlier_step).any(|earlier| earlier == last))
 }
 
-/// Column of the order or payment that a row of money back refers to.
+/// Column of the order or payment that a refund row refers to.
 pub(super) fn reference(columns: &Columns, headers: &[String]) -> Option<usize> {
     let known = position_of(headers, REFERENCES);
     let column = known.or_else(|| headers.iter().position(|header| is_reference(header)));
@@ -151,7 +151,7 @@ pub(super) fn referred(columns: &Columns, reference: usize, rows: &[Vec<String>]
     if references.is_empty() { None } else { (0..width).filter(free).find(names_rows) }
 }
 
-/// True if rows of money back may have to be assigned by their order: the file has a column of references, of row types,
+/// True if refund rows may have to be assigned by their order: the file has a column of references, of row types,
 /// or negative amounts without a customer.
 pub(super) fn refunds_by_order(
     columns: &Columns,

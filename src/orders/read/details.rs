@@ -187,9 +187,9 @@ pub struct DetailColumns {
     pub is_status_of_payment: bool,
     /// True if lines of an order leave its date, total and customer blank.
     pub has_blank_lines: bool,
-    /// Column of the order that a row of money back refers to.
+    /// Column of the order that a refund row refers to.
     pub reference: Option<usize>,
-    /// Rows of money back may name an order rather than a customer.
+    /// Refund rows may name an order rather than a customer.
     pub refunds_by_order: bool,
     /// True if there are columns of a loyalty programme.
     pub has_programme: bool,

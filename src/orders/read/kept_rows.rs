@@ -56,7 +56,7 @@ pub struct KeptRows {
     others: Interner,
     others_as: Vec<u32>,
     row_types: Interner,
-    /// Distinct rows of a loyalty programme, written down.
+    /// Distinct rows of a loyalty programme, serialised.
     programme: Interner,
     statuses: Interner,
     written: Interner,
@@ -115,7 +115,7 @@ impl Passing {
             && self.has_size(class, row)
     }
 
-    /// True for a row of an order of one of the sizes. A refund without an order, and a row left out, is of none.
+    /// True for a row of an order of one of the sizes. False for a refund without an order and for a row left out.
     fn has_size(&self, class: &RowClass, row: &RowNumbers) -> bool {
         let Some((sizes, totals)) = &self.sizes else { return true };
         let total = match class.kind() {
@@ -431,7 +431,7 @@ impl KeptRows {
         }
     }
 
-    /// Adds problems and refunds put aside.
+    /// Adds problems and deferred refunds.
     #[cold]
     fn add_odd(&self, records: &mut RowReader, places: std::ops::Range<usize>) {
         for odd in &self.odd[places] {

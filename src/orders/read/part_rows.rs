@@ -32,12 +32,12 @@ const MOST_LENGTH: usize = (1 << (32 - LENGTH_AT)) - 1;
 const KINDS: [RowKind; 5] =
     [RowKind::Purchase, RowKind::Refund, RowKind::UnpricedLine, RowKind::FurtherLine, RowKind::OrderTotal];
 
-/// Rows written down to be entered by another instance.
+/// Rows serialised to be entered by another instance.
 #[derive(Debug, Default)]
 pub(super) struct PartRows {
     pub(super) rows: u64,
     pub(super) all: Words,
-    /// A customer is named after the line of the row in the file, or has a name too long to be written down.
+    /// A customer is named after the line of the row in the file, or has a name too long to be serialised.
     pub(super) names_lines: bool,
     last: Vec<u8>,
 }

@@ -1,4 +1,4 @@
-//! Refunds that name an order rather than a customer: put aside until the orders of the file are known.
+//! Refunds that name an order rather than a customer: deferred until the orders of the file are known.
 
 use super::problems::ProblemKind;
 use super::row_reader::RowReader;
@@ -33,7 +33,7 @@ impl RowReader {
         self.unassigned.push(refund);
     }
 
-    /// Enters the refunds put aside, each with the customer of its order or else its own. The order may also be in a later
+    /// Enters the deferred refunds, each with the customer of its order or else its own. The order may also be in a later
     /// file; until then the refund is a problem.
     pub(super) fn assign_refunds(&mut self) {
         for refund in std::mem::take(&mut self.unassigned) {

@@ -35,7 +35,7 @@ impl Bits {
     pub(super) const OTHER_COLUMN: Place = (16, 2);
     /// Refunds taken off.
     pub(super) const REFUNDS: Place = (18, 2);
-    /// Problems of the row, and refunds put aside.
+    /// Problems of the row, and deferred refunds.
     pub(super) const ODD: Place = (20, 4);
     /// No row, but a flaw of the file, which no filter leaves out.
     pub(super) const OF_FILE: Place = (24, 1);

@@ -20,7 +20,7 @@ pub(super) const FEW_BYTES: u64 = 1 << 20;
 /// Approximate size of a distinct problem or a deferred refund, besides its text.
 pub(super) const PROBLEM_BYTES: u64 = 160;
 
-/// A problem or a refund put aside, with its line.
+/// A problem or a deferred refund, with its line.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Odd {
     pub(super) line: u32,
@@ -28,7 +28,7 @@ pub(super) struct Odd {
     pub(super) number: u32,
 }
 
-/// Numbers from here on are refunds put aside.
+/// Numbers from here on are deferred refunds.
 pub(super) const ASIDE: u32 = 1 << 31;
 
 /// A row whose customer has no number yet.
@@ -47,7 +47,7 @@ pub(super) struct RowMemory {
     /// Customers of rows that enter nothing into the log.
     pub(super) others: Interner,
     pub(super) row_types: Interner,
-    /// Distinct rows of a loyalty programme, written down.
+    /// Distinct rows of a loyalty programme, serialised.
     pub(super) programme: Interner,
     pub(super) problems: Vec<Problem>,
     pub(super) problem_numbers: HashMap<Problem, u32>,
@@ -58,7 +58,7 @@ pub(super) struct RowMemory {
     pub(super) ends: Vec<u64>,
     pub(super) limit: usize,
     pub(super) waiting: Vec<Waiting>,
-    /// Bytes of problems and refunds put aside.
+    /// Bytes of problems and deferred refunds.
     pub(super) odd_bytes: u64,
     /// The last class, and its bytes.
     pub(super) last: (u32, Vec<u8>),

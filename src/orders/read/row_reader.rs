@@ -56,7 +56,7 @@ pub(super) struct RowReader {
     pub(super) filter_columns: Option<FilterColumns>,
     /// The rows read, if they are kept.
     pub(super) memory: Option<Box<RowMemory>>,
-    /// Rows written down instead of entered, where only a part of a file is read.
+    /// Rows serialised instead of entered, where only a part of a file is read.
     pub(super) part: Option<PartRows>,
     /// True if the last row passed the filter; lines that continue it do as well.
     passed: bool,

@@ -1,4 +1,4 @@
-//! Refunds put aside until their order is known.
+//! Refunds deferred until their order is known.
 
 use crate::orders::store::order_ids::OrderId;
 use crate::tables::day::Day;

@@ -306,7 +306,7 @@ impl Ledger {
     }
 
     /// Calls `visit` for each customer with account, refunds and, where `walks` is true, purchases, the latest row first.
-    /// The lists of several customers are followed side by side, so that the processor waits for memory once for all.
+    /// Several customers’ lists are followed at once, so that their memory accesses overlap.
     fn walk(
         &self,
         walks: impl Fn(&Account, &[Refund]) -> bool,
@@ -449,7 +449,7 @@ mod tests {
         assert_eq!(rows, 100_000);
     }
 
-    /// Customers with lists of any length, side by side, some of them with refunds or without a purchase.
+    /// Customers with lists of any length, visited at once, some of them with refunds or without a purchase.
     #[test]
     fn every_customer_is_visited_with_their_own_purchases() {
         let mut ledger = Ledger::default();

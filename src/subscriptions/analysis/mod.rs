@@ -78,7 +78,7 @@ pub struct Standing {
     pub in_trial: u64,
     /// Subscriptions on pause.
     pub paused: u64,
-    /// Subscriptions that go on though a payment is due.
+    /// Subscriptions that continue although a payment is due.
     pub overdue: u64,
     /// Subscriptions that go on until a known day.
     pub leaving: u64,
@@ -207,7 +207,7 @@ pub struct Report {
     pub assumptions: Vec<Assumption>,
 }
 
-/// Days between two subscriptions of a customer that make no break.
+/// Days between two subscriptions of a customer that do not count as a break.
 const GAP: i32 = 1;
 
 impl Report {

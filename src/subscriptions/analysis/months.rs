@@ -87,7 +87,7 @@ pub struct Rates {
     pub net: Option<Estimate>,
 }
 
-/// A time with everything known of it.
+/// A period and everything known about it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SubscriptionPeriod"))]
 pub struct Period {

@@ -32,7 +32,7 @@ pub struct Model {
     pub warnings: Vec<&'static str>,
 }
 
-/// A plan with everything known of it.
+/// A plan and everything known about it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SubscriptionPlan"))]
 #[serde(rename_all = "camelCase")]

@@ -62,13 +62,13 @@ impl Renewals {
         }
     }
 
-    /// True if the customer is known to be there after a renewal.
+    /// True if the customer is known to remain after a renewal.
     pub fn survives(&self, renewal: u32) -> bool {
         self.lost.is_none_or(|lost| lost > renewal)
     }
 }
 
-/// Customers up for a renewal, and the share that remains after it.
+/// Customers due for renewal, and the share that remains after it.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SubscriptionSurvival"))]
 #[serde(rename_all = "camelCase")]

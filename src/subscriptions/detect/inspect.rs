@@ -19,7 +19,7 @@ use crate::tables::number::{amount, currency_mark};
 use crate::tables::opening::Headers;
 use crate::tables::sheet::Sheet;
 
-/// A file with everything known of it.
+/// A file and everything known about it.
 #[derive(Debug, Clone)]
 pub struct Inspection {
     /// The cells, one row per subscription.

@@ -17,7 +17,7 @@ pub const MONTH_DAYS: f64 = 365.2425 / 12.0;
 /// Maximum length of an interval in its unit: ten years of months or of days.
 const MOST: u32 = 3_660;
 
-/// Beginnings of words of units, with months and days; longer intervals first where one word contains another.
+/// Prefixes of words of units, with months and days; longer intervals first where one word contains another.
 #[rustfmt::skip]
 const UNITS: &[(u32, u32, &str)] = &[
     (0, 14, "biweek|bi week|fortnight|every other week|every two weeks|двуседм|kahenädal|dvojtýžd|dwutyg"),

@@ -1,6 +1,6 @@
 //! Content of a subscription file: its header row, roles of columns, billing intervals, and open questions.
 //!
-//! - [`vocabulary`]: every table of words; [`exports`]: known exports, one a line
+//! - [`vocabulary`]: every table of words; [`exports`]: known exports, one per line
 //! - [`headers`]: titles and the header row; [`role`], [`roles`]: columns by role
 //! - [`interval`]: billing intervals as text; [`standing`]: statuses and reasons of cancellation
 //! - [`inspect`]: all of it for one file; [`options`], [`refusal`]: what the caller chose, and what has to be chosen

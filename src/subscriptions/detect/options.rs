@@ -31,9 +31,9 @@ pub struct Options {
     pub statuses: Vec<(String, Standing)>,
     /// Last day covered by the file.
     pub as_of: Option<Day>,
-    /// Today, after which no day has passed; unknown without.
+    /// Today: later days are in the future; unknown if not given.
     pub today: Option<Day>,
-    /// Days between two subscriptions of a customer that make no break; 1 without.
+    /// Days between two subscriptions of a customer that do not count as a break; 1 if not given.
     pub gap: Option<i32>,
     /// Treatment of pauses.
     pub pauses: Pauses,

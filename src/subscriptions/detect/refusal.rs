@@ -40,7 +40,7 @@ pub enum Refusal {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SubscriptionCandidate"))]
 pub struct Candidate {
-    /// Column as it is named in the options.
+    /// Column as named in the options.
     pub column: String,
     /// Cells of its first rows.
     pub examples: Vec<String>,

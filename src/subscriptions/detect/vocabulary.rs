@@ -66,7 +66,7 @@ pub fn headers(role: Role) -> &'static str {
     }
 }
 
-/// Words of a standing, one a line: a normalised status is the word.
+/// Words of a standing, one per line: a normalised status is the word.
 #[rustfmt::skip]
 pub const STATUSES: &[(Standing, &str)] = &[
     (Standing::Live, "active|live|current|ok|paid|paying|open|subscribed|renewing|non renewing|nonrenewing|pending cancel|pending cancellation|\
@@ -108,13 +108,13 @@ pub enum Standing {
     Never,
 }
 
-/// Beginnings of words in reasons for involuntary cancellations: a payment failed.
+/// Prefixes of words in reasons for involuntary cancellations: a payment failed.
 pub const INVOLUNTARY: &str = "payment fail|payment_fail|failed|failure|not paid|not_paid|nonpay|non pay|non_pay|unpaid|no card|no_card|card expir|expired card|\
     card_expir|expired_card|declin|insufficient|involuntary|past due|past_due|dunning|billing error|billing_error|billing issue|billing_issue|\
     payment issue|payment error|payment_issue|delinquen|chargeback|dispute|payment_dispute|fraud|retries exhausted|uncollect|неуспеш|неплат|липса на плащане|\
     ebaõnnest|maksmata|tasumata|neúspešn|nezaplat|nieudan|brak płat|nieopłac|zahlung fehl|nicht bezahlt";
 
-/// Beginnings of words of headers that only tables of subscriptions have.
+/// Prefixes of words of headers that only tables of subscriptions have.
 pub const SUBSCRIPTION: &str = "subscri|mrr|arr|churn|trial|recurring|plan|membership|renewal|renews|billing interval|billing period|billing cycle|абонам|абонат|\
     püsitell|abonem|predplat|претплат|subskryp|abonam";
 
@@ -124,7 +124,7 @@ pub const ORDERS: &str = "order id|order number|order no|order name|order date|o
     stock code|transaction id|discount amount|discount code|taxes|shipping|поръчка|номер на поръчка|tellimus|tellimuse number|objednávka|číslo objednávky|\
     zamówienie|numer zamówienia|нарачка|број на нарачка|bestellnummer";
 
-/// Beginnings of words in headers of survey answers.
+/// Prefixes of words in headers of survey answers.
 pub const SURVEYS: &str = "how likely|likely to recommend|recommend|respondent|collector id|nps|net promoter|how satisfied|satisfaction|csat|\
     препоръч|удовлетвор|soovita|rahulol|odporúč|spokojn|препорач|задовол|polec|zadowol";
 

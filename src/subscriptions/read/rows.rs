@@ -37,7 +37,7 @@ pub struct Rows {
     pub as_of: Day,
     /// Trials.
     pub trials: Trials,
-    /// Subscriptions that go on though a payment is due.
+    /// Subscriptions that continue although a payment is due.
     pub overdue: u64,
     /// Subscriptions that go on until a known day.
     pub leaving: u64,
@@ -240,7 +240,7 @@ impl<'a> Columns<'a> {
         code.is_some_and(|code| self.currencies.get(code) == Some(&false))
     }
 
-    /// Revenue per month, or the reason for which the row does not count.
+    /// Revenue per month, or the reason why it does not count.
     fn mrr(&self, row: usize, interval: Interval) -> Result<f64, &'static str> {
         let Some(role) = self.price else { return Ok(1.0) };
         let code = self.code(role, row).unwrap_or_default();

@@ -11,7 +11,7 @@ pub struct Choices {
     pub confidence: f64,
     /// Length of waves.
     pub wave: Length,
-    /// Shares that weighted figures are brought to, per column and value.
+    /// Shares that weighted figures are adjusted to, per column and value.
     pub targets: Vec<(String, Vec<(String, f64)>)>,
     /// People who were asked.
     pub invitations: Option<f64>,

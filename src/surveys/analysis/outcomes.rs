@@ -48,7 +48,8 @@ pub enum AnswerGroup {
     Passives,
     /// Scores from 0 to 6.
     Detractors,
-    /// Answers that count into the share of a satisfaction or effort question; of a mean, those above the middle of the scale.
+    /// Answers that count towards the share of a satisfaction or effort question; for a mean, those above the middle of
+    /// the scale.
     Satisfied,
     /// All other answers.
     Others,

@@ -90,7 +90,7 @@ impl People {
     }
 }
 
-/// Column that identifies the people of another file, by `of`: that of the persons, or another one if it names none of
+/// Column that identifies the people of another file, by `of`: the person column, or another one if that names none of
 /// them.
 pub fn key(inspection: &Inspection, of: &dyn Fn(&Column) -> Vec<Option<usize>>) -> Option<usize> {
     matched_key(inspection, of).map(|(column, _)| column)

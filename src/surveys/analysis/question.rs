@@ -1,4 +1,4 @@
-//! A question with everything known of its answers.
+//! A question and everything known about its answers.
 
 use serde::Serialize;
 
@@ -17,7 +17,7 @@ use crate::surveys::summary::tally::Tally;
 use crate::surveys::summary::weighted::{Weighted, calibrated, linearised};
 use crate::tables::day::format_iso;
 
-/// A question with everything known of its answers.
+/// A question and everything known about its answers.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SurveyQuestion"))]
 #[serde(rename_all = "camelCase")]
@@ -36,7 +36,7 @@ pub struct QuestionReport {
     pub counts: Vec<ScoreCount>,
     /// Promoters, passives and detractors; null for other kinds.
     pub groups: Option<GroupCounts>,
-    /// From which score on an answer counts into the share; null where the result is no share.
+    /// Lowest score that counts towards the share; null where the result is not a share.
     pub from: Option<f64>,
     /// Respondents that count without an answer, by kind.
     pub missing: Vec<Counted>,
@@ -182,7 +182,7 @@ impl Asked<'_> {
         }
     }
 
-    /// Result by weights, or by weights brought to targets.
+    /// Result by weights, or by weights adjusted to targets.
     fn weighted(&self, answers: &Answers, measure: Measure) -> Option<Weighted> {
         let weighting = self.weighting?;
         let range = measure.range();

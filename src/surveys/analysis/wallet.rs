@@ -215,7 +215,7 @@ fn open(value: f64, count: f64, confidence: f64, (min, max): (f64, f64)) -> Esti
     crate::math::proportion::mean_of_alike(value, count, confidence, (min, max))
 }
 
-/// The same with 1 in the place of all: a weighted mean.
+/// The same with 1 for everybody's total: a weighted mean.
 fn mean(people: &[Spender], of: impl Fn(&Spender) -> f64, confidence: f64, range: (f64, f64)) -> Estimate {
     let ones: Vec<Spender> =
         people.iter().map(|person| Spender { own: of(person), all: 1.0, ..*person }).collect();

@@ -4,7 +4,7 @@ use super::asked::{Asked, Hint, kind_of_scale, named_range};
 use super::numbers::{Numbers, explained_range};
 use super::options::Kind;
 
-/// Minimum number of answers from which an unused end of a scale does not exist.
+/// Minimum number of answers from which an unused end of a scale is taken not to exist.
 const ENOUGH: u32 = 20;
 
 /// Decided scale, or the question to ask.

@@ -15,7 +15,7 @@ pub struct Headers {
     pub skip: usize,
     /// Records that name the columns.
     pub rows: usize,
-    /// Question or header as people read it; numbers from 1 without a header.
+    /// Text of the question or header; numbers from 1 without a header.
     pub names: Vec<String>,
     /// Id of the column, unique; the name where the file has only one row of headers.
     pub ids: Vec<String>,
@@ -69,7 +69,7 @@ impl Opening {
     }
 }
 
-/// Names in a record that survey files are known by.
+/// Names in a record that are typical of survey files.
 pub fn count_names(record: &[String]) -> usize {
     let is_known = |cell: &String| {
         let name = normalise(cell);

@@ -27,7 +27,7 @@ pub struct Question {
     pub scores: ScoreColumn,
 }
 
-/// A file with everything known of it.
+/// A file and everything known about it.
 #[derive(Debug, Clone)]
 pub struct Inspection {
     /// The cells, one row per respondent.

@@ -1,6 +1,6 @@
 //! Content of a survey file: header rows, roles of columns, scales of questions, and open questions about it.
 //!
-//! - [`vocabulary`]: every table of words; [`exports`]: known exports, one a line
+//! - [`vocabulary`]: every table of words; [`exports`]: known exports, one per line
 //! - [`headers`]: titles and header rows, names and ids of columns
 //! - [`cell`]: one answer as text; [`asked`]: the question in a header; [`numbers`]: the numbers of a column;
 //!   [`decide`]: their scale; [`scale`]: all answers of a column

@@ -1,4 +1,4 @@
-//! Reasons for which a survey file gives no result, as data with a stable code.
+//! Reasons why a survey file gives no result, as data with a stable code.
 
 use serde::Serialize;
 
@@ -67,7 +67,7 @@ pub struct Reading {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SurveyCandidate"))]
 pub struct Candidate {
-    /// Column as it is named in the options.
+    /// Column as named in the options.
     pub column: String,
     /// Header as written.
     pub name: String,

@@ -1,4 +1,4 @@
-//! The scale of a column of answers, by its header, its labels and its numbers; or the doubt about it.
+//! The scale of a column of answers, by its header, its labels and its numbers, or the doubt about it.
 
 use std::collections::BTreeSet;
 
@@ -423,7 +423,7 @@ impl ScoreColumn {
     }
 }
 
-/// True if a question asks for the amount of effort, of which little is good.
+/// True if a question asks for the amount of effort, so that low answers are good.
 fn lists_effort(header: &str) -> bool {
     const MUCH: [&str; 8] = [
         "how much effort",

@@ -216,7 +216,7 @@ fn stratified(
 mod tests {
     use super::rake;
 
-    /// Half women and a fifth young cannot be where all young are women and all old are men.
+    /// Half women and a fifth young are impossible where all young are women and all old are men.
     #[test]
     fn contradictory_targets_give_no_weights() {
         let group = [vec![Some(0); 50], vec![Some(1); 50]].concat();

@@ -13,7 +13,7 @@ import { PARTS } from "./rows.js";
  * @prop {string} customer column of the customer
  * @prop {string} date column of the date: a date, a timestamp, or text that begins with yyyy-mm-dd
  * @prop {string} amount column of the amount; negative amounts are refunds
- * @prop {string} [observationEnd] yyyy-mm-dd; without it the last day of a purchase or of money back in the table
+ * @prop {string} [observationEnd] yyyy-mm-dd; without it the last day of a purchase or refund in the table
  * @prop {"ymd" | "dmy" | "mdy"} [dateOrder] of days written as text; those that cannot be read are then counted
  * @prop {"." | ","} [decimal] mark of decimals of amounts written as text; those that cannot be read are then counted
  */

@@ -18,7 +18,7 @@ const MIN_SECOND: u64 = 20;
 /// Minimum number of customers on either side of a comparison.
 pub(super) const MIN_GROUP: u32 = 30;
 
-/// Collects the time to the second purchase while the customers pass by.
+/// Collects the time to the second purchase in one pass over the customers.
 #[derive(Debug, Default)]
 pub struct Collector {
     /// Days to the second purchase of each customer with a purchase, in the order of the summary.

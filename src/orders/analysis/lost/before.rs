@@ -18,7 +18,7 @@ struct Before {
     spend: Money,
 }
 
-/// Histories as of the beginning of the quarter, collected while the customers pass by.
+/// Histories as of the beginning of the quarter, collected in one pass over the customers.
 #[derive(Debug)]
 pub struct Collector {
     /// Last day before the quarter; `None` for a log under two quarters.

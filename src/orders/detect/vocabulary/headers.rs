@@ -299,7 +299,7 @@ pub fn header_names(role: Role) -> &'static str {
     }
 }
 
-/// Normalised headers of the order or payment that a row of money back refers to.
+/// Normalised headers of the order or payment that a refund row refers to.
 #[rustfmt::skip]
 pub const REFERENCES: &str = "parent id|parent|parent order|parent order id|parent order number|reference txn id|\
     reference transaction id|original order|original order id|original order number|original transaction|\
@@ -317,7 +317,7 @@ const ORIGINALS: &str = "originating|parent|related|refunded|reversed|corrected|
 const REFERRED: &str = "reference|transaction|payment|charge|txn|psp|transakcji|transaktion*|zahlung|paiement|pago|pagamento|\
     бележка|бон|операция|трансакция|сметка|kviitung|kviitungi|tehing*|účtenk*|dokladu|doklad|paragon*|platb*|płatności|zamówieni*";
 
-/// True if a normalised header names the order, payment or document that a row of money back refers to.
+/// True if a normalised header names the order, payment or document that a refund row refers to.
 ///
 /// ```
 /// use regulars::orders::detect::vocabulary::headers::is_reference;

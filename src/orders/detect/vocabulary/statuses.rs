@@ -309,10 +309,10 @@ fn is_waiting_for_payment(words: &[&str]) -> bool {
 
 /// Words that negate the one after them.
 const NEGATIONS: &str = "not|non|never|nicht|не|ei|nie|ne|pas|nav";
-/// Beginnings of words for waiting, in all languages of the statuses.
+/// Prefixes of words for waiting, in all languages of the statuses.
 const WAITING: &str = "await*|wait*|arrang*|pending|expect*|чака*|очаква*|изчаква*|чека*|oota*|ootel|čaká*|čakaj*|čeká*|čekaj*|\
     oczek*|wart*|ausstehend*|erwart*|attente|espera|esperando|pendiente|attesa|laukia*|gaida*";
-/// Beginnings of words for payment, in all languages of the statuses.
+/// Prefixes of words for payment, in all languages of the statuses.
 const PAYMENT: &str = "pay|payment|payments|плащане*|плаќање*|уплата|maks|maksmist|makset|makse|tasumist|platb*|úhrad*|\
     zaplaten*|zaplacen*|pangaülekan*|laekumi*|règlement*|płatnoś*|wpłat*|zapłat*|zahlung*|paiement*|pago|pagamento|apmokėjim*|mokėjim*|apmaks*|maksājum*|\
     transfer*|wire|cheque*|check*|virement*|chèque*|überweisung*|banküberweisung*|vorkasse|przelew*|czek*|převod*|prevod*|šek*|\

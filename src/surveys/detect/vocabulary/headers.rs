@@ -1,17 +1,17 @@
 //! Headers of the roles, and words of questions by kind. All are normalised as `tables::header` does.
 
-/// Beginnings of words in questions about recommending.
+/// Prefixes of words in questions about recommending.
 #[rustfmt::skip]
 pub const RECOMMEND: &str = "recommend|nps|net promoter|promoter score|likelihood to refer|ltr|препоръч|препорач|soovita|\
     odporúč|odporuc|odporuč|doporuč|poleci|polec|rekomend|empfehl|weiterempf|рекоменд|порекоменд|recomm|recomend|\
     consigli|suositte|ieteik";
 
-/// Beginnings of words in questions about satisfaction.
+/// Prefixes of words in questions about satisfaction.
 #[rustfmt::skip]
 pub const SATISFACTION: &str = "satisf|csat|happy|доволн|доволен|удовлетвор|задоволн|задоволен|rahul|spokoj|zadowol|\
     satysf|usatysf|zufried|spokojen|tevreden|nöjd|tyytyv";
 
-/// Beginnings of words in questions about effort.
+/// Prefixes of words in questions about effort.
 #[rustfmt::skip]
 pub const EFFORT: &str = "effort|easy|ease|easily|difficult|лесн|усили|затрудн|напор|lihtne|lihts|kerge|pingut|vaev|\
     jednoduch|ľahk|námah|úsili|łatw|wysił|trud|einfach|aufwand";
@@ -51,7 +51,7 @@ pub const CLOCKS: &str =
 pub const SUBMITTED: &str = "submitdate|date submitted|submitted at|submitted on|submit date|submitted date|дата на изпращане|дата на подаване|\
     датум на поднесување|esitamise kuupäev|saatmise kuupäev|esitatud|dátum odoslania|odoslané|data przesłania|data wysłania|przesłano|abgeschickt";
 
-/// Beginnings of words in the headers of dates of answers that have no usual name.
+/// Prefixes of words in the headers of dates of answers that have no usual name.
 #[rustfmt::skip]
 pub const ANSWER_DATES: &str = "response|respond|answer|submi|complet|finish|record|filled|rated|отгов|попълн|подад|изпрат|одговор|пополн|поднес|vasta|esita|\
     täit|odpove|odosl|vypln|wypełn|odpow|przesł";
@@ -91,7 +91,7 @@ pub const NOBODY: &str = "anonymous|anonymous user|anonym|guest|unknown|анон
 pub const WEIGHTS: &str = "weight|weights|wt|wgt|pweight|sampling weight|sample weight|survey weight|final weight|\
     weight final|weighting|тегло|тежина|kaal|váha|waga|gewicht|calibrated weight|design weight";
 
-/// Beginnings of words of columns that divide respondents.
+/// Prefixes of words of columns that divide respondents.
 #[rustfmt::skip]
 pub const SEGMENTS: &str = "segment|seg|plan|tier|region|country|market|city|state|channel|product|store|branch|team|department|\
     language|gender|sex|age|industry|company size|customer type|type of customer|role|cohort|group|brand|describes you|\
@@ -104,7 +104,7 @@ pub const NPS_GROUPS: &str = "promoter|promoters|passive|passives|neutral|neutra
     критик|критици|soovitaja|soovitajad|passiivne|passiivsed|mittesoovitaja|kriitik|promotér|promotéri|pasívny|pasívni|kritik|kritici|\
     promotor|promotorzy|neutralny|neutralni|krytyk|krytycy|промотор|промотори|критичар|критичари|positive|negative";
 
-/// Beginnings of words of columns with comments.
+/// Prefixes of words of columns with comments.
 #[rustfmt::skip]
 pub const COMMENTS: &str = "comment|why|reason|feedback|anything else|tell us|what could|how could|suggest|improve|verbatim|\
     other comments|remarks|explain|open ended|коментар|защо|причина|предложен|мнение|зошто|kommentaar|miks|põhjus|\
@@ -154,10 +154,10 @@ pub const RESPONDENT: &str = "respondent id|respondent|response id|responseid|su
 /// … or, if the same question occurs again, the person, who answered once more.
 pub const ANSWERER: &str = "user id|customer id|contact id|email|e mail|respondent email|customer email|contact email|имейл|е пошта|e post|e mailová adresa|adres e mail";
 
-/// Beginnings of headers that count something and ask no question.
+/// Prefixes of headers that count something and ask no question.
 pub const COUNTS: &str = "number of|no of|count of|replies|reopens|seconds|minutes|time taken|page views|брой|počet|liczba|број|anzahl";
 
-/// Beginnings of words in columns whose numbers are codes of groups, not answers.
+/// Prefixes of words in columns whose numbers are codes of groups, not answers.
 #[rustfmt::skip]
 pub const NUMBERED_GROUPS: &str = "segment|seg|group|cohort|gender|sex|describes you|customer type|type of customer|company size|region|country|branch|store|age|wave|language|grupp|vanus|пол|\
     възраст|регион|kraj|vek|wiek|children|employees|years";

@@ -7,7 +7,7 @@
 //! - [`invitations`]: lists of people who were asked
 //! - [`wallet`]: spending in a category, and ranks of brands
 //! - [`loyalty`]: questions of a loyalty index
-//! - [`common_words`]: words that say nothing of a comment
+//! - [`common_words`]: words that reveal nothing about a comment
 
 pub mod common_words;
 pub mod headers;

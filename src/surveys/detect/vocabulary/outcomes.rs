@@ -4,10 +4,10 @@ use super::has_word;
 use super::lists;
 use super::marks::yes_or_no;
 
-/// Beginnings of words in headers whose yes means that the customer stayed.
+/// Prefixes of words in headers whose yes means that the customer stayed.
 const STAYED: &str = "renew|retain|stayed|still a customer|still customer|repurchased|bought again|reordered|подновил|подновен|остана клиент|\
     uuendas|pikendas|jäi kliendiks|obnovil|obnoven|predĺžil|zostal zákazníkom|odnowi|przedłuży|обнови|остана клиент";
-/// Beginnings of words in headers whose yes means that the customer left.
+/// Prefixes of words in headers whose yes means that the customer left.
 const LEFT: &str = "churn|cancelled|canceled|cancellation|lapsed|attrit|left us|прекрати|отказа се|lahkus|loobus|odišiel|odišla|zrušil|\
     odszed|odesz|zrezygn|се откажа|замина";
 /// Cells that mean that the customer stayed.

@@ -22,7 +22,7 @@ pub enum About {
 pub struct WordScale {
     /// Question it answers.
     pub about: About,
-    /// Wordings per level, the worst first; of scales of seven those that are not put together of the usual words.
+    /// Wordings per level, the worst first; of scales of seven those that are not composed of the usual words.
     pub levels: &'static [&'static str],
     /// Levels of shorter scales that have no words for the others: the first two are taken where they have words for all
     /// answers, the others only where all their words occur.
@@ -69,7 +69,7 @@ impl WordScale {
     }
 }
 
-/// Beginnings of words in answers that mean yes or no; with `$`, whole words. The first list is of the better half of
+/// Prefixes of words in answers that mean yes or no; with `$`, whole words. The first list is of the better half of
 /// the scale, the second of the worse half.
 #[rustfmt::skip]
 const STEMS: [(About, &str, &str); 4] = [
@@ -252,7 +252,7 @@ pub static WORD_SCALES: &[WordScale] = &[
     ] },
 ];
 
-/// Wordings of the lower end of a scale of which only the ends carry words.
+/// Wordings of the lower end of a scale with words only at its ends.
 #[rustfmt::skip]
 pub const LOW_ENDS: &str = "not at all likely|not likely at all|not at all|very unlikely|extremely unlikely|highly unlikely|unlikely|worst|\
     not at all satisfied|изобщо не е вероятно|никак не е вероятно|малко вероятно|изключено|üldse mitte|väga ebatõenäoline|\
