@@ -31,8 +31,8 @@ export const words = {
   verdicts: {
     wide: (f, v) =>
       v["answers-needed"] === undefined
-        ? `Реалният дял на доволните клиенти може да е всяка стойност от ${f.share(v.low)} до ${f.share(v.high)}.`
-        : `Реалният дял на доволните клиенти може да е всяка стойност от ${f.share(v.low)} до ${f.share(v.high)}. Нужни отговори за допустимата грешка: ${f.count(v["answers-needed"])}.`,
+        ? `Реалният дял на доволните клиенти много вероятно е между ${f.share(v.low)} и ${f.share(v.high)}.`
+        : `Реалният дял на доволните клиенти много вероятно е между ${f.share(v.low)} и ${f.share(v.high)}. Нужни отговори за допустимата грешка: ${f.count(v["answers-needed"])}.`,
     narrow: (f, v) =>
       `Реалният дял на доволните клиенти много вероятно е между ${f.share(v.low)} и ${f.share(v.high)}.`,
     mean: (f, v) =>

@@ -28,9 +28,9 @@ export const words = {
       "Тези числа си противоречат: купувачите ви биха купували повече от целия пазар. Проверете ги.",
   },
   verdicts: {
-    revenue: (f, v) => `От всички приходи на пазара при вас отиват ${f.share(v["market-share"])}.`,
-    units: (f, v) => `От всички продадени на пазара бройки ваши са ${f.share(v["market-share"])}.`,
+    revenue: (f, v) => `Делът ви от всички приходи на пазара е ${f.share(v["market-share"])}.`,
+    units: (f, v) => `Делът ви от всички продадени бройки е ${f.share(v["market-share"])}.`,
     factors: (f, v) =>
-      `Ваши са ${f.share(v["market-share"])} от пазара: ${f.share(v["penetration-share"])} от всички купувачи купуват от вас и задоволяват при вас ${f.share(v["share-of-requirements"])} от потребностите си.`,
+      `Пазарният ви дял е ${f.share(v["market-share"])}: ${f.share(v["penetration-share"])} от всички купувачи купуват от вас и задоволяват при вас ${f.share(v["share-of-requirements"])} от потребностите си.`,
   },
 };

@@ -39,8 +39,8 @@ export const words = {
   verdicts: {
     wide: (f, v) =>
       forms(v.answers, {
-        one: `При един-единствен отговор реалният индекс може да е всяка стойност от ${f.round(v.low)} до ${f.round(v.high)}; около ${f.count(v["answers-for-ten"])} отговора биха го стеснили до ±10.`,
-        other: `При ${f.count(v.answers)} отговора реалният индекс може да е всяка стойност от ${f.round(v.low)} до ${f.round(v.high)}; около ${f.count(v["answers-for-ten"])} отговора биха го стеснили до ±10.`,
+        one: `При един-единствен отговор реалният индекс много вероятно е между ${f.round(v.low)} и ${f.round(v.high)}; за грешка до ±10 са нужни около ${f.count(v["answers-for-ten"])} отговора.`,
+        other: `При ${f.count(v.answers)} отговора реалният индекс много вероятно е между ${f.round(v.low)} и ${f.round(v.high)}; за грешка до ±10 са нужни около ${f.count(v["answers-for-ten"])} отговора.`,
       }),
     narrow: (f, v) =>
       `При ${f.count(v.answers)} отговора реалният индекс много вероятно е между ${f.round(v.low)} и ${f.round(v.high)}.`,

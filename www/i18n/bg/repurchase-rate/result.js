@@ -29,8 +29,8 @@ export const words = {
   verdicts: {
     wide: (f, v) =>
       forms(v.all, {
-        one: `При един-единствен клиент реалният дял може да е всяка стойност от ${f.share(v.low)} до ${f.share(v.high)}; около ${f.count(v["customers-for-five"])} клиенти биха го стеснили до ±5 процентни пункта.`,
-        other: `При ${f.count(v.all)} клиенти реалният дял може да е всяка стойност от ${f.share(v.low)} до ${f.share(v.high)}; около ${f.count(v["customers-for-five"])} клиенти биха го стеснили до ±5 процентни пункта.`,
+        one: `При един-единствен клиент реалният дял много вероятно е между ${f.share(v.low)} и ${f.share(v.high)}; за грешка до ±5 процентни пункта са нужни около ${f.count(v["customers-for-five"])} клиенти.`,
+        other: `При ${f.count(v.all)} клиенти реалният дял много вероятно е между ${f.share(v.low)} и ${f.share(v.high)}; за грешка до ±5 процентни пункта са нужни около ${f.count(v["customers-for-five"])} клиенти.`,
       }),
     narrow: (f, v) =>
       `Купили отново: ${f.count(v.repeat)} от ${f.count(v.all)} клиенти; реалният дял много вероятно е между ${f.share(v.low)} и ${f.share(v.high)}.`,
