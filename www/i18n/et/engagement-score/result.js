@@ -20,7 +20,7 @@ export const words = {
   refusals: {},
   verdicts: {
     raw: (f, v) => `Kõik tegevused kokku annavad ${f.number(v.points)} punkti.`,
-    "per-customer": (f, v) => `Aktiivse kliendi punktide arv on ${f.number(v["points-per-customer"])}.`,
+    "per-customer": (f, v) => `Punkte aktiivse kliendi kohta on keskmiselt ${f.number(v["points-per-customer"])}.`,
     "of-target": (f, v) => `Skoor on ${f.round(v["engagement-score"])}; 100 tähendab, et eesmärk on täidetud.`,
   },
 };

@@ -16,7 +16,7 @@ export const words = {
     `Kolm tulpa skaalal 0–100: soovitamine, kordusostud ja teised tooted; kokku ${f.number(v["of-hundred"] ?? v["loyalty-index"])}.`,
   warnings: {
     "mixed-scales": () =>
-      "NPS-i skaala on −100 kuni 100, osakaaludel 0 kuni 100. Kui need keskmistada nii, nagu esitatud, läheb sama suur muutus ühes neist topelt arvesse.",
+      "NPS-i skaala on −100 kuni 100, osakaaludel 0 kuni 100. Ümberarvutamata võib NPS nihutada indeksit kaks korda rohkem kui osakaalud.",
     "low-is-good": () =>
       "Sellel skaalal on 1 parim. Langev keskmine on hea uudis; kui see segab, vaadake arvu skaalal 0–100.",
   },

@@ -27,9 +27,9 @@ export const words = {
     "cannot-all-be-true": "Need arvud on vastuolus: teie ostjad ostaksid rohkem kui kogu turg. Kontrollige neid.",
   },
   verdicts: {
-    revenue: (f, v) => `Kogu turu käibest kuulub teile ${f.share(v["market-share"])}.`,
-    units: (f, v) => `Kogu turul müüdud kogusest on teie oma ${f.share(v["market-share"])}.`,
+    revenue: (f, v) => `Teie osa kogu turu käibest on ${f.share(v["market-share"])}.`,
+    units: (f, v) => `Teie osa kogu turul müüdud kogusest on ${f.share(v["market-share"])}.`,
     factors: (f, v) =>
-      `Turust on teie päralt ${f.share(v["market-share"])}: teilt ostab ${f.share(v["penetration-share"])} kõigist ostjatest ja nad katavad teie juures ${f.share(v["share-of-requirements"])} oma vajadustest.`,
+      `Teie turuosa on ${f.share(v["market-share"])}: teilt ostab ${f.share(v["penetration-share"])} kõigist ostjatest ja nad katavad teie juures ${f.share(v["share-of-requirements"])} oma vajadustest.`,
   },
 };

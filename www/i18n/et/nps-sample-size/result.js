@@ -24,7 +24,8 @@ export const words = {
     `Langev kõver: mida rohkem vastuseid, seda täpsem NPS. Kõveral on märgitud vajalik vastuste arv: ${f.count(v.answers)}.`,
   warnings: {
     "large-share": () => "Vastama peaks üle poole kõigist klientidest. Küsige kõigilt või leppige suurema veapiiriga.",
-    "more-than-population": () => "Kutseid on rohkem kui kliente. Tõstke vastamismäära või leppige suurema veapiiriga.",
+    "more-than-population": () =>
+      "Kutseid oleks vaja saata rohkem, kui teil on kliente. Tõstke vastamismäära või leppige suurema veapiiriga.",
   },
   refusals: {
     "aim-beyond-scale": "Eesmärk on üle 100 punkti. Sisestage väiksem erinevus.",

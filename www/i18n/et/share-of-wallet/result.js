@@ -20,13 +20,13 @@ export const words = {
       ? `Sajaks osaks jagatud ruut ehk kogu rahakott: sellest kulutatakse teie juures ${f.share(v.share)}.`
       : `Tulbad: kui paljud kliendid kulutavad teie juures kui suure osa rahakotist. Keskmine on ${f.share(v.share)}.`,
   warnings: {
-    "few-customers": () => "Kliente on alla 30: teiste samasuguste keskmine võib olla üsna erinev.",
+    "few-customers": () => "Kliente on alla 30: tegelik keskmine võib olla üsna erinev.",
     "averages-differ": (f, value) =>
       `Kahe keskmise vahe on ${f.round(100 * value)} protsendipunkti: suured ja väikesed kliendid ei jäta teile sama suurt osa.`,
   },
   refusals: {},
   verdicts: {
-    one: (f, v) => `Rahakotist on teie päralt ${f.share(v.share)}; mujal kulutatakse ${f.money(v.headroom)}.`,
+    one: (f, v) => `Teie osa kliendi rahakotist on ${f.share(v.share)}; mujal kulutatakse ${f.money(v.headroom)}.`,
     sums: (f, v) =>
       `Kõigest, mida need kliendid kategoorias kulutavad, on teie päralt ${f.share(v.share)}; mujal kulutatakse ${f.money(v.headroom)}.`,
     mean: (f, v) =>

@@ -17,7 +17,8 @@ export const words = {
       "Kõik kliendid ostsid mitut liiki tooteid, seega pole kellegagi võrrelda. Valige osakaal kõigist klientidest.",
   },
   verdicts: {
-    ratio: (f, v) => `Iga saja ühe tooteliigi ostja kohta on mitme liigi ostjaid ${f.round(100 * v["upsell-ratio"])}.`,
+    ratio: (f, v) =>
+      `Iga 100 kliendi kohta, kes ostavad üht liiki tooteid, on mitme liigi ostjaid ${f.round(100 * v["upsell-ratio"])}.`,
     share: (f, v) => `${f.count(v["out-of"])} kliendist ostab mitut liiki tooteid ${f.count(v.counted)}.`,
     acceptance: (f, v) => `${f.count(v["out-of"])} pakkumisest võeti vastu ${f.count(v.counted)}.`,
   },

@@ -16,7 +16,7 @@ export const words = {
       ? `Tulbad: osa rahakotist, mida iga bränd võib oma koha järgi oodata. Teie oma on ${f.share(v.share)}.`
       : `Kaks tulpa: praegu oodatav osa ${f.share(v.share)}, kõigi lemmikuna ${f.share(v["share-if-first"])}.`,
   warnings: {
-    "few-customers": () => "Kliente on alla 30: teiste samasuguste keskmine võib olla üsna erinev.",
+    "few-customers": () => "Kliente on alla 30: tegelik keskmine võib olla üsna erinev.",
     "single-brand": () => "Ainsa brändi korral annab reegel 100%. Kontrollige, kas kliendid tõesti teisi ei kasuta.",
   },
   refusals: {},
