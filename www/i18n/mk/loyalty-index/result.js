@@ -16,7 +16,7 @@ export const words = {
     `Три столба од 0 до 100: препорачување, повторно купување и други производи; заедно ${f.number(v["of-hundred"] ?? v["loyalty-index"])}.`,
   warnings: {
     "mixed-scales": () =>
-      "Резултатот оди од −100 до 100, а уделите од 0 до 100. Без усогласување на скалите, иста промена во едниот се брои двојно.",
+      "NPS е од −100 до 100, а уделите од 0 до 100. Без усогласување на скалите, NPS може да го помести индексот двојно повеќе од уделите.",
     "low-is-good": () =>
       "На оваа скала 1 е најдобро. Просек што опаѓа е добра вест; ако ве збунува, гледајте ја бројката од 0 до 100.",
   },
@@ -24,7 +24,9 @@ export const words = {
   verdicts: {
     composite: (f, v) =>
       `Индексот е ${f.number(v["loyalty-index"])}: препорачувањето дава ${f.number(v["recommend-part"])}, повторното купување ${f.number(v["repurchase-part"])}, другите производи ${f.number(v["upsell-part"])}.`,
-    survey: (f, v) => `Просечниот одговор ${f.number(v["loyalty-index"])} е ${f.round(v["of-hundred"])} од 100.`,
-    "survey-ten": (f, v) => `Просечниот одговор ${f.number(v["loyalty-index"])} е ${f.round(v["of-hundred"])} од 100.`,
+    survey: (f, v) =>
+      `Просечниот одговор ${f.number(v["loyalty-index"])} одговара на ${f.round(v["of-hundred"])} од 100.`,
+    "survey-ten": (f, v) =>
+      `Просечниот одговор ${f.number(v["loyalty-index"])} одговара на ${f.round(v["of-hundred"])} од 100.`,
   },
 };

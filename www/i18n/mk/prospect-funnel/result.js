@@ -1,6 +1,10 @@
 /** Macedonian: the result of “Prospect-to-regular funnel”. */
 
+import { plural } from "../../plural.js";
+
 export { commonResult, extras, rowsRead } from "../common.js";
+
+const forms = plural("mk");
 
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
@@ -37,10 +41,13 @@ export const words = {
   },
   verdicts: {
     cost: (f, v) =>
-      `За еден редовен клиент се потребни ${f.round(v["prospects-per-regular"])} контакти, а тој чини ${f.money(v["cost-per-regular"])} вкупно.`,
+      forms(Math.round(v["prospects-per-regular"]), {
+        one: `Стекнувањето на еден редовен клиент чини ${f.money(v["cost-per-regular"])} и бара ${f.round(v["prospects-per-regular"])} контакт.`,
+        other: `Стекнувањето на еден редовен клиент чини ${f.money(v["cost-per-regular"])} и бара ${f.round(v["prospects-per-regular"])} контакти.`,
+      }),
     pays: (f, v) =>
-      `Еден редовен клиент чини ${f.money(v["cost-per-regular"])} – ${f.money(v["net-per-regular"])} помалку отколку што вреди; најмногу ${f.money(v["most-per-prospect"])} смее да чини еден контакт.`,
+      `Стекнувањето на еден редовен клиент чини ${f.money(v["cost-per-regular"])}, што е ${f.money(v["net-per-regular"])} помалку отколку што тој вреди; најмногу ${f.money(v["most-per-prospect"])} смее да чини еден контакт.`,
     loses: (f, v) =>
-      `Еден редовен клиент чини ${f.money(v["cost-per-regular"])}, што е ${f.money(-v["net-per-regular"])} повеќе отколку што вреди; најмногу ${f.money(v["most-per-prospect"])} смее да чини еден контакт.`,
+      `Стекнувањето на еден редовен клиент чини ${f.money(v["cost-per-regular"])}, што е ${f.money(-v["net-per-regular"])} повеќе отколку што тој вреди; најмногу ${f.money(v["most-per-prospect"])} смее да чини еден контакт.`,
   },
 };
