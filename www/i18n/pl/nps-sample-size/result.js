@@ -28,7 +28,7 @@ export const words = {
     "large-share": () =>
       "Musiałaby odpowiedzieć ponad połowa wszystkich klientów. Zaproś wszystkich albo zgódź się na większy margines błędu.",
     "more-than-population": () =>
-      "Zaproszeń jest więcej niż klientów. Zwiększ odsetek odpowiedzi albo zgódź się na większy margines błędu.",
+      "Potrzeba więcej zaproszeń, niż masz klientów. Zwiększ odsetek odpowiedzi albo zgódź się na większy margines błędu.",
   },
   refusals: {
     "aim-beyond-scale": "Cel przekracza 100 punktów. Wpisz mniejszą różnicę.",

@@ -20,7 +20,7 @@ export const words = {
       ? `Kwadrat ze stu części to cały portfel klienta: u Ciebie zostaje z niego ${f.share(v.share)}.`
       : `Słupki: liczba klientów według części portfela, którą zostawiają u Ciebie. Średnio jest to ${f.share(v.share)}.`,
   warnings: {
-    "few-customers": () => "Mniej niż 30 klientów: w innej grupie podobnych klientów średnia może być inna.",
+    "few-customers": () => "Mniej niż 30 klientów: rzeczywista średnia może się znacznie różnić.",
     "averages-differ": (f, value) =>
       `Obie średnie różnią się o ${f.points(100 * value)} pkt proc.: duzi i mali klienci zostawiają u Ciebie inną część portfela.`,
   },

@@ -16,7 +16,7 @@ export const words = {
       ? `Słupki: udział, jakiego każda marka może się spodziewać na swoim miejscu. Twój wynosi ${f.share(v.share)}.`
       : `Dwa słupki: oczekiwany udział wynosi ${f.share(v.share)}, a na pierwszym miejscu u wszystkich wynosiłby ${f.share(v["share-if-first"])}.`,
   warnings: {
-    "few-customers": () => "Mniej niż 30 klientów: w innej grupie podobnych klientów średnia może być inna.",
+    "few-customers": () => "Mniej niż 30 klientów: rzeczywista średnia może się znacznie różnić.",
     "single-brand": () => "Przy jednej marce reguła daje 100%. Sprawdź, czy klienci naprawdę nie używają innej.",
   },
   refusals: {},
