@@ -28,7 +28,7 @@ export const words = {
     "large-share": () =>
       "Musela by odpovedať viac ako polovica všetkých zákazníkov. Pozvite všetkých alebo sa uspokojte s väčšou štatistickou odchýlkou.",
     "more-than-population": () =>
-      "Pozvánok je viac, než máte zákazníkov. Zvýšte návratnosť prieskumu alebo sa uspokojte s väčšou štatistickou odchýlkou.",
+      "Treba viac pozvánok, než máte zákazníkov. Zvýšte návratnosť prieskumu alebo sa uspokojte s väčšou štatistickou odchýlkou.",
   },
   refusals: {
     "aim-beyond-scale": "Cieľ je nad 100 bodmi. Zadajte menší rozdiel.",

@@ -22,7 +22,7 @@ export const words = {
       ? `Štvorec zo sto dielov predstavuje všetky výdavky zákazníka: u vás z nich minie ${f.share(v.share)}.`
       : `Stĺpce: počet zákazníkov podľa časti výdavkov, ktorú míňajú u vás. Priemer je ${f.share(v.share)}.`,
   warnings: {
-    "few-customers": () => "Menej ako 30 zákazníkov: priemer iných podobných zákazníkov môže byť dosť odlišný.",
+    "few-customers": () => "Menej ako 30 zákazníkov: skutočný priemer sa môže výrazne líšiť.",
     "averages-differ": (f, value) =>
       `Priemery sa líšia o ${counted(f.points(100 * value), { one: "percentuálny bod", few: "percentuálne body", many: "percentuálneho bodu", other: "percentuálnych bodov" })}: veľkí a malí zákazníci u vás míňajú rôzny podiel výdavkov.`,
   },

@@ -16,7 +16,7 @@ export const words = {
       ? `Stĺpce: podiel, ktorý môže každá značka očakávať podľa poradia. Váš je ${f.share(v.share)}.`
       : `Dva stĺpce: očakávaný podiel ${f.share(v.share)}; keby ste boli prví u všetkých, bol by ${f.share(v["share-if-first"])}.`,
   warnings: {
-    "few-customers": () => "Menej ako 30 zákazníkov: priemer iných podobných zákazníkov môže byť dosť odlišný.",
+    "few-customers": () => "Menej ako 30 zákazníkov: skutočný priemer sa môže výrazne líšiť.",
     "single-brand": () =>
       "Pri jedinej značke vychádza podiel vždy 100 %. Overte, či zákazníci naozaj nepoužívajú žiadnu inú.",
   },
