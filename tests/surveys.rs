@@ -200,7 +200,7 @@ fn drivers_agree_with_an_independent_implementation() {
 }
 
 #[test]
-fn weights_are_brought_to_targets() {
+fn weights_are_adjusted_to_targets() {
     let figures = &expected()["13-weights.csv"];
     let targets = vec![("age".to_owned(), vec![("18-34".to_owned(), 0.5), ("35+".to_owned(), 0.5)])];
     let options = Options {

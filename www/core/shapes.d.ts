@@ -2555,7 +2555,7 @@ export type SurveyRefusal = {
 
 /** A column that could have a role, for the caller to choose from. */
 export type SurveyCandidate = {
-  /** Column as it is named in the options. */
+  /** Column as named in the options. */
   column: string;
   /** Header as written. */
   name: string;
@@ -3448,7 +3448,7 @@ export type SubscriptionRefusal = {
 
 /** A column that could have a role, for the caller to choose from. */
 export type SubscriptionCandidate = {
-  /** Column as it is named in the options. */
+  /** Column as named in the options. */
   column: string;
   /** Cells of its first rows. */
   examples: Array<string>;
@@ -3906,7 +3906,7 @@ export type EventRefusal = {
 
 /** A column that could have a role, for the caller to choose from. */
 export type EventCandidate = {
-  /** Column as it is named in the options. */
+  /** Column as named in the options. */
   column: string;
   /** Cells of its first rows. */
   examples: Array<string>;
