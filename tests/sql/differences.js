@@ -24,7 +24,7 @@ export const SECTIONS = /** @type {const} */ ([
 export const MODELLED = ["segments", "slipping", "validation", "models", "actions"];
 
 /**
- * A section without lists of single customers, which a summary file does not contain.
+ * A section without lists of individual customers, which a summary file does not contain.
  *
  * @template T
  * @param {T} section

@@ -259,7 +259,7 @@ async function readAll(task, opened, orders, options, meter, share, known = new 
   );
   const assumed = [...leftOut.map(leftOutFile), ...written];
   if (task === "inspect") return { result: previewOf(previews, assumed) };
-  // In an order's several versions the newest counts, so a second reading leaves out the older ones.
+  // Of several versions of an order the newest counts, so a second reading leaves out the older ones.
   if (sources.length > 1 && orders.reads_again()) {
     meter.restart();
     return readAll(task, opened, orders, options, meter, share, known);

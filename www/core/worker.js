@@ -37,7 +37,7 @@ export function startWorker(url, wasm) {
   }
 }
 
-/** Milliseconds that a worker waits for another task before it is ended: starting one costs more than many a task. */
+/** Milliseconds that a worker waits for another task before it is ended: starting one takes longer than many tasks. */
 const REST = 10_000;
 
 /**

@@ -10,7 +10,7 @@
  * @attr {string} lang language of words and numbers; defaults to the closest `[lang]`, then the page, then the browser
  * @attr {string} sample addresses of sample files, separated by spaces; those that belong together are joined by “+”
  * @fires regulars-result after a file is analysed; detail: `{ metric, score, people, prediction, rows, userInitiated }`,
- *   without single persons
+ *   without data on individual people
  * @fires regulars-error if a file cannot be analysed; detail: `{ metric, code }`
  * @csspart card, drop, choose, sample, paste, use, question, answer, progress, cancel, failure, retry, report, figures,
  *   picture, problems, settings, next, join, people, print, back

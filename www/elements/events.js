@@ -23,11 +23,11 @@
  * @property {Record<string, any>} rows number of rows read and left out
  *
  * @typedef {Analysed & Pick<import("../core/surveys.js").Report, "questions" | "rows" | "outcomes">} SurveyResult `regulars-result` of the
- *   survey analyser, without answers of single persons
+ *   survey analyser, without individual answers
  * @typedef {Analysed & Pick<import("../core/subscriptions.js").Report, "standing" | "average" | "year" | "rows">} SubscriptionsResult
- *   `regulars-result` of the subscription analyser, without single customers
+ *   `regulars-result` of the subscription analyser, without data on individual customers
  * @typedef {Analysed & Pick<import("../core/events.js").Report, "score" | "people" | "prediction" | "rows">} EngagementResult
- *   `regulars-result` of the engagement analyser, without single persons
+ *   `regulars-result` of the engagement analyser, without data on individual people
  *
  * @typedef {object} RegularsError `regulars-error`, fired if there is no result
  * @property {string} [metric]

@@ -11,7 +11,7 @@
  * @attr {string} currency ISO 4217 code of the prices, where the file names none
  * @attr {string} sample addresses of sample files, separated by spaces
  * @fires regulars-result after a file is analysed; detail: `{ metric, standing, average, year, rows, userInitiated }`,
- *   without single customers
+ *   without data on individual customers
  * @fires regulars-error if a file cannot be analysed; detail: `{ metric, code }`
  * @csspart card, drop, choose, sample, paste, use, question, answer, progress, cancel, failure, retry, report, figures,
  *   picture, problems, settings, next, back

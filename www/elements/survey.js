@@ -10,7 +10,7 @@
  * @attr {string} sample addresses of sample files, separated by spaces
  * @attr {string} orders addresses of the orders of the samples’ people, in the same order
  * @fires regulars-result after a file is analysed; detail: `{ metric, questions, rows, outcomes, userInitiated }`,
- *   without answers of single persons
+ *   without individual answers
  * @fires regulars-error if a file cannot be analysed; detail: `{ metric, code }`
  * @csspart card, drop, choose, sample, paste, use, question, answer, progress, cancel, failure, retry, report, figures,
  *   picture, comments, problems, settings, back

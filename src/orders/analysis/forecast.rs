@@ -205,7 +205,7 @@ impl Base {
             return gamma_gamma::fit_to(&Spends { frequency, mean_spend, weight }, 0.0, &mut |_, _| true);
         }
         if !self.weight.is_empty() {
-            // The mean spends of single customers are unknown.
+            // The mean spends of individual customers are unknown.
             return Err(Error::Undefined { place: "monetary".into(), reason: "needs-orders" });
         }
         let (mut frequency, mut mean_spend) = (Vec::new(), Vec::new());

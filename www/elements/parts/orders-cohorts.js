@@ -134,7 +134,7 @@ function cohortPicture(found, period, form, { words, format }) {
   const figures = shown.map((cohort) => valuesOf(cohort, form));
   const means = meansOf(found, form);
   const widest = Math.max(...shown.map(({ retention }) => retention.length));
-  // The first column is always 100 % and would take the colour scale from the others.
+  // The first column is always 100 % and would dominate the colour scale.
   const first = form === "share" ? 1 : 0;
   const most = Math.max(...figures.flatMap((own) => own.slice(first)), form === "share" ? 0.01 : 1e-9);
   const name = (/** @type {string} */ start) => formatPeriod(start, period, format.locale);
