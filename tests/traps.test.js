@@ -7,7 +7,7 @@ import { summarizeOrders } from "../dist/orders.js";
 import { withMemory } from "./small-memory.js";
 
 /**
- * Orders of so many customers, two each.
+ * Orders of this many customers, two each.
  *
  * @param {number} customers
  * @param {string} [mark] that makes their names others
