@@ -3,7 +3,7 @@
 //! A word is weaker evidence than a name, so it decides only if it occurs in one column, and the cells must fit.
 
 use super::columns::{
-    Columns, cells_of, distinct, is_date, is_decimal, is_number, money, mostly, without_phrases,
+    Columns, cells_of, distinct, is_date, is_decimal, is_money, is_number, money, mostly, without_phrases,
 };
 use super::role::Role;
 use super::vocabulary::flags::yes_or_no;
@@ -12,10 +12,11 @@ use super::vocabulary::headers::{ADDRESSES, OWN_ADDRESSES};
 use super::vocabulary::says;
 use super::vocabulary::statuses::{are_statuses, names_status};
 use super::vocabulary::words::{
-    BUYERS, DAYS, DISCOUNTS, DOCUMENTS, FEES, GROSS, IDENTIFIERS, IN_TOTAL, LINES, MONEY, NOT_A_NAME,
-    NOT_REFUNDED, ORDER_DAYS, OTHER_DAYS, OTHER_MONEY, OTHER_NUMBERS, PAYMENTS, REFUNDS, TAX_DOCUMENTS,
-    TAXES, WITH_TAX,
+    BUYERS, COUNTED, DAYS, DISCOUNTS, DOCUMENTS, FEES, GROSS, IDENTIFIERS, IN_TOTAL, LINES, MONEY,
+    NOT_A_NAME, NOT_REFUNDED, ORDER_DAYS, OTHER_DAYS, OTHER_MONEY, OTHER_NUMBERS, PAYMENTS, REFUNDS,
+    TAX_DOCUMENTS, TAXES, WITH_TAX,
 };
+use crate::math::ranking::sort_by;
 
 impl Columns {
     /// Column of a role by words of the normalised headers; `None` if no column matches, or several do.
@@ -74,7 +75,9 @@ impl Columns {
                     let header = &headers[column];
                     says(header, BUYERS)
                         && !says(header, NOT_A_NAME)
-                        && mostly(rows, column, &|cell| !is_date(cell) && yes_or_no(cell).is_none())
+                        && mostly(rows, column, &|cell| {
+                            !is_date(cell) && !is_money(cell) && yes_or_no(cell).is_none()
+                        })
                         && distinct(rows, column).0 > 1
                 });
                 let is_address = |&column: &usize| {
@@ -87,7 +90,10 @@ impl Columns {
             Role::Order => {
                 let mut documents = free.filter(|&column| {
                     let header = &headers[column];
-                    says(header, DOCUMENTS) && says(header, IDENTIFIERS) && !says(header, OTHER_NUMBERS)
+                    says(header, DOCUMENTS)
+                        && says(header, IDENTIFIERS)
+                        && !says(header, OTHER_NUMBERS)
+                        && !says(header, COUNTED)
                 });
                 documents.next()
             }
@@ -183,6 +189,40 @@ impl Columns {
         total.is_some()
     }
 
+    /// Takes the total of each order, which its lines repeat, where the chosen amounts are those of lines: in every order of
+    /// several lines the total is the same, and in no order it is less than the sum of the lines. It has the delivery too.
+    pub(super) fn prefer_total_of_orders(&mut self, headers: &[String], rows: &[Vec<String>]) {
+        let (Some(order), Some(chosen)) = (self.get(Role::Order), self.get(Role::Amount)) else { return };
+        let is_total = |column: &usize| {
+            let header = without_phrases(&headers[*column], WITH_TAX);
+            !self.uses(*column)
+                && says(&header, IN_TOTAL)
+                && !says(&header, OTHER_MONEY)
+                && !says(&header, REFUNDS)
+                && !says(&header, LINES)
+                && mostly(rows, *column, &is_number)
+        };
+        let mut orders: Vec<(&str, &Vec<String>)> =
+            rows.iter().filter_map(|row| Some((row.get(order)?.trim(), row))).collect();
+        sort_by(&mut orders, |one, other| one.0.cmp(other.0));
+        let is_of_orders = |&column: &usize| {
+            let (mut several, mut more) = (0, 0);
+            for rows in orders.chunk_by(|one, other| one.0 == other.0) {
+                let lines: Option<i64> = rows.iter().map(|(_, row)| money(row, chosen)).sum();
+                let (Some(lines), Some(total)) = (lines, money(rows[0].1, column)) else { return false };
+                let is_same = rows.iter().all(|(_, row)| money(row, column) == Some(total));
+                if rows[0].0.is_empty() || !is_same || total + ROUNDING < lines {
+                    return false;
+                }
+                several += usize::from(rows.len() > 1 && lines > money(rows[0].1, chosen).unwrap_or(lines));
+                more += usize::from(total > lines + ROUNDING);
+            }
+            several >= FEWEST_OF_SEVERAL_LINES && more > 0
+        };
+        let total = (0..headers.len()).filter(is_total).find(is_of_orders);
+        total.into_iter().for_each(|column| self.set(Role::Amount, column));
+    }
+
     /// Uses a column `cost` as the amount if no column is named amount and, in every row, it is the sum of two other
     /// costs, those of the goods and the delivery: the cost to the buyer.
     pub(super) fn take_cost_to_buyer(&mut self, headers: &[String], rows: &[Vec<String>]) {
@@ -255,6 +295,8 @@ impl Columns {
 
 /// Largest difference that rounding makes, in ten-thousandths.
 const ROUNDING: i64 = 101;
+/// Fewest orders of several lines that tell.
+const FEWEST_OF_SEVERAL_LINES: usize = 2;
 /// Minimum number of rows with a tax.
 const FEWEST_WITH_PART: usize = 2;
 

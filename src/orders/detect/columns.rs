@@ -65,6 +65,13 @@ pub(super) fn is_decimal(cell: &str) -> bool {
     is_number(cell) && cell.contains(['.', ','])
 }
 
+/// True for a number with one or two digits after the mark, which identifies nobody. Analytics programs have ids such as
+/// `1234.56789`, and a spreadsheet writes 13085 as `13085.0`.
+pub(super) fn is_money(cell: &str) -> bool {
+    let fraction = cell.rsplit(['.', ',']).next().unwrap_or_default();
+    is_decimal(cell) && fraction.len() <= 2 && fraction != "0"
+}
+
 /// True for words of letters, as names of people are written.
 fn is_name(cell: &str) -> bool {
     cell.chars().all(|c| c.is_alphabetic() || " .,'’-".contains(c))
@@ -291,6 +298,7 @@ impl Columns {
                 }
                 continue;
             }
+            let first = first.filter(|&column| role != Role::Customer || !mostly(rows, column, &is_money));
             if let Some(column) = usable.find(|&column| fits(role, rows, column)).or(first) {
                 columns.set(role, column);
             }
@@ -531,6 +539,7 @@ fn fits(role: Role, rows: &[Vec<String>], column: usize) -> bool {
         Role::MemberSince => &|cell| is_date(cell) || is_serial(cell),
         Role::Status => &|cell| !is_number(cell),
         Role::Order => &|_| true,
+        Role::Customer => &|cell| !is_money(cell),
         _ if role.is_number() => &is_number,
         _ => return true,
     };

@@ -11,11 +11,15 @@ use super::options::{AmountUnit, Amounts, Options};
 use super::refusal::{Candidate, Refusal};
 use super::role::Role;
 use super::ruined_ids::ruined;
-use super::sample::{candidates, currencies, has_blank_lines, has_several_lines, repeated_totals};
+use super::sample::{
+    candidates, currencies, has_blank_lines, has_priced_lines, has_several_lines, repeated_totals,
+};
 use super::sample_refunds::{flags, reference, referred, refunds_by_order, refunds_by_status};
 use super::vocabulary::flags::{FlagKind, are_payments, are_row_types, kind_of, yes_or_no};
 use super::vocabulary::headers::{ADDRESSES, DOUBTFUL_CUSTOMERS, ROWS_OF_ONE, TRANSACTIONS, is_converted};
-use super::vocabulary::other_tables::{CustomerTotals, are_events, are_subscriptions, is_survey_header};
+use super::vocabulary::other_tables::{
+    CustomerTotals, are_events, are_subscriptions, is_survey_header, signs_of_carts,
+};
 use super::vocabulary::words::{BUYERS, PURCHASERS, SUPPLIERS};
 use super::vocabulary::{is_one_of, position_of, says};
 use crate::tables::cell::is_absent;
@@ -68,6 +72,8 @@ pub struct Inspection {
     pub refunds_by_status: bool,
     /// True if lines of an order leave its date, total and customer blank.
     pub has_blank_lines: bool,
+    /// True if further lines of a purchase have an amount, but neither date nor customer.
+    pub has_priced_lines: bool,
     /// Column of the order or payment that a refund row refers to.
     pub reference: Option<usize>,
     /// Refund rows may name an order rather than a customer.
@@ -102,7 +108,8 @@ fn since_format(columns: &Columns, rows: &[Vec<String>]) -> Option<DateFormat> {
 /// Refuses survey answers, subscriptions, events, and tables with one row per customer.
 ///
 /// # Errors
-/// [`Refusal::SurveyFile`], [`Refusal::SubscriptionFile`], [`Refusal::EventLog`], [`Refusal::CustomerTotals`].
+/// [`Refusal::SurveyFile`], [`Refusal::SubscriptionFile`], [`Refusal::EventLog`], [`Refusal::CartTable`],
+/// [`Refusal::CustomerTotals`].
 fn is_no_order_log(
     columns: &Columns,
     headers: &[String],
@@ -121,6 +128,10 @@ fn is_no_order_log(
     }
     if !has(Role::Order) && !has(Role::Amount) && are_events(normal) && !columns.has_decimals(normal, rows) {
         return Err(Refusal::EventLog);
+    }
+    let carts = signs_of_carts(normal, rows);
+    if !carts.is_empty() {
+        return Err(Refusal::CartTable(carts));
     }
     let totals = CustomerTotals::of(normal);
     let is_total = |header: &&String| CustomerTotals::of(&[normalise(header)]).is_any();
@@ -307,6 +318,9 @@ impl Inspection {
                 columns.prefer_amount_with_fee(&normal, &rows);
                 is_after_discount |= columns.prefer_amount_after_discount(&normal, &rows);
             }
+            if !named(Role::Amount) && export.is_none_or(Export::is_read_by_headers) {
+                columns.prefer_total_of_orders(&normal, &rows);
+            }
             if !named(Role::Refunded) {
                 columns.drop_repeated_refunds(&rows);
             }
@@ -442,6 +456,7 @@ impl Inspection {
             has_two_names: names_of_buyer.is_some(),
             refunds_by_status: refunds_by_status(&columns, &flags, &rows),
             has_blank_lines: has_blank_lines(&columns, &rows),
+            has_priced_lines: has_priced_lines(&columns, &rows),
             reference,
             refunds_by_order: refunds_by_order(&columns, reference, &flags, &rows),
             flags,

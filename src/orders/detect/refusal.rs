@@ -37,6 +37,8 @@ pub enum Refusal {
     SubscriptionFile,
     /// The file lists events such as visits and clicks, without amounts.
     EventLog,
+    /// The file lists carts, of which some were never ordered. Carries the headers or the cell that show it.
+    CartTable(Vec<String>),
     /// The file has one row per customer with totals, not orders. Carries the headers that show it.
     CustomerTotals(Vec<String>),
     /// All amounts are whole numbers that may be cents; `amountUnit` settles it. Carries examples.
@@ -71,7 +73,7 @@ impl Refusal {
         match self {
             Self::Empty => "empty-file",
             // The table lacks an order date, whatever else it contains.
-            Self::MissingColumn(_) | Self::CustomerTotals(_) => "missing-column",
+            Self::MissingColumn(_) | Self::CustomerTotals(_) | Self::CartTable(_) => "missing-column",
             Self::UnsureColumn(..) => "unsure-column",
             Self::RuinedIds(..) => "ruined-ids",
             Self::UnknownColumn(..) => "unknown-column",

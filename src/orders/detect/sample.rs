@@ -9,6 +9,7 @@ use super::vocabulary::words::TICKETS;
 use super::vocabulary::{is_one_of, says};
 use crate::math::ranking::{ranked_by_name, sort_by};
 use crate::tables::currency::code;
+use crate::tables::dialect::is_totals_row;
 use crate::tables::number::{SCALE, UNSETTLED, amount as number, currency_mark};
 
 /// Minimum number of orders of several rows that repeat amounts of orders of one row.
@@ -145,5 +146,19 @@ pub(super) fn has_blank_lines(columns: &Columns, rows: &[Vec<String>]) -> bool {
         |row: &Vec<String>, column: usize| row.get(column).is_none_or(|cell| cell.trim().is_empty());
     rows.iter().any(|row| {
         required.iter().all(|&column| is_blank(row, column)) && row.iter().any(|cell| !cell.trim().is_empty())
-    })
+    }) || has_priced_lines(columns, rows)
+}
+
+/// True if some row has a product and an amount, but neither customer nor date, and a row with both is above it: a further
+/// line of the same purchase, as in tables kept by hand.
+pub(super) fn has_priced_lines(columns: &Columns, rows: &[Vec<String>]) -> bool {
+    let text = |row: &'_ Vec<String>, role| {
+        columns.get(role).and_then(|column| row.get(column)).is_some_and(|cell| !cell.trim().is_empty())
+    };
+    let is_priced = |row: &Vec<String>| {
+        let own = [Role::Customer, Role::Date, Role::Order].map(|role| text(row, role));
+        own == [false; 3] && text(row, Role::Product) && text(row, Role::Amount) && !is_totals_row(row)
+    };
+    let is_whole = |row: &Vec<String>| text(row, Role::Customer) && text(row, Role::Date);
+    rows.windows(2).any(|pair| is_whole(&pair[0]) && is_priced(&pair[1]))
 }

@@ -3,9 +3,10 @@
 use super::columns::{Columns, cells_of, money};
 use super::role::Role;
 use super::vocabulary::flags::{
-    FlagKind, RowEffect, are_directions, are_payment_methods, are_row_types, are_type_codes, is_credit,
-    is_earlier_step, is_last_step, is_part_of_sale, is_row_type_column, is_sale, is_type_of_rows,
-    kind_by_words, kind_of, numbers_credit_notes, row_effect, settles_invoices, tells_types, yes_or_no,
+    FlagKind, RowEffect, are_directions, are_directions_of_invoices, are_payment_methods, are_row_types,
+    are_type_codes, is_credit, is_earlier_step, is_last_step, is_part_of_sale, is_row_type_column, is_sale,
+    is_state_of_invoice, is_type_of_rows, kind_by_words, kind_of, numbers_credit_notes, row_effect,
+    settles_invoices, tells_types, yes_or_no,
 };
 use super::vocabulary::headers::{REFERENCES, is_reference};
 use super::vocabulary::nobody::is_nobody;
@@ -24,6 +25,7 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
                 || are_directions(cells(column))
         }
         FlagKind::Settlement | FlagKind::Parts | FlagKind::Step | FlagKind::Credit => false,
+        FlagKind::InvoiceDirection => true,
         FlagKind::CreditNote => !rows.is_empty() && cells(column).all(|cell| !cell.is_empty()),
         FlagKind::Status => !are_regions(cells(column)),
         FlagKind::PaymentMethod | FlagKind::PaymentStatus => true,
@@ -45,7 +47,13 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
         let by_number = || numbers_credit_notes(header).then_some(FlagKind::CreditNote);
         let by_type =
             || (is_type_of_rows(header) || are_row_types(header, cells(column))).then_some(FlagKind::RowType);
-        let by_direction = || are_directions(cells(column)).then_some(FlagKind::RowType);
+        let by_direction = || {
+            if are_directions_of_invoices(headers, cells(column)) {
+                Some(FlagKind::InvoiceDirection)
+            } else {
+                are_directions(cells(column)).then_some(FlagKind::RowType)
+            }
+        };
         let kind = by_direction()
             .or_else(|| kind_of(header))
             .or_else(by_words)
@@ -67,6 +75,16 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
             all.filter(|&column| are_all_statuses(&headers[column], cells(column))).collect();
         flags.extend(found.into_iter().map(|column| (column, FlagKind::Status)));
     }
+    let statuses: Vec<usize> = columns
+        .get(Role::Status)
+        .into_iter()
+        .chain(flags.iter().filter(|(_, kind)| is_status(kind)).map(|&(column, _)| column))
+        .collect();
+    flags.retain(|(column, kind)| {
+        !(is_status(kind)
+            && is_state_of_invoice(&headers[*column])
+            && contradicts_others(*column, &statuses, rows))
+    });
     let parts = flags
         .iter()
         .filter(|(column, kind)| *kind == FlagKind::RowType && has_parts(columns, *column, rows))
@@ -95,6 +113,19 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
     flags.retain(|flag| !is_payment(flag));
     flags.extend(payments);
     flags
+}
+
+/// True if a column of statuses says of most rows that nothing was bought where another one says bought: orders are
+/// invoiced before they are paid.
+fn contradicts_others(column: usize, statuses: &[usize], rows: &[Vec<String>]) -> bool {
+    let means = |row: &Vec<String>, column: usize, wanted: StatusMeaning| {
+        row.get(column).is_some_and(|cell| meaning(cell.trim()) == wanted)
+    };
+    let others: Vec<usize> = statuses.iter().copied().filter(|&other| other != column).collect();
+    let bought =
+        || rows.iter().filter(|row| others.iter().any(|&other| means(row, other, StatusMeaning::Bought)));
+    let contradicted = bought().filter(|row| means(row, column, StatusMeaning::NotBought)).count();
+    2 * contradicted > bought().count()
 }
 
 /// True if rows of this type are parts of a sale, such as its lines or payment, and another row has the whole sale:

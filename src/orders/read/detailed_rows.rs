@@ -6,7 +6,7 @@ use super::duplicates::OrderRow;
 use super::layout::FileLayout;
 use super::pending::RowKind;
 use super::problems::ProblemKind;
-use super::row_reader::{LastRow, RowReader, has_text, is_blank};
+use super::row_reader::{LastRow, RowReader, has_text, is_blank, row_kind};
 use super::two_amounts::current_of_two;
 use crate::orders::detect::options::{Amounts, Guests, Refunds};
 use crate::orders::detect::role::Role;
@@ -14,6 +14,8 @@ use crate::orders::detect::vocabulary::flags::FlagKind;
 use crate::orders::detect::vocabulary::members::is_somebody;
 use crate::tables::cell::untagged;
 use crate::tables::csv::Record;
+use crate::tables::day::Day;
+use crate::tables::dialect::is_totals_row;
 use crate::tables::number::{MAX_AMOUNT, Money, SCALE, amount, currency_mark};
 
 /// Optional numeric columns; an unreadable cell in them does not exclude its row.
@@ -48,7 +50,7 @@ impl RowReader {
         let effect = self.details.flag_effect(record, at, refunded, &mut self.scratch);
         if let FlagEffect::Excludes(column) = effect {
             let kind = at.flags.iter().flatten().find(|(flag, _)| *flag == column).map(|(_, kind)| *kind);
-            if kind != Some(FlagKind::RowType) {
+            if !matches!(kind, Some(FlagKind::RowType | FlagKind::InvoiceDirection)) {
                 self.observe_left_out(record);
             }
             return self.reject(record, column, ProblemKind::ExcludedStatus, ProblemKind::ExcludedStatus);
@@ -102,19 +104,7 @@ impl RowReader {
         if effect == FlagEffect::Reverses {
             spend = -spend.abs();
         }
-        // Without a currency column, or if its cell is empty, the mark beside the amount is the currency.
-        let named = at.columns.get(Role::Currency).filter(|&column| has_text(record, column));
-        let place = named.unwrap_or(column);
-        let currency = match named {
-            Some(named) => record.trimmed(named, &mut self.scratch),
-            None => currency_mark(record.cell(column, &mut self.scratch)).as_bytes(),
-        };
-        match self.details.convert(currency, spend, &self.policies) {
-            Some(converted) => spend = converted,
-            None => {
-                return self.reject(record, place, ProblemKind::OtherCurrency, ProblemKind::OtherCurrency);
-            }
-        }
+        let Some(mut spend) = self.converted(record, at, spend) else { return };
         let mut id = Vec::new();
         let order = order.map_or(&b""[..], |column| record.trimmed(column, &mut id));
         if spend < 0 && at.refunds_by_order && self.policies.refunds == Refunds::Net {
@@ -148,6 +138,22 @@ impl RowReader {
         }
     }
 
+    /// The amount of a row in the currency of the report; `None` if it is in another one, and the row is rejected.
+    fn converted(&mut self, record: &Record, at: &DetailColumns, spend: Money) -> Option<Money> {
+        // Without a currency column, or if its cell is empty, the mark beside the amount is the currency.
+        let named = at.columns.get(Role::Currency).filter(|&column| has_text(record, column));
+        let place = named.unwrap_or(self.layout.amount);
+        let currency = match named {
+            Some(named) => record.trimmed(named, &mut self.scratch),
+            None => currency_mark(record.cell(place, &mut self.scratch)).as_bytes(),
+        };
+        let converted = self.details.convert(currency, spend, &self.policies);
+        if converted.is_none() {
+            self.reject(record, place, ProblemKind::OtherCurrency, ProblemKind::OtherCurrency);
+        }
+        converted
+    }
+
     /// The shop was open on the day of an order that is left out by its status.
     #[cold]
     fn observe_left_out(&mut self, record: &Record) {
@@ -158,10 +164,18 @@ impl RowReader {
         }
     }
 
-    /// True if neither customer nor date nor amount has text.
+    /// True if neither customer nor date has text, and either no amount has, or it is that of a further product.
     pub(super) fn is_blank(&mut self, record: &Record) -> bool {
         let FileLayout { customer, date, amount, .. } = self.layout;
-        [customer, date, amount].into_iter().all(|column| !has_text(record, column))
+        let lacks = |column| !has_text(record, column);
+        lacks(customer) && lacks(date) && (lacks(amount) || self.is_priced_line(record))
+    }
+
+    /// True for a row with a product and no order in a file where such rows continue the purchase above them.
+    fn is_priced_line(&self, record: &Record) -> bool {
+        let Some(at) = self.layout.details.as_ref().filter(|at| at.has_priced_lines) else { return false };
+        let has = |role| at.columns.get(role).is_some_and(|column| has_text(record, column));
+        has(Role::Product) && !has(Role::Order) && !is_totals_row(&record.texts())
     }
 
     /// Reads a line that leaves customer, date and total blank: a further line of the order above, or an empty row.
@@ -174,6 +188,10 @@ impl RowReader {
             at.columns.get(Role::Order).map(|column| record.trimmed(column, &mut self.scratch).to_vec());
         let order = order.unwrap_or_default();
         match &self.last_row {
+            Some(last) if order.is_empty() && has_text(record, self.layout.amount) => {
+                let (name, day) = (last.customer.clone(), last.day);
+                self.read_priced_line(record, at, &name, day);
+            }
             Some(last) if order.is_empty() || order == last.order => {
                 self.rows.counted += 1;
                 let full = self.pending.push(&last.customer, last.day, 0, RowKind::FurtherLine);
@@ -186,6 +204,26 @@ impl RowReader {
                 self.reject(record, column, kind, kind);
             }
             _ => self.reject(record, self.layout.date, ProblemKind::BadDate, ProblemKind::MissingDate),
+        }
+    }
+
+    /// Reads a line with an amount of its own, which belongs to the purchase above.
+    fn read_priced_line(&mut self, record: &Record, at: &DetailColumns, name: &[u8], day: Day) {
+        let (column, decimal) = (self.layout.amount, self.layout.decimal);
+        let price = amount(record.cell(column, &mut self.scratch), decimal).map(|price| at.in_units(price));
+        let spend = match at.columns.get(Role::Quantity) {
+            Some(pieces) => price
+                .zip(amount(record.cell(pieces, &mut self.scratch), decimal))
+                .and_then(|(price, pieces)| line_total(price, pieces)),
+            None => price,
+        };
+        let Some(spend) = spend else {
+            return self.reject(record, column, ProblemKind::BadAmount, ProblemKind::MissingAmount);
+        };
+        let Some(spend) = self.converted(record, at, spend) else { return };
+        let kind = row_kind(spend, &self.policies);
+        if let Some(full) = self.push(record, name, day, spend, kind) {
+            self.push_details(record, at, full, false);
         }
     }
 

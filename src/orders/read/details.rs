@@ -187,6 +187,8 @@ pub struct DetailColumns {
     pub is_status_of_payment: bool,
     /// True if lines of an order leave its date, total and customer blank.
     pub has_blank_lines: bool,
+    /// True if further lines of a purchase have an amount, but neither date nor customer.
+    pub has_priced_lines: bool,
     /// Column of the order that a refund row refers to.
     pub reference: Option<usize>,
     /// Refund rows may name an order rather than a customer.

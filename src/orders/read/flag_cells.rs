@@ -2,8 +2,8 @@
 
 use crate::orders::detect::assumption::Found;
 use crate::orders::detect::vocabulary::flags::{
-    FlagKind, RowEffect, is_credit, is_earlier_step, is_known_row_type, is_part_of_sale, is_settlement,
-    is_test_gateway, row_effect, yes_or_no,
+    FlagKind, RowEffect, is_credit, is_earlier_step, is_known_row_type, is_part_of_sale, is_received_invoice,
+    is_settlement, is_test_gateway, row_effect, yes_or_no,
 };
 use crate::orders::detect::vocabulary::statuses::{self, StatusMeaning};
 
@@ -153,6 +153,7 @@ fn meaning(kind: FlagKind, cell: &str, refunds_by_status: bool) -> CellMeaning {
             StatusMeaning::Bought | StatusMeaning::Unknown => CellMeaning::Counts,
         },
         FlagKind::Settlement => excluded(is_settlement(cell)),
+        FlagKind::InvoiceDirection => excluded(is_received_invoice(cell)),
         FlagKind::CreditNote if cell.is_empty() => CellMeaning::Counts,
         FlagKind::CreditNote => CellMeaning::Reverses,
         FlagKind::Parts => excluded(is_part_of_sale(cell)),

@@ -56,6 +56,7 @@ impl FileLayout {
             refunds_by_status: inspection.refunds_by_status,
             is_status_of_payment: inspection.has_status_of_payment(),
             has_blank_lines: inspection.has_blank_lines,
+            has_priced_lines: inspection.has_priced_lines,
             reference: inspection.reference,
             refunds_by_order: inspection.refunds_by_order,
             has_programme: false,

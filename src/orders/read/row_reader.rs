@@ -285,7 +285,7 @@ impl RowReader {
 
     /// Adds a row of any kind to the batch, or rejects it.
     #[inline(never)]
-    fn push(
+    pub(super) fn push(
         &mut self,
         record: &Record,
         name: &[u8],
@@ -385,7 +385,7 @@ fn layout_and_customers(
 
 /// Kind of a row with this amount, or the problem that excludes it.
 #[inline]
-fn row_kind(spend: Money, policies: &Policies) -> Result<RowKind, ProblemKind> {
+pub(super) fn row_kind(spend: Money, policies: &Policies) -> Result<RowKind, ProblemKind> {
     match spend {
         1.. => Ok(RowKind::Purchase),
         0 if policies.leave_out_zero_amounts => Err(ProblemKind::ZeroAmount),

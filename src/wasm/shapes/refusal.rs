@@ -24,7 +24,8 @@ pub struct OrdersRefusal {
     /// The option at fault, or the one that would settle the doubt.
     #[serde(skip_serializing_if = "Option::is_none")]
     option: Option<String>,
-    /// More about the reason: `customer-totals` if the table has one row per customer.
+    /// More about the reason: `customer-totals` if the table has one row per customer, `cart-table` if
+    /// its rows are carts.
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<&'static str>,
     /// Counted from 1.
@@ -89,6 +90,9 @@ impl From<&Refusal> for OrdersRefusal {
             }
             Refusal::AmbiguousAmounts(examples) => {
                 Self { option: option("amounts"), examples: examples.clone(), ..shape }
+            }
+            Refusal::CartTable(signs) => {
+                Self { role: Some("date"), reason: Some("cart-table"), examples: signs.clone(), ..shape }
             }
             Refusal::CustomerTotals(headers) => Self {
                 role: Some("date"),

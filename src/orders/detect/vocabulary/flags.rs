@@ -33,6 +33,8 @@ pub enum FlagKind {
     Step,
     /// The type of the row if “credit” beside “sale” is a refund.
     Credit,
+    /// The direction of an invoice: the shop pays those that come in.
+    InvoiceDirection,
     /// Number of a credit note in a file of credit notes only: every amount is deducted.
     CreditNote,
     /// The payment method; a test gateway excludes the row.
@@ -72,7 +74,7 @@ static HEADERS: &[(FlagKind, &str)] = &[
     (FlagKind::Status, "status|state|order status|order state|invoice status|invoice state|\
         attendee status|checkout state|статус|статус на поръчката|tellimuse olek|stav objednávky|status zamówienia|\
         bestellstatus|statut|estado|stato"),
-    (FlagKind::PaymentStatus, "payment status|payment state|financial status|transaction status|charge status|статус на плащане|\
+    (FlagKind::PaymentStatus, "payment status|cleareddescription|cleared description|payment state|financial status|transaction status|charge status|статус на плащане|\
         статус на плащането|статус на плаќање|makse olek|makse staatus|stav platby|stav úhrady|status płatności|\
         stan płatności|zahlungsstatus|bezahlstatus|statut du paiement|statut de paiement|estado del pago|estado de pago|\
         stato pagamento|stato del pagamento|mokėjimo būsena|maksājuma statuss"),
@@ -165,7 +167,7 @@ const REFUND_TYPES: &str = "refund*|payment refund|chargeback*|charge back|rever
     sales return*|ret|rtr";
 /// Phrases of row types that are neither purchases nor refunds.
 const OTHER_TYPES: &str = "vendor payment*|supplier payment*|vendor bill*|supplier bill*|\
-    supplier invoice*|vendor invoice*|purchase invoice*|bill payment*|verify|verification|viewed|checkout started|\
+    supplier invoice*|vendor invoice*|purchase invoice*|in invoice|in refund|in receipt|supplier credit note*|vendor credit note*|bill payment*|verify|verification|viewed|checkout started|\
     started checkout|initiate checkout|initiatecheckout|added to cart|product added|product removed|removed from cart|\
     signed up|sign up|signup|login|logged in|order cancel*|cancelled order|canceled order|order failed|payment failed|fee|fees|stripe fee|payout*|withdraw*|transfer*|deposit|conversion*|currency conversion|\
     general currency conversion|reserve*|hold|release*|payment hold|adjustment*|gift card activation|gift card top*|top up|topup|\
@@ -183,7 +185,7 @@ const OTHER_TYPES: &str = "vendor payment*|supplier payment*|vendor bill*|suppli
     wydatki|výdaj*|výdav*|разход*|расход*|трошок|трошоци|kulu|kulud|išlaid*|izdevum*|cnl|anl|q|prev|w o";
 
 /// Phrases of row types that are not purchases, even with a word for a refund, as in “chargeback fee”.
-const NEVER_TYPES: &str = "fee|fees|gebühr*|commission|commissions|payout*|withdraw*|hold|conversion|frais|opłata|prowizja|poplatek|\
+const NEVER_TYPES: &str = "in refund|supplier credit note*|vendor credit note*|supplier refund*|vendor refund*|fee|fees|gebühr*|commission|commissions|payout*|withdraw*|hold|conversion|frais|opłata|prowizja|poplatek|\
     такса|комисион*|teenustasu|dispute fee";
 
 /// Phrases of delivery notes that may also be invoices: `arve-saateleht`.
@@ -311,7 +313,7 @@ pub fn is_part_of_sale(cell: &str) -> bool {
 
 /// Phrases of row types that are invoices.
 const INVOICES: &str =
-    "invoice*|rechnung*|facture*|factura*|fattur*|faktura*|faktúra|arve|фактура*|sąskaita*|rēķins";
+    "invoice*|rechnung*|facture*|factura*|fattur*|faktur*|faktúr*|arve|фактура*|sąskaita*|rēķin*";
 /// Normalised row types that are payments of invoices.
 const SETTLEMENTS: &str = "payment|payments|customer payment|invoice payment|payment received|receivable payment|zahlung|\
     zahlungseingang|paiement|pago|pagamento|płatność|wpłata|platba|úhrada|плащане|плаќање|уплата|makse|laekumine|apmokėjimas|\
@@ -465,6 +467,37 @@ pub fn are_directions<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     let cells: Vec<String> = cells.filter(|cell| !cell.is_empty()).map(normalise).collect();
     let is_out = |cell: &String| is_one_of(cell, DIRECTIONS[1]);
     cells.iter().all(|cell| is_out(cell) || is_one_of(cell, DIRECTIONS[0])) && cells.iter().any(is_out)
+}
+
+/// True for the direction of an invoice that a supplier sent to the shop.
+pub fn is_received_invoice(cell: &str) -> bool {
+    is_one_of(&normalise(cell), "in|incoming|inbound")
+}
+
+/// True if the cells of a column say for each invoice whether the shop sent or received it, and some were received;
+/// `headers` are normalised and must mention invoices, because money that comes in is a purchase.
+///
+/// ```
+/// use regulars::orders::detect::vocabulary::flags::are_directions_of_invoices;
+///
+/// let headers = ["type", "party", "invoice date", "total"].map(str::to_owned);
+/// assert!(are_directions_of_invoices(&headers, ["out", "in", "out"].into_iter()));
+/// assert!(!are_directions_of_invoices(&headers[..2], ["out", "in", "out"].into_iter()));
+/// assert!(!are_directions_of_invoices(&headers, ["out", "out"].into_iter()));
+/// ```
+pub fn are_directions_of_invoices<'a>(headers: &[String], cells: impl Iterator<Item = &'a str>) -> bool {
+    let is_sent = |cell: &str| is_one_of(&normalise(cell), "out|outgoing|outbound");
+    let (mut received, mut all) = (false, headers.iter().any(|header| says(header, INVOICES)));
+    for cell in cells.filter(|cell| !cell.is_empty()) {
+        received |= is_received_invoice(cell);
+        all &= is_received_invoice(cell) || is_sent(cell);
+    }
+    all && received
+}
+
+/// True if a normalised header is that of the state of an invoice, which is not that of the order.
+pub fn is_state_of_invoice(header: &str) -> bool {
+    says(header, INVOICES)
 }
 
 /// True for a payment gateway that moves no money.

@@ -19,7 +19,8 @@ pub const QUALIFIERS: &str = "eur|euro|usd|gbp|bgn|pln|mkd|czk|huf|ron|лв|ле
     su pvm|ar pvn|con iva|iva incluido|iva inclusa|ivato|tvac|in cents|cents|cent amount|in cent|minor units|in minor units|\
     pence|in pence|grosze|w groszach|haléře|v haléřích|centy|v centoch|sentides|стотинки|в стотинки|centimes|en centimes|\
     record name|nazwa rekordu|име на запис|bezeichnung des datensatzes|nombre del registro|nom de l enregistrement|\
-    nome del record|įrašo pavadinimas|název záznamu|názov záznamu|kirje nimi|ieraksta nosaukums";
+    nome del record|nom d enregistrement|įrašo pavadinimas|název záznamu|názov záznamu|kirje nimi|ieraksta nosaukums|\
+    string|łańcuch znakowy|zeichenkette|chaîne|cadena|stringa|řetězec|reťazec|низ";
 
 /// Qualifiers of amounts before tax.
 #[rustfmt::skip]
@@ -109,7 +110,8 @@ pub fn header_names(role: Role) -> &'static str {
             kunnr|ügyfél|vevő|vásárló|entreprise|société|empresa|azienda|unternehmen|spoločnosť|společnost|компания|фирма|компанија|\
             ettevõte|įmonė|uzņēmums|zákazník meno|klient název|klient nazwa|klientas pavadinimas|klients nosaukums|\
             cliente nombre|cliente nome|client nom|contact id|display name|sort name|sold to party|sold to pt|sold to|\
-            bill to party|denominazione cliente|комитент|custkey|o custkey|cust key|saaja",
+            bill to party|denominazione cliente|комитент|custkey|o custkey|cust key|saaja|\
+            osapool|subjekt|kontrahentas|controparte|tercero|име за сметка|rachunek na dane",
         Role::Date => "order date|order purchase timestamp|date add|date added|ordered on|ordered at|ordered|bought at|\
             bought on|order placed at|purchased on|purchased at|purchase date|date|transaction date|\
             sale date|sales date|vytvorená|vytvorené|vytvořená|креирана|loodud|koostatud|t dat|o orderdate|created at|date created|created on|created|\
@@ -150,7 +152,7 @@ pub fn header_names(role: Role) -> &'static str {
             total amount|sale price|g t|total collected|total sales|total price|line total|linetotal|lineitem total|\
             item total|revenue|sales|sales amount|net sales|order value|order amount|value|spend|gross sales|\
             dollar value|purchase revenue|payment value|payment amount|paid|amount paid|item price|sum|gross|\
-            gross amount|total due|subtotal|обща сума|крайна сума|сума на поръчката|сума|общо|обща стойност|стойност|за плащане|\
+            gross amount|gross transaction amount|transaction gross amount|total due|subtotal|обща сума|крайна сума|сума на поръчката|сума|общо|обща стойност|стойност|за плащане|\
             вкупен износ|вкупна сума|износ|вкупно|за плаќање|tellimuse summa|arve summa|kogusumma|kõik kokku|summa|kokku|\
             summa kokku|maksumus|tasuda|celková suma|suma ogólna|suma|čiastka|celkom|spolu|cena celkom|celková cena|cena spolu|\
             na úhradu|kwota|kwota zamówienia|wartość|wartość zamówienia|wartość sprzedaży|razem|do zapłaty|brutto|\
@@ -308,7 +310,7 @@ pub const REFERENCES: &str = "parent id|parent|parent order|parent order id|pare
     id de transaction de référence|id transaccion de referencia";
 
 /// Phrases of a header that says “original”, “related”, “refunded” or “to …”.
-const ORIGINALS: &str = "originating|parent|related|refunded|reversed|corrected|source transaction|linked|ursprüng*|original*|\
+const ORIGINALS: &str = "originating|pierwotn*|parent|related|refunded|reversed|corrected|source transaction|linked|ursprüng*|original*|\
     zugehörig*|bezug|storno zu|origine|lié|liée|associé*|riferimento|relacionad*|rectificad*|de origen|\
     pôvodn*|původn*|opravovan*|dobropisovan*|korygowan*|oryginaln*|źródłow*|powiązan*|zwracan*|към|първоначал*|оригинал*|свързан*|сторниран*|\
     кон|изворн*|поврзан*|algne|algse|seotud|krediteeritav*|pirminė|pirminis|susijus*|kredituojam*|sākotnēj*|saistīt*|pôv|k dokladu|k faktúre|\

@@ -1,6 +1,7 @@
 //! Words in headers of tables other than orders: survey answers, subscriptions, events, and totals of customers.
 
 use super::{is_one_of, position_of, says};
+use crate::tables::header::normalise;
 
 /// Phrases of survey questions and of the columns that survey programs add.
 #[rustfmt::skip]
@@ -98,6 +99,42 @@ pub fn are_events(headers: &[String]) -> bool {
     is(EVENTS) && is(EVENT_PLACES)
 }
 
+/// Headers that tables of carts have and order logs lack.
+const CARTS: &str = "reserved order id|abandoned checkout url|abandoned cart url|cart recovery url|cart status|cart abandoned at|\
+    abandoned at|abandoned on|recovered at|items qty";
+/// Cells in the place of an order number where a cart was not ordered.
+const NOT_ORDERED: &str = "abandoned cart|non ordered|not ordered|panier abandonné|non commandé|koszyk porzucony|porzucony koszyk|\
+    niezamówione|nie zamówiono|warenkorb abgebrochen|abgebrochener warenkorb|nicht bestellt|opuštěný košík|neobjednáno|\
+    opustený košík|neobjednané|изоставена количка|непоръчано|напуштена кошничка|ненарачано|hüljatud ostukorv|tellimata|\
+    carrito abandonado|no pedido|carrello abbandonato|non ordinato|paliktas krepšelis|neužsakyta|pamests grozs|nav pasūtīts";
+
+/// What shows that a table lists carts, some never ordered: two headers of `CARTS`, or a cell of a column of order numbers
+/// that says so. Empty for other tables; `headers` are normalised.
+///
+/// ```
+/// use regulars::orders::detect::vocabulary::other_tables::signs_of_carts;
+///
+/// let headers = ["id", "order id", "customer", "total", "date"].map(str::to_owned);
+/// let row = |order: &str| ["7", order, "Ann", "5.00", "2025-01-05"].map(str::to_owned).to_vec();
+/// assert_eq!(signs_of_carts(&headers, &[row("12"), row("Abandoned cart")]), ["Abandoned cart"]);
+/// assert!(signs_of_carts(&headers, &[row("12"), row("13")]).is_empty());
+/// ```
+pub fn signs_of_carts(headers: &[String], rows: &[Vec<String>]) -> Vec<String> {
+    let named: Vec<String> = headers.iter().filter(|header| is_one_of(header, CARTS)).cloned().collect();
+    if named.len() > 1 {
+        return named;
+    }
+    let not_ordered = |column: usize| {
+        let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
+        let is_number = |cell: &&str| cell.bytes().all(|byte| byte.is_ascii_digit());
+        let mut words: Vec<&str> = cells.filter(|cell| !is_number(cell)).collect();
+        words.dedup();
+        let are_known = words.iter().all(|cell| is_one_of(&normalise(cell), NOT_ORDERED));
+        words.first().filter(|_| are_known).map(|cell| (*cell).to_owned())
+    };
+    (0..headers.len()).find_map(not_ordered).into_iter().collect()
+}
+
 /// True if a normalised header is that of a survey.
 pub fn is_survey_header(header: &str) -> bool {
     SURVEY.iter().any(|(_, phrases)| says(header, phrases))
@@ -123,7 +160,13 @@ pub struct CustomerTotals {
 impl CustomerTotals {
     /// Those among normalised headers.
     pub fn of(headers: &[String]) -> Self {
-        let find = |names: &str| position_of(headers, names);
+        // `Historic Number Of Orders` ends with a name of several words.
+        let ends = |header: &String, name: &str| {
+            name.contains(' ') && header.strip_suffix(name).is_some_and(|before| before.ends_with(' '))
+        };
+        let by_ending =
+            |names: &str| headers.iter().position(|header| names.split('|').any(|name| ends(header, name)));
+        let find = |names: &str| position_of(headers, names).or_else(|| by_ending(names));
         Self {
             count: find(COUNTS),
             sum: find(SUMS),
@@ -153,7 +196,6 @@ impl CustomerTotals {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tables::header::normalise;
 
     #[test]
     fn surveys_and_totals_are_recognised_by_their_headers() {

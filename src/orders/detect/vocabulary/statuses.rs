@@ -51,33 +51,33 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
         not completed|never completed|unfinished|not finished|uncaptured|not captured|unsuccessful*|not successful|\
         not attending|revoked|errored|dropped|missed|cart|no response|closed lost|deal lost|not yet paid|spam|discard*|invalid*|not valid|terminated|withdrawn|not authorised|not authorized|unconfirmed|\
         not confirmed|negotiation*|prospecting|lead|pending submission|quoted|bounced|overdue|disputed"),
-    (NotBought, "bg", "отказ*|отменен*|проформа|очаква * плащане|анулир*|сторн*|неуспеш*|неплатен*|не е платен*|\
+    (NotBought, "bg", "не е взет*|не са взет*|не взет*|не е потърсен*|не е получен*|запитване*|отказ*|отменен*|проформа|очаква * плащане|анулир*|сторн*|неуспеш*|неплатен*|не е платен*|\
         чака плащане|чака* плащане|изчаква* плащане|изчаква * плащане|не е платена|очаква* плащане|в очакване на плащане|тест*|чернов*|изтекъл*|изтекла|оферта|\
         непотърсен*|невзет*|проект|грешка при плащан*|в очакване на банков*|отхвърлен*|изоставен*|незавършен*|недовършен*|невалид*|изтрит*|\
         непотвърден*|не се яви*|неявил*|оферта*|неполучен*|просрочен*|прекратен*|измам*|не е заплатен*|незаплатен*|не е платено"),
     (NotBought, "et", "tühista*|katkesta*|ebaõnnest*|maksmata|tasumata|ootab makset|ootab tasumist|ootab * makset|makse ootel|mustand|test*|aegunud|\
         pakkumi*|tagasi lükatud|kinnitamata|hüljatud|pooleli*|tähtaeg möödas|maksetähtaeg möödas|lõpetamata|kehtetu|\
-        vigane|makse viga|ei ilmunud|mitteilmu*|kustutatud|ei ole tasutud|ei ole makstud|pole tasutud|pole makstud|makseviga|tellimus puudub|pettus*"),
+        vigane|makse viga|ei ilmunud|mitteilmu*|kustutatud|ei ole tasutud|ei ole makstud|pole tasutud|pole makstud|makseviga|tellimus puudub|pettus*|pakkumus*|hinnapakkumi*|ei tulnud järele|välja võtmata|järele tulemata"),
     (NotBought, "sk", "zrušen*|storn*|neúspeš*|nezaplaten*|neuhraden*|čaká na platbu|čaká* na úhradu|zlyhan*|zlyhal*|čaká sa na platbu|\
         čakajúc* platb*|čakajúca na platbu|koncept|testov*|vypršan*|expirovan*|cenová ponuka|odmietnut*|neprevzat*|\
         chyba platby|návrh|zamietnut*|nedokončen*|neplatn*|vymazan*|zmazan*|ponuka*|nevyzdvihnut*|nedostavil*|neprišiel|neprišla|nevyplaten*|\
-        nepotvrden*|po splatnosti|podvod*|podozriv*|podozren*"),
-    (NotBought, "mk", "откаж*|поништ*|неуспеш*|неплатен*|чека плаќање|се чека плаќање|чека уплата|се чека уплата|во очекување на плаќање|нацрт|предлог|\
+        nepotvrden*|po splatnosti|podvod*|podozriv*|podozren*|neprevzal*|nebol* prevzat*|nebol* vyzdvihnut*"),
+    (NotBought, "mk", "не е земен*|не е подигнат*|незамен*|откаж*|поништ*|неуспеш*|неплатен*|чека плаќање|се чека плаќање|чека уплата|се чека уплата|во очекување на плаќање|нацрт|предлог|\
         тест*|измам*|истечен*|понуда*|одбиен*|неподигнат*|сторн*|напуштен*|недовршен*|незавршен*|неважечк*|избришан*|\
         непотврден*|не е платен*|неплатена"),
     (NotBought, "pl", "anulowan*|nieobecn*|niestawi*|nie stawi*|nieudan*|niepowodzen*|nieopłacon*|niezapłacon*|nie zapłacon*|oczek* na płatność|\
         oczek* na wpłatę|oczekuje płatności|oczekiwanie na płatność|płatność oczekująca|odrzucon*|wersja robocza|szkic|projekt|\
         testow*|wygasł*|oferta|oferta wysłana|zapytanie ofertowe|nieodebran*|błąd płatności|porzucon*|\
         brak płatności|brak wpłaty|niezrealizowan*|niewykonan*|nieukończon*|niezakończon*|usunięt*|nieważn*|\
-        niepotwierdzon*|próbn*|do opłacenia|nie opłacon*|do zapłaty|oszustw*|podejrzan*|podejrzen*|unieważnion*|błąd|przeterminowan*|nierozliczon*|nieprawidłow*"),
+        niepotwierdzon*|próbn*|do opłacenia|nie opłacon*|do zapłaty|oszustw*|podejrzan*|podejrzen*|unieważnion*|błąd|przeterminowan*|nierozliczon*|nieprawidłow*|nie odebran*|nie odebrał*"),
     (NotBought, "cs", "zrušen*|neúspěšn*|nezaplacen*|neuhrazen*|čeká na platbu|čeká na úhradu|čeká se na *|čekající na platbu|koncept|vypršel*|nabídka|\
         cenová nabídka|odmítnut*|nevyzvednut*|\
-        chyba platby|testov*|selhal*|nepřevzat*|zamítnut*|nedokončen*|neplatn*|smazan*|nepotvrzen*|po splatnosti|podezřel*|podezřen*|podvod*"),
+        chyba platby|testov*|selhal*|nepřevzat*|zamítnut*|nedokončen*|neplatn*|smazan*|nepotvrzen*|po splatnosti|podezřel*|podezřen*|podvod*|nepřevzal*|nebyl* převzat*|nebyl* vyzvednut*"),
     (NotBought, "de", "storn*|annullier*|abgebrochen*|fehlgeschlagen*|abgelehnt*|verweigert*|unbezahlt*|nicht bezahlt*|\
         zahlung ausstehend|ausstehende zahlung|wartet auf zahlung*|warten auf zahlung*|zahlung erwartet|zahlung offen|entwurf*|\
         abgelaufen*|verfallen*|angebot*|kostenvoranschlag|nicht abgeholt*|zahlungsfehler|testbestell*|\
         ungültig*|zahlungsabbruch*|abbruch|nicht abgeschlossen*|nicht erfolgreich*|erfolglos*|zurückgewiesen*|gelöscht*|\
-        gesperrt*|nicht eingegangen|zahlung fehlt|unvollständig*|nicht erschienen|nichterschein*|offene zahlung|testauftrag|betrug*|verdächtig*|nicht bestätigt*|unbestätigt*|überfällig*"),
+        gesperrt*|nicht eingegangen|zahlung fehlt|unvollständig*|nicht erschienen|nichterschein*|offene zahlung|testauftrag|betrug*|verdächtig*|nicht bestätigt*|unbestätigt*|überfällig*|fehler bei*|bezahlfehler|nicht angenommen*|annahme verweigert"),
     (NotBought, "fr", "sans suite|annul*|échou*|refus*|rejet*|impay*|non pay*|en attente de paiement|en attente du paiement|en attente * paiement|en attente d autorisation|\
         attente * paiement|paiement en attente|brouillon*|expiré*|devis|non réclam*|erreur de paiement|échec*|non valid*|invalid*|\
         supprim*|non présent*|absent*|inachev*|non finalis*|non confirm*|pas payé*|pas encore payé*|non réglé*|pas réglé*|à payer"),
@@ -96,15 +96,15 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
 
     (Refunded, "en", "refund*|chargeback*|charge back|charged back|returned|reversed|reversal|money back|credited|chargedback|\
         dispute lost|lost dispute|return to sender|sent back"),
-    (Refunded, "bg", "възстанов*|рефундиран*|върнат*|върната сума"),
-    (Refunded, "et", "tagasta*|tagasi makstud|tagasimakstud|hüvita*|raha tagasi"),
-    (Refunded, "sk", "vráten*|refundov*|dobropis*|obráten*"),
-    (Refunded, "mk", "вратен*|рефундир*|повратен*|поврат"),
+    (Refunded, "bg", "връщане*|възстанов*|рефундиран*|върнат*|върната сума"),
+    (Refunded, "et", "tagastus*|tagasta*|tagasi makstud|tagasimakstud|hüvita*|raha tagasi"),
+    (Refunded, "sk", "vráteni*|vracan*|vráten*|refundov*|dobropis*|obráten*"),
+    (Refunded, "mk", "враќање*|вратен*|рефундир*|повратен*|поврат"),
     (Refunded, "pl", "zwrot*|zwróco*|zwrócen*"),
-    (Refunded, "cs", "vrácen*|refundov*|dobropis*|vratka|vratky"),
+    (Refunded, "cs", "vrácení*|vracen*|vrácen*|refundov*|dobropis*|vratka|vratky"),
     (Refunded, "de", "erstattet*|rückerstatt*|zurückgezahlt*|retourniert*|gutgeschrieben*|rückbuchung*|\
         zurückgebucht*|retoure*|rückgabe*|rücksendung*|rückgesendet*|zurückgeschickt*|zurückgesendet*|rückzahlung*|\
-        gutschrift*|zurückerstatt*|widerruf*|umgekehrt"),
+        gutschrift*|zurückerstatt*|wiedergutschrift*|widerruf*|umgekehrt"),
     (Refunded, "fr", "rembours*|retourné*|rétrofacturation|inversé*"),
     (Refunded, "es", "reembols*|devuelt*|contracargo|devoluc*|reintegr*|invertid*"),
     (Refunded, "it", "rimbors*|restituit*|storno|reso|resi|invertit*"),
@@ -122,14 +122,14 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
         поръчка за продажба|в изпълнение|приет*|готов*|предаден*|получен*|пристигнал*|опакован*|взет*|реализиран*"),
     (Bought, "et", "võidetud|tasutud|makstud|lõpetatud|täidetud|saadetud|kohale toimetatud|töötlemisel|töötlemises|kinnitatud|müügitellimus|\
         väljastatud|valmis|vastu võetud|kätte saadud|kätte toimetatud|komplekteeritud|pakitud|saabunud"),
-    (Bought, "sk", "vyhran*|získan*|zaplaten*|uhraden*|vybaven*|dokončen*|doručen*|odoslan*|spracováva*|potvrden*|predajná objednávka|\
+    (Bought, "sk", "dodan*|vyhran*|získan*|zaplaten*|uhraden*|vybaven*|dokončen*|doručen*|odoslan*|spracováva*|potvrden*|predajná objednávka|\
         vybavuje sa|expedovan*|prijat*|pripraven*|odovzdan*|prevzat*|vyzdvihnut*|odosiela*|zabalen*"),
     (Bought, "mk", "добиен*|платен*|завршен*|испорачан*|испратен*|во обработка|потврден*|продажна нарачка|реализиран*|подготвен*|примен*|предаден*|комплетиран*|подигнат*|\
         спакуван*"),
-    (Bought, "pl", "wygran*|opłacon*|zapłacon*|zrealizowan*|ukończon*|zakończon*|dostarczon*|wysłan*|w realizacji|przetwarzan*|\
+    (Bought, "pl", "realizacja|realizowan*|wygran*|opłacon*|zapłacon*|zrealizowan*|ukończon*|zakończon*|dostarczon*|wysłan*|w realizacji|przetwarzan*|\
         w trakcie realizacji|potwierdzon*|zamówienie sprzedaży|przyjęt*|kompletn*|do wysłania|do wysyłki|gotowe|\
         spakowan*|odebran*|wykonan*|do odbioru|zaakceptowan*|nadan*|przekazan*|wydan*|skompletowan*"),
-    (Bought, "cs", "vyhrán*|získán*|zaplacen*|uhrazen*|vyřízen*|dokončen*|doručen*|odeslan*|zpracovává*|potvrzen*|vyřizuje se|\
+    (Bought, "cs", "dodán*|vyhrán*|získán*|zaplacen*|uhrazen*|vyřízen*|dokončen*|doručen*|odeslan*|zpracovává*|potvrzen*|vyřizuje se|\
         expedovan*|přijat*|odeslán*|expedován*|připraven*|předán*|vyzvednut*|převzat*|zabalen*|odesílá*"),
     (Bought, "de", "gewonnen*|bezahlt*|abgeschlossen*|versandt*|versendet*|geliefert*|ausgeliefert*|zugestellt*|in bearbeitung|\
         bestätigt*|erledigt*|verkaufsauftrag|auftrag|fertig*|abholbereit|abholung bereit|zahlung erhalten|zahlungseingang|\
@@ -212,7 +212,8 @@ const STATUS_HEADERS: &str = "status*|state|states|stav|stan|olek|staatus|stato|
     būsena|statuss|zustand|tila|állapot|stadium|stage|situación|situazione|situation|estatus|abstk|gbstk|étape|etapa|etap|fase|phase|етап|фаза|etapp";
 /// Phrases of headers of statuses of something else than the order or its payment.
 const OTHER_STATUSES: &str = "tarne*|liefer*|versand*|livraison|expédition|envío|entrega|spedizione|consegna|dostaw*|wysyłk*|doprav*|\
-    doručení|doručenia|доставка|доставката|испорака|pristatym*|piegād*|return*|refund*|deliver*|ship*|mail|email|sms|address|country|province|fraud|risk|stock|tax|vat|\
+    doručení|doručenia|доставка|доставката|испорака|pristatym*|piegād*|return*|refund*|deliver*|ship*|mail|email|sms|address|\
+    adres|adresu|adresa|adresy|adresse|adreso|aadress|aadressi|dirección|indirizzo|адрес|адреса|anschrift|country|province|fraud|risk|stock|tax|vat|\
     review|customer|user|subscription*|member*|marketing|consent|sync|print|label|tracking|chargeback*|dispute*|claim*";
 
 /// True if a column without a known name contains statuses of orders or payments: its normalised header suggests it,
@@ -250,6 +251,7 @@ pub fn names_status(header: &str) -> bool {
 
 /// Phrases in headers of statuses that do not describe the order.
 const NO_STATUSES: &str = "return*|refund*|mail|email|sms|address|country|province|risk|stock|tax|vat|review|customer|user|\
+    adres|adresu|adresa|adresy|adresse|adreso|aadress|aadressi|dirección|indirizzo|адрес|адреса|anschrift|\
     subscription*|member*|marketing|consent|sync|print|label|tracking|dispute*|claim*|note*|comment*";
 
 /// True if nearly all cells are known statuses, and some mean no purchase, regardless of the header.
@@ -289,8 +291,12 @@ pub fn are_regions<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
 /// True if one of the phrases occurs without a negation before it.
 fn affirms(words: &[&str], phrases: &str) -> bool {
     let is_negation = |word: &&&str| is_one_of(word, NEGATIONS);
+    let is_between = |word: &&&str| is_one_of(word, BETWEEN);
     let affirmed = |phrase: &str| {
-        places_of(words, phrase).any(|start| words[..start].last().filter(is_negation).is_none())
+        places_of(words, phrase).any(|start| {
+            let before = words[..start].iter().rev().find(|word| !is_between(word));
+            before.filter(is_negation).is_none()
+        })
     };
     phrases.split('|').any(affirmed)
 }
@@ -309,6 +315,9 @@ fn is_waiting_for_payment(words: &[&str]) -> bool {
 
 /// Words that negate the one after them.
 const NEGATIONS: &str = "not|non|never|nicht|не|ei|nie|ne|pas|nav";
+/// Words between a negation and the word that it negates: “не е взета”, “not yet delivered”.
+const BETWEEN: &str = "е|са|бе|беше|бил|била|било|yet|been|being|was|fully|ole|olnud|jest|został|została|zostało|jeszcze|je|byl|byla|bylo|\
+    bol|bola|bolo|ještě|ešte|още|уште|все|encore|été|está|ha|sido|fue|aún|todavía|è|stato|stata|ancora|noch|worden|dar|vēl";
 /// Prefixes of words for waiting, in all languages of the statuses.
 const WAITING: &str = "await*|wait*|arrang*|pending|expect*|чака*|очаква*|изчаква*|чека*|oota*|ootel|čaká*|čakaj*|čeká*|čekaj*|\
     oczek*|wart*|ausstehend*|erwart*|attente|espera|esperando|pendiente|attesa|laukia*|gaida*";
@@ -338,16 +347,17 @@ mod tests {
                 "Atšauktas", "Atcelts", "Ootab maksmist", "Чека на плаќање", "Waiting for the buyer's payment",
                 "Čeká se na platbu převodem", "Payment pending", "Pettuse kahtlus", "Измама", "Podozrivá", "Oszustwo", "Podezřelá",
                 "Betrug", "Fraude", "Sospetta frode", "Pagamento in attesa", "Įtartinas", "Krāpšana", "Unieważnione", "Overdue", "Неполучена",
+                "не е взета", "Fehler bei der Bezahlung", "Pakkumus", "Запитване", "Nie odebrano",
             ]),
             (Refunded, &[
                 "refunded", "Reversed", "Chargeback", "Returned", "Remboursé", "Erstattet", "Zwrócone", "Vrátené", "Възстановена",
-                "Tagastatud", "Рефундирана",
+                "Tagastatud", "Рефундирана", "Wiedergutschrift", "Vracení produktů",
             ]),
             (Bought, &[
                 "Completed", "Paid", "Shipped", "processing", "Partially refunded", "partially_refunded", "DELIVERED", "Sales Order",
-                "Delivered (not cancelled)", "Payment accepted, waiting for shipping", "Zamówienie sprzedaży", "Vybavená", "Платена", "Opłacone", "Livré", "Bezahlt", "Abgeschlossen", "Tasutud", "NO_PAYMENT_REQUIRED",
+                "Delivered (not cancelled)", "Payment accepted, waiting for shipping", "Zamówienie sprzedaży", "Vybavená", "Платена", "Opłacone", "Livré", "Bezahlt", "Abgeschlossen", "Tasutud", "NO_PAYMENT_REQUIRED", "Realizacja", "Dodáno",
             ]),
-            (StatusMeaning::Unknown, &["Not delivered", "Under review", "On hold", "", "7"]),
+            (StatusMeaning::Unknown, &["Not delivered", "Not yet delivered", "не е доставена", "Under review", "On hold", "", "7"]),
         ];
         for (expected, statuses) in cases {
             for status in *statuses {

@@ -128,6 +128,9 @@ pub const DOCUMENTS: &str = "order|orders|invoice|receipt|sale|transaction|booki
 #[rustfmt::skip]
 pub const IDENTIFIERS: &str = "id|ids|number|no|nr|num|#|code|ref|reference|key|uuid|nummer|numéro|n|nº|n°|número|referencia|référence|numero|\
     riferimento|numer|číslo|kód|kod|номер|no|бр|број|kood|viide|numeris|kodas|numurs|kods";
+/// Phrases of a count of documents, which is no number of one.
+pub const COUNTED: &str = "number of|no of|nr of|num of|count of|anzahl|anzahl der|nombre de|nº de|número de pedidos|numero di|\
+    liczba|ilość|počet|брой|arv|skaičius|skaits";
 /// Words for numbers of things other than the document.
 #[rustfmt::skip]
 pub const OTHER_NUMBERS: &str = "item|items|line|lines|product|sku|slip|parent|original|related|customer|client|buyer|user|purchase|tracking|payout|refund|\
