@@ -206,6 +206,9 @@ export const words = {
     "subscription-file": () => "This file lists subscriptions, not orders. Open it in the subscription analyser.",
     "event-log": () => "This file lists visits and clicks, not orders. Open it in the engagement analyser.",
     /** @param {{ examples: string }} d */
+    "cart-table": (d) =>
+      `This table lists carts (${d.examples}), and some of them were never ordered. Export the orders instead.`,
+    /** @param {{ examples: string }} d */
     "customer-totals": (d) =>
       `This table has one row per customer (${d.examples}), not one per order. It shows one-time buyers, revenue concentration and segments, but not when customers returned. Export the orders instead.`,
     /** @param {{ examples: string }} d */

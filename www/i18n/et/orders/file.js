@@ -189,6 +189,9 @@ export const words = {
     "survey-file": () => "See on küsitlus, mitte tellimuste loend. Valige fail, kus on kliendid, kuupäevad ja summad.",
     "subscription-file": () => "Selles failis on püsitellimused, mitte tellimused. Avage see püsitellimuste analüüsis.",
     "event-log": () => "Selles failis on külastused ja klõpsud, mitte tellimused. Avage see kaasatuse analüüsis.",
+    "cart-table": (d) =>
+      `Selles tabelis on ostukorvid (${d.examples}) ja osa neist ei ole tellitud. Eksportige hoopis tellimused.`,
+    /** @param {{ examples: string }} d */
     "customer-totals": (d) =>
       `Selles tabelis on üks rida kliendi, mitte tellimuse kohta (${d.examples}). See näitab ühekordseid ostjaid, käibe koondumist ja segmente, kuid mitte seda, millal kliendid uuesti ostsid. Eksportige hoopis tellimused.`,
     "ambiguous-unit": (d) => `Kas ${d.examples} on täisühikud valuutas või sendid?`,

@@ -197,6 +197,9 @@ export const words = {
     "survey-file": () => "To ankieta, a nie lista zamówień. Wybierz plik z klientami, datami i kwotami.",
     "subscription-file": () => "Ten plik zawiera subskrypcje, a nie zamówienia. Otwórz go w analizie subskrypcji.",
     "event-log": () => "Ten plik zawiera wizyty i kliknięcia, a nie zamówienia. Otwórz go w analizie zaangażowania.",
+    "cart-table": (d) =>
+      `Ta tabela zawiera koszyki (${d.examples}), a części z nich nie zamówiono. Wyeksportuj zamówienia.`,
+    /** @param {{ examples: string }} d */
     "customer-totals": (d) =>
       `Ta tabela ma jeden wiersz na klienta (${d.examples}), a nie na zamówienie. Pokazuje jednorazowych kupujących, koncentrację przychodów i segmenty, ale nie to, kiedy klienci wracali. Zamiast niej wyeksportuj zamówienia.`,
     "ambiguous-unit": (d) => `Czy ${d.examples} to pełne jednostki waluty, czy grosze lub centy?`,

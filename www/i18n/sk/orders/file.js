@@ -195,6 +195,9 @@ export const words = {
     "survey-file": () => "Toto je prieskum, nie zoznam objednávok. Vyberte súbor so zákazníkmi, dátumami a sumami.",
     "subscription-file": () => "Tento súbor obsahuje predplatné, nie objednávky. Otvorte ho v analýze predplatného.",
     "event-log": () => "Tento súbor obsahuje návštevy a kliknutia, nie objednávky. Otvorte ho v analýze angažovanosti.",
+    "cart-table": (d) =>
+      `Táto tabuľka obsahuje košíky (${d.examples}) a časť z nich nikto neobjednal. Exportujte objednávky.`,
+    /** @param {{ examples: string }} d */
     "customer-totals": (d) =>
       `Táto tabuľka má jeden riadok na zákazníka (${d.examples}), nie na objednávku. Ukazuje jednorazových kupujúcich, koncentráciu tržieb a segmenty, nie však to, kedy sa zákazníci vrátili. Namiesto nej exportujte objednávky.`,
     "ambiguous-unit": (d) => `Sú ${d.examples} celé jednotky meny, alebo centy?`,
