@@ -121,6 +121,18 @@ fn kept_rows_of_the_sample_shop_give_the_same_report_with_any_filter() {
 }
 
 #[test]
+fn priced_lines_without_customer_and_date_pass_with_the_purchase_above() {
+    let first = "date,customer,country,product,amount\n2024-01-05,Ann,PL,vase,10.00\n,,,cup,4.50\n";
+    let rest = "2024-02-06,Bob,BG,jug,7.00\n,,,bowl,3.00\n2024-03-07,Ann,PL,jug,7.00\nTotal,,,,31.50\n";
+    let filters = ["PL", "BG"]
+        .map(|country| Filter { columns: vec![column("country", &[country])], ..Filter::default() });
+    let files = [format!("{first}{rest}")];
+    assert!(same(&files, &Options::default(), &filters, 1 << 16).unwrap());
+    let log = read(&files, &Options::default(), 1 << 16).unwrap();
+    assert_eq!(Summary::new(log.ledger(), None).unwrap().revenue, [21.5, 10.0]);
+}
+
+#[test]
 fn members_equal_the_customers_of_the_ledger() {
     let options = Options { keep_rows: true, count_values: true, ..Options::default() };
     let mut log = read(&[SHOP.to_owned()], &options, 1 << 16).unwrap();
