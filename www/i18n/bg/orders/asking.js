@@ -9,7 +9,7 @@ export const asking = {
   title: "Показване само на",
   from: "От",
   to: "До",
-  days: (first, last) => `Изберете ден от ${first} до ${last}.`,
+  days: (first, last) => `Изберете ден от ${first} до ${last} включително.`,
   empty: "(празно)",
   value: (cell, n, text) => forms(n, { one: `${cell} (${text} ред)`, other: `${cell} (${text} реда)` }),
   firstProduct: "Първи продукт",

@@ -27,7 +27,7 @@ export const words = {
   referral,
   lost,
   reportOn: (name) => `Отчет: ${name}`,
-  period: (start, end) => `Поръчки от ${start} до ${end}`,
+  period: (start, end) => `Поръчки от ${start} до ${end} включително`,
   verdict: (n, d) =>
     forms(n, {
       one: `Има само един клиент; купили отново в друг ден: ${d.repeat}.`,
@@ -46,10 +46,10 @@ export const words = {
   soFar: "стойност, наблюдавана досега",
   year: "годината е 365,2425 дни",
   perCustomer: "на клиент",
-  purchases: (n, text) => forms(n, { one: `от ${text} ден с покупки`, other: `от ${text} дни с покупки` }),
+  purchases: (n, text) => forms(n, { one: `от ${text} покупка`, other: `от ${text} покупки` }),
   purchasesPerCustomer: "Покупки на клиент",
   purchasesPicture: (once, all) =>
-    `Стълбчета: клиенти според броя на покупките. Купили само в един ден: ${once} от ${all}.`,
+    `Стълбчета: клиенти според броя на покупките. Купили само веднъж: ${once} от ${all}.`,
   orMore: (n) => `${n}+`,
   asTable: "Като таблица",
   rows: (n, d) =>
@@ -226,7 +226,7 @@ export const words = {
         one: `${text} редовен клиент вече трябваше да е купил отново. Пишете му, докато още помни магазина.`,
         other: `${text} редовни клиенти вече трябваше да са купили отново. Пишете им, докато още помнят магазина.`,
       }),
-    stakeSentence: (stake, days) => `При тях са заложени ${stake} в рамките на ${days} дни.`,
+    stakeSentence: (stake, days) => `При тях на карта са заложени ${stake} в рамките на ${days} дни.`,
     none: "Никой от редовните клиенти не закъснява с покупката.",
     silent: "Дни без покупка",
     due: "Очаквани дни между покупките",

@@ -31,7 +31,7 @@ export const words = {
   columnName: orders.columnName,
   found: orders.found,
   problem: orders.problem,
-  period: (start, end) => `Отговори от ${start} до ${end}`,
+  period: (start, end) => `Отговори от ${start} до ${end} включително`,
   answers: (n, text) => forms(n, { one: `${text} отговор`, other: `${text} отговора` }),
   verdict: {
     promoters: (value) => `Промоутърите са повече от критиците: NPS е ${value}.`,

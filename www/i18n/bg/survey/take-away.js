@@ -12,7 +12,7 @@ export const takeAway = {
 /** @type {typeof import("../../en/survey/take-away.js").changes} */
 export const changes = {
   heading: "Какво се промени",
-  since: (day) => `Резултатите сега спрямо тези до ${day}.`,
+  since: (day) => `Резултатите сега спрямо тези до ${day} включително.`,
   before: "Преди",
   now: "Сега",
   difference: "Разлика",
