@@ -46,10 +46,10 @@ export const words = {
   soFar: "senine eluea väärtus",
   year: "aasta on 365,2425 päeva",
   perCustomer: "kliendi kohta",
-  purchases: (_n, text) => `${text} ostupäevast`,
+  purchases: (_n, text) => `${text} ostust`,
   purchasesPerCustomer: "Oste kliendi kohta",
   purchasesPicture: (once, all) =>
-    `Tulbad: kliendid ostude arvu järgi. ${all} kliendist ostis ainult ühel päeval ${once}.`,
+    `Tulbad: kliendid ostude arvu järgi. ${all} kliendist ostis ainult ühe korra ${once}.`,
   orMore: (n) => `${n}+`,
   asTable: "Tabelina",
   rows: (n, d) =>
@@ -186,7 +186,7 @@ export const words = {
   regularity: {
     title: "Ostmise rütm",
     sentence: (days, customers) =>
-      `Pooltel klientidest, kes on ostnud vähemalt kolm korda (kokku ${customers}), on kahe ostu vahe päevades kuni ${days}.`,
+      `Pooltel klientidest, kes on ostnud vähemalt kolm korda (kokku ${customers}), on kahe ostu keskmine vahe päevades kuni ${days}.`,
     classes: { clockwork: "nagu kellavärk", steady: "ühtlaselt", random: "juhuslikult", bursts: "hooti" },
     class: "Ostab",
   },
