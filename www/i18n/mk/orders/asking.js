@@ -9,7 +9,7 @@ export const asking = {
   title: "Прикажи само",
   from: "Од",
   to: "До",
-  days: (first, last) => `Изберете ден од ${first} до ${last}.`,
+  days: (first, last) => `Изберете ден од ${first} до ${last} вклучително.`,
   empty: "(празно)",
   value: (cell, n, text) => forms(n, { one: `${cell} (${text} ред)`, other: `${cell} (${text} реда)` }),
   firstProduct: "Прв производ",

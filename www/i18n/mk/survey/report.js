@@ -31,7 +31,7 @@ export const words = {
   columnName: orders.columnName,
   found: orders.found,
   problem: orders.problem,
-  period: (start, end) => `Одговори од ${start} до ${end}`,
+  period: (start, end) => `Одговори од ${start} до ${end} вклучително`,
   answers: (n, text) => forms(n, { one: `${text} одговор`, other: `${text} одговори` }),
   verdict: {
     promoters: (value) => `Промоторите се повеќе од критичарите: NPS е ${value}.`,

@@ -12,7 +12,7 @@ export const takeAway = {
 /** @type {typeof import("../../en/survey/take-away.js").changes} */
 export const changes = {
   heading: "Што се променило",
-  since: (day) => `Резултатите сега, спрема оние до ${day}.`,
+  since: (day) => `Резултатите сега, спрема оние до ${day} вклучително.`,
   before: "Претходно",
   now: "Сега",
   difference: "Разлика",

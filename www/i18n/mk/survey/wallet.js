@@ -47,7 +47,7 @@ export const wallet = {
   groups: "Удел кај клиентот по групи",
   by: (column) => `Удел кај клиентот: ${column}`,
   byAnswer: "одговор на главното прашање",
-  most: (name, value) => `Најмногу може да се добие кај „${name}“: вкупно ${value}.`,
+  most: (name, value) => `Најмногу, ${value}, може да се добие кај „${name}“.`,
   lowest: (name, value) => `Уделот е најмал кај „${name}“: ${value}.`,
   group: "Група",
   count: "Луѓе",
