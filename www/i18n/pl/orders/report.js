@@ -149,8 +149,8 @@ export const words = {
   },
   cohorts: {
     title: "Kohorty według pierwszego zakupu",
-    by: "Grupuj według",
-    periods: { month: "miesiąca", quarter: "kwartału", week: "tygodnia" },
+    by: "Okres kohorty",
+    periods: { month: "Miesiąc", quarter: "Kwartał", week: "Tydzień" },
     cohort: "Pierwszy zakup",
     across: "okresy po pierwszym zakupie",
     retention: "Kupili ponownie",
