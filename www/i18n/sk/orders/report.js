@@ -143,8 +143,8 @@ export const words = {
   },
   cohorts: {
     title: "Kohorty podľa prvého nákupu",
-    by: "Zoskupiť podľa",
-    periods: { month: "mesiaca", quarter: "štvrťroka", week: "týždňa" },
+    by: "Obdobie kohorty",
+    periods: { month: "Mesiac", quarter: "Štvrťrok", week: "Týždeň" },
     cohort: "Prvý nákup",
     across: "obdobia po prvom nákupe",
     retention: "Nakúpili znova",
