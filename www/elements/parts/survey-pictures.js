@@ -239,7 +239,10 @@ function quadrants({ questions }, context) {
   return [
     {
       name: words.importancePerformance,
-      title: first.length > 0 ? words.workOn(first.map(({ label }) => `“${label}”`).join(", ")) : words.workOnNone,
+      title:
+        first.length > 0
+          ? words.workOn(first.length, first.map(({ label }) => words.quoted(label)).join(", "))
+          : words.workOnNone,
       columns: [
         [words.rating, "text"],
         [words.importance, "share"],

@@ -58,8 +58,13 @@ export const words = {
   responseRate: (d, rate, low, high) =>
     `Response rate: ${rate} (${low} to ${high}); answers: ${d.people}, invitations: ${d.invitations}.`,
   importancePerformance: "Importance and performance",
-  /** @param {string} names */
-  workOn: (names) => `Important and weaker than average: ${names}. Work on these first.`,
+  /** @param {string} name */
+  quoted: (name) => `“${name}”`,
+  /** @param {number} n @param {string} names */
+  workOn: (n, names) =>
+    n === 1
+      ? `Important and weaker than average: ${names}. Work on this first.`
+      : `Important and weaker than average: ${names}. Work on these first.`,
   workOnNone: "No rating is both important and weaker than average.",
   partOfBest: "Part of the best possible result",
 };

@@ -52,7 +52,11 @@ export const words = {
   responseRate: (d, rate, low, high) =>
     `Vastamismäär: ${rate} (${low} kuni ${high}); vastuseid: ${d.people}, kutseid: ${d.invitations}.`,
   importancePerformance: "Tähtsus ja tulemus",
-  workOn: (names) => `Tähtsad ja keskmisest nõrgemad: ${names}. Alustage neist.`,
+  quoted: (name) => `„${name}“`,
+  workOn: (n, names) =>
+    n === 1
+      ? `Tähtis ja keskmisest nõrgem: ${names}. Alustage sellest.`
+      : `Tähtsad ja keskmisest nõrgemad: ${names}. Alustage neist.`,
   workOnNone: "Ükski näitaja ei ole korraga tähtis ja keskmisest nõrgem.",
   partOfBest: "Osa parimast võimalikust tulemusest",
 };

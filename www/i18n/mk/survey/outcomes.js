@@ -52,7 +52,11 @@ export const words = {
   responseRate: (d, rate, low, high) =>
     `Стапка на одговори: ${rate} (од ${low} до ${high}); одговори: ${d.people}, покани: ${d.invitations}.`,
   importancePerformance: "Важност и резултат",
-  workOn: (names) => `Важни и послаби од просекот: ${names}. Започнете со нив.`,
+  quoted: (name) => `„${name}“`,
+  workOn: (n, names) =>
+    n === 1
+      ? `Важен и послаб од просекот: ${names}. Започнете со него.`
+      : `Важни и послаби од просекот: ${names}. Започнете со нив.`,
   workOnNone: "Ниеден показател не е истовремено важен и послаб од просекот.",
   partOfBest: "Дел од најдобриот можен резултат",
 };

@@ -53,7 +53,11 @@ export const words = {
   responseRate: (d, rate, low, high) =>
     `Odsetek odpowiedzi: ${rate} (od ${low} do ${high}); odpowiedzi: ${d.people}, zaproszenia: ${d.invitations}.`,
   importancePerformance: "Ważność i wynik",
-  workOn: (names) => `Ważne i słabsze od średniej: ${names}. Zacznij od nich.`,
+  quoted: (name) => `„${name}”`,
+  workOn: (n, names) =>
+    n === 1
+      ? `Ważne i słabsze od średniej: ${names}. Zacznij od tego.`
+      : `Ważne i słabsze od średniej: ${names}. Zacznij od nich.`,
   workOnNone: "Żaden wskaźnik nie jest jednocześnie ważny i słabszy od średniej.",
   partOfBest: "Część najlepszego możliwego wyniku",
 };

@@ -52,7 +52,11 @@ export const words = {
   responseRate: (d, rate, low, high) =>
     `Návratnosť prieskumu: ${rate} (od ${low} do ${high}); odpovede: ${d.people}, pozvánky: ${d.invitations}.`,
   importancePerformance: "Dôležitosť a výsledok",
-  workOn: (names) => `Dôležité a slabšie ako priemer: ${names}. Začnite nimi.`,
+  quoted: (name) => `„${name}“`,
+  workOn: (n, names) =>
+    n === 1
+      ? `Dôležité a slabšie ako priemer: ${names}. Začnite tým.`
+      : `Dôležité a slabšie ako priemer: ${names}. Začnite nimi.`,
   workOnNone: "Žiadne hodnotenie nie je zároveň dôležité a slabšie ako priemer.",
   partOfBest: "Časť najlepšieho možného výsledku",
 };
