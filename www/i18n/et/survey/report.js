@@ -31,7 +31,7 @@ export const words = {
   columnName: orders.columnName,
   found: orders.found,
   problem: orders.problem,
-  period: (start, end) => `Vastused ${start} kuni ${end}`,
+  period: (start, end) => `Vastused: ${start} – ${end}`,
   answers: (n, text) => forms(n, { one: `${text} vastus`, other: `${text} vastust` }),
   verdict: {
     promoters: (value) => `Soovitajaid on rohkem kui mittesoovitajaid: NPS on ${value}.`,
@@ -51,7 +51,7 @@ export const words = {
   score: "Hinne",
   groups: { promoters: "Soovitajad", passives: "Passiivsed", detractors: "Mittesoovitajad" },
   distribution: "Vastused hinde järgi",
-  distributionPicture: (score, share) => `Sagedaim on ${score}, ${share} vastustest.`,
+  distributionPicture: (score, share) => `Sagedaim on ${score}: ${share} vastustest.`,
   waves: "Tulemus ajas",
   wave: "Periood",
   change: "Muutus",
@@ -75,7 +75,7 @@ export const words = {
   correlation: "Korrelatsioon",
   performance: "Tulemus",
   driversPicture: (name, share) =>
-    `Hindega on kõige tugevamalt seotud „${name}“. Kõik näitajad kokku seletavad ${share} erinevustest. See ei tõesta põhjust.`,
+    `Hindega on kõige tugevamalt seotud „${name}“. Kõik näitajad kokku seletavad hinde dispersioonist ${share}. See ei tõesta põhjust.`,
   noDrivers: {
     "no-ratings": "Teisi näitajaid pole.",
     "too-few-answers": "Liiga vähesed andsid nii hinde kui ka kõik näitajad.",
