@@ -79,7 +79,7 @@ export const words = {
   correlation: "Korelacja",
   performance: "Wynik",
   driversPicture: (name, share) =>
-    `Z oceną najsilniej wiąże się „${name}”. Wszystkie wskaźniki razem wyjaśniają ${share} zróżnicowania. Nie dowodzi to przyczyny.`,
+    `Z oceną najsilniej wiąże się „${name}”. Wszystkie wskaźniki razem wyjaśniają ${share} jej wariancji. Nie dowodzi to przyczyny.`,
   noDrivers: {
     "no-ratings": "Nie ma innych wskaźników.",
     "too-few-answers": "Zbyt mało osób podało ocenę i wszystkie wskaźniki.",
