@@ -73,7 +73,7 @@ export const words = {
   correlation: "Korelácia",
   performance: "Výsledok",
   driversPicture: (name, share) =>
-    `So skóre najviac súvisí „${name}“. Všetky hodnotenia spolu vysvetľujú ${share} rozdielov. Príčinu to nedokazuje.`,
+    `So skóre najviac súvisí „${name}“. Všetky hodnotenia spolu vysvetľujú ${share} jeho rozptylu. Príčinu to nedokazuje.`,
   noDrivers: {
     "no-ratings": "Iné hodnotenia v súbore nie sú.",
     "too-few-answers": "Skóre aj všetky hodnotenia uviedlo príliš málo ľudí.",
