@@ -22,24 +22,24 @@ export const actions = {
   why: {
     "win-back": (n, d) =>
       forms(n, {
-        one: `${d.customers} stały klient powinien już był kupić ponownie: nie kupuje od ${counted(d.silent, DAYS)}, choć zwykły odstęp to około ${counted(d.due, DAYS)}.`,
-        few: `${d.customers} stali klienci powinni już byli kupić ponownie: połowa z\u00a0nich nie kupuje od ${counted(d.silent, DAYS)} lub dłużej, choć zwykły odstęp to około ${counted(d.due, DAYS)}.`,
-        many: `${d.customers} stałych klientów powinno już było kupić ponownie: połowa z\u00a0nich nie kupuje od ${counted(d.silent, DAYS)} lub dłużej, choć zwykły odstęp to około ${counted(d.due, DAYS)}.`,
-        other: `${d.customers} stałego klienta powinno już było kupić ponownie: połowa z\u00a0nich nie kupuje od ${counted(d.silent, DAYS)} lub dłużej, choć zwykły odstęp to około ${counted(d.due, DAYS)}.`,
+        one: `${d.customers} klient powinien już był kupić ponownie: nie kupuje od ${counted(d.silent, DAYS)}, choć zwykły odstęp to około ${counted(d.due, DAYS)}.`,
+        few: `${d.customers} klientów powinno już było kupić ponownie: połowa z\u00a0nich nie kupuje od ${counted(d.silent, DAYS)} lub dłużej, choć zwykły odstęp to około ${counted(d.due, DAYS)}.`,
+        many: `${d.customers} klientów powinno już było kupić ponownie: połowa z\u00a0nich nie kupuje od ${counted(d.silent, DAYS)} lub dłużej, choć zwykły odstęp to około ${counted(d.due, DAYS)}.`,
+        other: `${d.customers} klienta powinno już było kupić ponownie: połowa z\u00a0nich nie kupuje od ${counted(d.silent, DAYS)} lub dłużej, choć zwykły odstęp to około ${counted(d.due, DAYS)}.`,
       }),
     "look-after-best": (n, d) =>
       forms(n, {
-        one: `${d.customers} stały klient (${d.share} wszystkich) ma przynieść ${d.part} wartości oczekiwanej w\u00a0ciągu ${counted(d.days, DAYS)}.`,
-        few: `${d.customers} stali klienci (${d.share} wszystkich) mają przynieść ${d.part} wartości oczekiwanej w\u00a0ciągu ${counted(d.days, DAYS)}.`,
-        many: `${d.customers} stałych klientów (${d.share} wszystkich) ma przynieść ${d.part} wartości oczekiwanej w\u00a0ciągu ${counted(d.days, DAYS)}.`,
-        other: `${d.customers} stałego klienta (${d.share} wszystkich) ma przynieść ${d.part} wartości oczekiwanej w\u00a0ciągu ${counted(d.days, DAYS)}.`,
+        one: `${d.customers} klient (${d.share} wszystkich) ma przynieść ${d.part} wartości oczekiwanej w\u00a0ciągu ${counted(d.days, DAYS)}.`,
+        few: `${d.customers} klientów (${d.share} wszystkich) ma przynieść ${d.part} wartości oczekiwanej w\u00a0ciągu ${counted(d.days, DAYS)}.`,
+        many: `${d.customers} klientów (${d.share} wszystkich) ma przynieść ${d.part} wartości oczekiwanej w\u00a0ciągu ${counted(d.days, DAYS)}.`,
+        other: `${d.customers} klienta (${d.share} wszystkich) ma przynieść ${d.part} wartości oczekiwanej w\u00a0ciągu ${counted(d.days, DAYS)}.`,
       }),
     "second-purchase": (n, d) =>
       forms(n, {
-        one: `${d.customers} nowy klient kupił tylko raz. Połowa drugich zakupów następuje w\u00a0ciągu ${counted(d.median, DAYS)} od pierwszego, cztery na pięć w\u00a0ciągu ${counted(d.window, DAYS)}.`,
-        few: `${d.customers} nowi klienci kupili tylko raz. Połowa drugich zakupów następuje w\u00a0ciągu ${counted(d.median, DAYS)} od pierwszego, cztery na pięć w\u00a0ciągu ${counted(d.window, DAYS)}.`,
-        many: `${d.customers} nowych klientów kupiło tylko raz. Połowa drugich zakupów następuje w\u00a0ciągu ${counted(d.median, DAYS)} od pierwszego, cztery na pięć w\u00a0ciągu ${counted(d.window, DAYS)}.`,
-        other: `${d.customers} nowego klienta kupiło tylko raz. Połowa drugich zakupów następuje w\u00a0ciągu ${counted(d.median, DAYS)} od pierwszego, cztery na pięć w\u00a0ciągu ${counted(d.window, DAYS)}.`,
+        one: `${d.customers} klient kupił tylko raz, i\u00a0to niedawno. Połowa drugich zakupów następuje w\u00a0ciągu ${counted(d.median, DAYS)} od pierwszego, cztery na pięć w\u00a0ciągu ${counted(d.window, DAYS)}.`,
+        few: `${d.customers} klientów kupiło tylko raz, i\u00a0to niedawno. Połowa drugich zakupów następuje w\u00a0ciągu ${counted(d.median, DAYS)} od pierwszego, cztery na pięć w\u00a0ciągu ${counted(d.window, DAYS)}.`,
+        many: `${d.customers} klientów kupiło tylko raz, i\u00a0to niedawno. Połowa drugich zakupów następuje w\u00a0ciągu ${counted(d.median, DAYS)} od pierwszego, cztery na pięć w\u00a0ciągu ${counted(d.window, DAYS)}.`,
+        other: `${d.customers} klienta kupiło tylko raz, i\u00a0to niedawno. Połowa drugich zakupów następuje w\u00a0ciągu ${counted(d.median, DAYS)} od pierwszego, cztery na pięć w\u00a0ciągu ${counted(d.window, DAYS)}.`,
       }),
     "starting-product": (_n, d) =>
       `Spośród klientów, którzy zaczęli od „${d.value}”, w\u00a0ciągu ${counted(d.window, DAYS)} kupiło ponownie ${d.returned}, spośród pozostałych tylko ${d.others}.`,

@@ -366,7 +366,7 @@ export const words = {
     withoutOrders: (n, text) =>
       forms(n, {
         one: `${text} klient bez zamówień`,
-        few: `${text} klienci bez zamówień`,
+        few: `${text} klientów bez zamówień`,
         many: `${text} klientów bez zamówień`,
         other: `${text} klienta bez zamówień`,
       }),
