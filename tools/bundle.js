@@ -245,12 +245,15 @@ const glue = {
       return { contents: readFileSync(path, "utf8").replace(/"[\w-]+_bg\.wasm"/, `"${up}${wasmName(file)}"`) };
     });
     // In a release, wasm that our own modules name for their workers is beside them.
-    build.onLoad({ filter: /\/core\/(models|orders|surveys|subscriptions|events|table-readers)\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replace(
-        /"\.\/wasm\/([\w-]+_bg\.wasm)"/,
-        (_, name) => `"./${wasmName(/** @type {string} */ (locate(`/core/wasm/${name}`)))}"`,
-      ),
-    }));
+    build.onLoad(
+      { filter: /\/core\/(models|order-log|surveys|subscriptions|events|table-readers)\.js$/ },
+      ({ path }) => ({
+        contents: readFileSync(path, "utf8").replace(
+          /"\.\/wasm\/([\w-]+_bg\.wasm)"/,
+          (_, name) => `"./${wasmName(/** @type {string} */ (locate(`/core/wasm/${name}`)))}"`,
+        ),
+      }),
+    );
   },
 };
 

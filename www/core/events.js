@@ -11,12 +11,12 @@ import { performer } from "./task.js";
  * @typedef {import("./shapes.js").EventPeriodReport} Period
  * @typedef {import("./task.js").TaskControl} Control
  *
- * @typedef {import("./orders.js").OfFile} OfFile
+ * @typedef {import("./order-log.js").OfFile} OfFile
  * @typedef {import("./surveys.js").FileLeftOut} FileLeftOut
- * @typedef {import("./orders.js").OrderOptions} OrderOptions
- * @typedef {import("./orders.js").Summary} OrdersSummary
+ * @typedef {import("./order-log.js").OrderOptions} OrderOptions
+ * @typedef {import("./order-log.js").Summary} OrdersSummary
  * @typedef {import("./subscriptions.js").SubscriptionOptions} SubscriptionOptions
- * @typedef {import("./orders.js").Refusal & { from: "orders" }} OrdersRefusal why the orders cannot be read
+ * @typedef {import("./order-log.js").Refusal & { from: "orders" }} OrdersRefusal why the orders cannot be read
  * @typedef {import("./subscriptions.js").Refusal & { from: "subscriptions" }} SubscriptionsRefusal why those cannot be read
  *
  * @typedef {EventRefusal & OfFile & { reason?: string, format?: string }} Refusal `format`: name of one that is not read
@@ -95,7 +95,7 @@ async function purchases(orders, options, control) {
   const isSummary = typeof orders === "object" && "lastDay" in orders;
   const summary = isSummary
     ? orders
-    : await (await import("./orders.js")).summarizeOrders(orders, options, { signal: control?.signal });
+    : await (await import("./order-log.js")).summarizeOrders(orders, options, { signal: control?.signal });
   if (!summary.ok) return { ...summary, from: "orders" };
   const { lastDay } = summary;
   return {

@@ -11,7 +11,7 @@ import { instantiate, wasmURL } from "./wasm/orders_wasm.js";
 
 /**
  * @import { Assumption } from "./shapes.js"
- * @import { OrderOptions, Preview, Refusal } from "./orders.js"
+ * @import { OrderOptions, Preview, Refusal } from "./order-log.js"
  * @import { Orders } from "./wasm/orders_wasm.js"
  * @import { Team } from "./parts.js"
  * @import { RunControl } from "./task.js"

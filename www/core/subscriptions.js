@@ -11,7 +11,7 @@ import { performer } from "./task.js";
  * @typedef {import("./shapes.js").SubscriptionPeriod} Period
  * @typedef {import("./task.js").TaskControl} Control
  *
- * @typedef {import("./orders.js").OfFile} OfFile
+ * @typedef {import("./order-log.js").OfFile} OfFile
  * @typedef {import("./surveys.js").FileLeftOut} FileLeftOut
  *
  * @typedef {SubscriptionRefusal & OfFile & { reason?: string, format?: string }} Refusal `format`: name of one that is not read

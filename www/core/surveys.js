@@ -11,7 +11,7 @@ import { blobsOf, performer } from "./task.js";
  * @typedef {import("./shapes.js").SurveyQuestion} Question
  * @typedef {import("./task.js").TaskControl} Control
  *
- * @typedef {import("./orders.js").OfFile} OfFile
+ * @typedef {import("./order-log.js").OfFile} OfFile
  *
  * @typedef {SurveyRefusal & OfFile & { reason?: string, format?: string }} Refusal `format`: name of one that is not read
  *
@@ -34,9 +34,9 @@ import { blobsOf, performer } from "./task.js";
  *
  * @typedef {Omit<SurveyReport, keyof Extras> & Extras} Report
  *
- * @typedef {import("./orders.js").OrderOptions} OrderOptions
- * @typedef {import("./orders.js").Report} OrdersReport
- * @typedef {import("./orders.js").Refusal & { from: "orders" }} OrdersRefusal why the orders cannot be read
+ * @typedef {import("./order-log.js").OrderOptions} OrderOptions
+ * @typedef {import("./order-log.js").Report} OrdersReport
+ * @typedef {import("./order-log.js").Refusal & { from: "orders" }} OrdersRefusal why the orders cannot be read
  *
  * @typedef {Refusal & { from: "invited" }} InvitedRefusal reason why the list of people asked cannot be read
  *
@@ -109,7 +109,7 @@ async function spentBy({ summary }, files, options, wallet, control) {
   if (!files || !days) return undefined;
   const from = new Date(Date.parse(to) - (days - 1) * 86_400_000).toISOString().slice(0, 10);
   if (from < observationStart) return undefined;
-  const { summarizeOrders } = await import("./orders.js");
+  const { summarizeOrders } = await import("./order-log.js");
   const filter = { ...options?.filter, from, to };
   const part = await summarizeOrders(files, { ...options, filter }, { signal: control?.signal });
   const own = new Map(part.ok ? Array.from(part.revenue, (sum, index) => [part.id(index), sum]) : []);
@@ -123,7 +123,7 @@ async function spentBy({ summary }, files, options, wallet, control) {
  */
 async function ordersOf(orders, options, control) {
   if (typeof orders === "object" && "summary" in orders) return orders;
-  const { analyzeOrders } = await import("./orders.js");
+  const { analyzeOrders } = await import("./order-log.js");
   return analyzeOrders(orders, options, { signal: control?.signal });
 }
 

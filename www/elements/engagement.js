@@ -124,7 +124,7 @@ export class RegularsEngagement extends StagedElement {
     const language = this.#stages.messages?.tag;
     [this.#later, this.#complaint] = [{}, undefined];
     if (orders.length > 0) {
-      const { summarizeOrders } = await import("../core/orders.js");
+      const { summarizeOrders } = await import("../core/order-log.js");
       const summary = await summarizeOrders(orders, { language }, { signal });
       if (summary.ok) this.#later = { orders: summary };
       else if (summary.code === "subscription-file") subscriptions = [...subscriptions, ...orders];

@@ -18,14 +18,14 @@
  *   progress, cancel, failure, retry, report, figures, picture, customers, table, problems
  * @cssprop those of calculator.js
  *
- * @typedef {import("../core/orders.js").Source} Source
- * @typedef {import("../core/orders.js").OrderOptions} OrderOptions
- * @typedef {import("../core/orders.js").Preview} Preview
- * @typedef {import("../core/orders.js").Refusal} Refusal
- * @typedef {import("../core/orders.js").Report} Report
+ * @typedef {import("../core/order-log.js").Source} Source
+ * @typedef {import("../core/order-log.js").OrderOptions} OrderOptions
+ * @typedef {import("../core/order-log.js").Preview} Preview
+ * @typedef {import("../core/order-log.js").Refusal} Refusal
+ * @typedef {import("../core/order-log.js").Report} Report
  */
 
-import { analyzeCustomerTotals, inspectOrders, openOrders, summarizeOrders, warmOrders } from "../core/orders.js";
+import { analyzeCustomerTotals, inspectOrders, openOrders, summarizeOrders, warmOrders } from "../core/order-log.js";
 import { createFormat } from "../i18n/units.js";
 import { toCsv } from "./parts/csv.js";
 import { define, h } from "./parts/dom.js";
@@ -87,7 +87,7 @@ export class RegularsOrders extends StagedElement {
   #project;
   /** Part of the orders that is shown; it remains when settings change. @type {Asking | undefined} */
   #asking;
-  /** @type {import("../core/orders.js").OpenOrders | undefined} */
+  /** @type {import("../core/order-log.js").OpenOrders | undefined} */
   #whole;
   /** @type {Set<string>} titles of the groups of settings that are open */
   #opened = new Set();
@@ -319,7 +319,7 @@ export class RegularsOrders extends StagedElement {
     this.#save(summary.problems);
   }
 
-  /** Saves problems as a file. @param {import("../core/orders.js").Problem[]} problems */
+  /** Saves problems as a file. @param {import("../core/order-log.js").Problem[]} problems */
   #save(problems) {
     const { words, format } = this.#context;
     save(`${fileName(words.problem)}.csv`, [toCsv(problemRows(problems, this.#names, words), format.decimal)]);

@@ -10,7 +10,7 @@
  * if (report.ok) await writeFile("report.html", await reportHtml(report, { names: ["orders.xlsx"], currency: "EUR" }));
  * ```
  *
- * @typedef {import("../core/orders.js").Report} Report
+ * @typedef {import("../core/order-log.js").Report} Report
  *
  * @typedef {object} ReportOptions
  * @property {string[]} [names] of the files, for the title
@@ -75,7 +75,7 @@ export function htmlOf(report, names, context, personal = false) {
 /**
  * Reason why files give no report, with the place and the option that answers a question, for the command line.
  *
- * @param {import("../core/orders.js").Refusal} refusal
+ * @param {import("../core/order-log.js").Refusal} refusal
  * @param {{ language?: string, names: string[] }} options
  */
 export async function refusalText(refusal, { language, names }) {
@@ -104,7 +104,7 @@ export function withProject(text, { options, currency }) {
 /**
  * The report on a part of opened orders, and a description of the part.
  *
- * @param {import("../core/orders.js").OpenOrders} opened
+ * @param {import("../core/order-log.js").OpenOrders} opened
  * @param {import("./parts/orders-part.js").Part} part
  * @param {ReportOptions} options
  */

@@ -20,7 +20,7 @@
  * @typedef {import("../core/surveys.js").SurveyOptions} SurveyOptions
  * @typedef {import("../core/surveys.js").Refusal} Refusal
  * @typedef {import("../core/surveys.js").Report} Report
- * @typedef {{ report?: import("../core/orders.js").Report, files?: File[], refusal?: import("../core/orders.js").Refusal,
+ * @typedef {{ report?: import("../core/order-log.js").Report, files?: File[], refusal?: import("../core/order-log.js").Refusal,
  *   tried?: boolean }} Log
  */
 
@@ -185,12 +185,12 @@ export class RegularsSurvey extends StagedElement {
    * Reads orders; a refusal is kept for the report, which works without them. Returns true if there are orders.
    *
    * @param {(Blob | undefined)[]} files
-   * @param {import("../core/orders.js").Control} control
+   * @param {import("../core/order-log.js").Control} control
    */
   async #readOrders(files, control) {
     const given = files.filter((file) => file !== undefined);
     if (given.length === 0) return false;
-    const { analyzeOrders } = await import("../core/orders.js");
+    const { analyzeOrders } = await import("../core/order-log.js");
     const report = await analyzeOrders(given, { language: this.#stages.messages?.tag }, control);
     if (report.ok) this.#log = { report, files: /** @type {File[]} */ (given) };
     else if (report.code !== "cancelled") this.#log = { refusal: report };

@@ -1,7 +1,7 @@
 /**
  * Columns of the table of customers.
  *
- * @typedef {import("../../core/orders.js").Report} Report
+ * @typedef {import("../../core/order-log.js").Report} Report
  * @typedef {import("./orders-preview.js").Context} Context
  *
  * @typedef {object} CustomerColumn

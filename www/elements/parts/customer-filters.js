@@ -2,7 +2,7 @@
  * Filters of the table of customers: segment, value, chance of being active, last purchase, country, and the list of an
  * action.
  *
- * @typedef {import("../../core/orders.js").Report} Report
+ * @typedef {import("../../core/order-log.js").Report} Report
  * @typedef {import("./orders-preview.js").Context} Context
  */
 

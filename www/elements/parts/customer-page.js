@@ -2,7 +2,7 @@
  * The page of one customer: figures, purchases on a line, the chance of being active over time, the next purchase and
  * the value expected.
  *
- * @typedef {import("../../core/orders.js").Report} Report
+ * @typedef {import("../../core/order-log.js").Report} Report
  * @typedef {import("./orders-preview.js").Context} Context
  * @typedef {import("./customer-columns.js").CustomerColumn} CustomerColumn
  * @typedef {{ days: number[], amounts: number[] }} Purchases by day, days since 1970-01-01

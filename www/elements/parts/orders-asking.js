@@ -1,9 +1,9 @@
 /**
  * “Show only”: replaces the report with that on a part of the orders.
  *
- * @typedef {import("../../core/orders.js").OpenOrders} OpenOrders
- * @typedef {import("../../core/orders.js").Report} Report
- * @typedef {import("../../core/orders.js").Refusal} Refusal
+ * @typedef {import("../../core/order-log.js").OpenOrders} OpenOrders
+ * @typedef {import("../../core/order-log.js").Report} Report
+ * @typedef {import("../../core/order-log.js").Refusal} Refusal
  * @typedef {import("./orders-part.js").Filter} Filter
  * @typedef {import("./orders-preview.js").Context} Context
  * @typedef {import("./orders-part.js").Part} Part
@@ -90,7 +90,7 @@ export class Asking {
    *
    * @param {Part} part
    * @param {Filter} filter
-   * @param {import("../../core/orders.js").Control} control
+   * @param {import("../../core/order-log.js").Control} control
    * @returns {Promise<Report | Refusal>}
    */
   async #analysed({ from, to, columns = {} }, filter, control) {

@@ -2,7 +2,7 @@
  * “Compare with”: headline figures of two parts of the orders side by side, differences with intervals, and their
  * significance.
  *
- * @typedef {import("../../core/orders.js").Report} Report
+ * @typedef {import("../../core/order-log.js").Report} Report
  * @typedef {import("./orders-preview.js").Context} Context
  * @typedef {import("./orders-part.js").Other} Other
  * @typedef {import("./rounded.js").Unit} Unit

@@ -2,7 +2,7 @@
  * Pictures of cohorts: customers by first purchase in four forms, their return rate over time, and the customers and
  * revenue of each period.
  *
- * @typedef {import("../../core/orders.js").Report} Report
+ * @typedef {import("../../core/order-log.js").Report} Report
  * @typedef {import("../../core/shapes.js").Cohorts} Cohorts
  * @typedef {import("./orders-preview.js").Context} Context
  * @typedef {import("./orders-figure.js").Picture} Picture

@@ -1,7 +1,7 @@
 /**
  * Table of all customers with search, filters, sorting, files of the list, and a page for each, for up to millions.
  *
- * @typedef {import("../../core/orders.js").Report} Report
+ * @typedef {import("../../core/order-log.js").Report} Report
  * @typedef {import("./orders-preview.js").Context} Context
  */
 

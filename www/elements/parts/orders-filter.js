@@ -1,7 +1,7 @@
 /**
  * The bar above the report: the part of the orders shown, and the part it is compared with.
  *
- * @typedef {import("../../core/orders.js").OpenOrders} OpenOrders
+ * @typedef {import("../../core/order-log.js").OpenOrders} OpenOrders
  * @typedef {import("./orders-preview.js").Context} Context
  * @typedef {import("./orders-part.js").Part} Part
  * @typedef {import("./orders-part.js").Other} Other

@@ -2,7 +2,7 @@
  * Pictures of the forecast: probability of being active, expected purchases and value, and the accuracy of past
  * forecasts.
  *
- * @typedef {import("../../core/orders.js").Report} Report
+ * @typedef {import("../../core/order-log.js").Report} Report
  * @typedef {import("../../core/shapes.js").Models} Models
  * @typedef {import("../../core/shapes.js").Validation} Validation
  * @typedef {import("./orders-preview.js").Context} Context

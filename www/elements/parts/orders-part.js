@@ -1,7 +1,7 @@
 /**
  * A part of the orders shown on its own: its filter, its description, and the parts that it can be compared with.
  *
- * @typedef {import("../../core/orders.js").OpenOrders} OpenOrders
+ * @typedef {import("../../core/order-log.js").OpenOrders} OpenOrders
  * @typedef {import("../../core/shapes.js").OrderFilter} OrderFilter
  * @typedef {import("./orders-preview.js").Context} Context
  *

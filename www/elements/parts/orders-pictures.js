@@ -2,7 +2,7 @@
  * The content that the page, the print and the saved file share: name, period and verdict of a report, and all its
  * pictures.
  *
- * @typedef {import("../../core/orders.js").Report} Report
+ * @typedef {import("../../core/order-log.js").Report} Report
  * @typedef {import("./orders-report.js").Whole} Whole
  * @typedef {import("./orders-preview.js").Context} Context
  * @typedef {import("./orders-figure.js").Picture} Picture

@@ -1,8 +1,8 @@
 /**
  * Controls for refunds and other special rows, time zone and currency.
  *
- * @typedef {import("../../core/orders.js").Preview} Preview
- * @typedef {import("../../core/orders.js").OrderOptions} OrderOptions
+ * @typedef {import("../../core/order-log.js").Preview} Preview
+ * @typedef {import("../../core/order-log.js").OrderOptions} OrderOptions
  * @typedef {import("./orders-preview.js").Context} Context
  */
 

@@ -1,10 +1,10 @@
 /**
  * Preview of a file: detected settings, open questions and the controls that answer them.
  *
- * @typedef {import("../../core/orders.js").Preview} Preview
- * @typedef {import("../../core/orders.js").OrderOptions} OrderOptions
- * @typedef {import("../../core/orders.js").Refusal} Refusal
- * @typedef {import("../../core/orders.js").Role} Role
+ * @typedef {import("../../core/order-log.js").Preview} Preview
+ * @typedef {import("../../core/order-log.js").OrderOptions} OrderOptions
+ * @typedef {import("../../core/order-log.js").Refusal} Refusal
+ * @typedef {import("../../core/order-log.js").Role} Role
  * @typedef {import("../../i18n/index.js").Orders} Words
  * @typedef {object} Context language and formats of the analyser
  * @property {Words} words
@@ -13,7 +13,7 @@
  * @property {Element} [element] the analyser, whose links lead to calculators
  * @property {string} [about] period and source of the report
  * @property {string} [only] which part of the orders the report is on, a sentence without its full stop
- * @property {() => { text: string, report: import("../../core/orders.js").Report, other: import("./orders-part.js").Other } |
+ * @property {() => { text: string, report: import("../../core/order-log.js").Report, other: import("./orders-part.js").Other } |
  *   undefined} [beside] the choices of the part shown, and the part it is compared with
  *
  * @typedef {object} Reading the present reading of the files

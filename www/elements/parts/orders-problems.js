@@ -1,8 +1,8 @@
 /**
  * Problem list: rows left out or counted in part, with line, column, text and the expected form.
  *
- * @typedef {import("../../core/orders.js").Summary} Summary
- * @typedef {import("../../core/orders.js").Problem} Problem
+ * @typedef {import("../../core/order-log.js").Summary} Summary
+ * @typedef {import("../../core/order-log.js").Problem} Problem
  * @typedef {import("./orders-preview.js").Context} Context
  */
 

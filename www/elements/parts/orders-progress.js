@@ -4,7 +4,7 @@ import { h } from "./dom.js";
 
 /**
  * @typedef {import("./orders-preview.js").Context} Context
- * @typedef {Omit<import("../../core/orders.js").Progress, "customers"> & { customers?: number }} Progress
+ * @typedef {Omit<import("../../core/order-log.js").Progress, "customers"> & { customers?: number }} Progress
  * @typedef {"read" | "rows" | "customers" | "left"} Shown A figure of the progress.
  */
 

@@ -4,7 +4,7 @@
  *
  * @typedef {import("./orders-report.js").Whole} Whole
  * @typedef {import("./orders-preview.js").Context} Context
- * @typedef {import("../../core/orders.js").OrderOptions} OrderOptions
+ * @typedef {import("../../core/order-log.js").OrderOptions} OrderOptions
  *
  * @typedef {object} ProjectFigure
  * @property {string} id

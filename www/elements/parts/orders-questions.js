@@ -1,8 +1,8 @@
 /**
  * Questions about a file, asked with its own cells: each answer shows the resulting reading.
  *
- * @typedef {import("../../core/orders.js").Refusal} Refusal
- * @typedef {import("../../core/orders.js").OrderOptions} OrderOptions
+ * @typedef {import("../../core/order-log.js").Refusal} Refusal
+ * @typedef {import("../../core/order-log.js").OrderOptions} OrderOptions
  * @typedef {import("./orders-preview.js").Context} Context
  * @typedef {{ text: string, note?: string, options: OrderOptions }} Answer
  */

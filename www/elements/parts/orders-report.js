@@ -1,7 +1,7 @@
 /**
  * The report on a file of orders: headline figures, recommended actions, and chapters.
  *
- * @typedef {import("../../core/orders.js").Report} Report
+ * @typedef {import("../../core/order-log.js").Report} Report
  * @typedef {import("../../core/shapes.js").Absent} Absent
  * @typedef {import("./orders-preview.js").Context} Context
  * @typedef {import("./orders-figure.js").Picture} Picture

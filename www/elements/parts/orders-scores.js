@@ -5,7 +5,7 @@
  * @typedef {import("./orders-preview.js").Context} Context
  */
 
-import { summarizeOrders } from "../../core/orders.js";
+import { summarizeOrders } from "../../core/order-log.js";
 import { scoringSql, scoringTable, summarySql } from "../../core/sql.js";
 import { h } from "./dom.js";
 import { unique } from "./field.js";

@@ -1,7 +1,7 @@
 /**
  * Pictures of segments: their sizes, frequency and recency scores, regularity of purchases and revenue concentration.
  *
- * @typedef {import("../../core/orders.js").Report} Report
+ * @typedef {import("../../core/order-log.js").Report} Report
  * @typedef {import("./orders-preview.js").Context} Context
  * @typedef {import("./orders-figure.js").Picture} Picture
  */

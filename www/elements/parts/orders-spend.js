@@ -1,11 +1,11 @@
 /** Files of advertising costs among dropped files. */
 
-import { inspectOrders, readSpend } from "../../core/orders.js";
+import { inspectOrders, readSpend } from "../../core/order-log.js";
 import { isSpend } from "../../core/spend.js";
 
 /**
- * @typedef {import("../../core/orders.js").SpendRow} SpendRow
- * @typedef {import("../../core/orders.js").Refusal} Refusal
+ * @typedef {import("../../core/order-log.js").SpendRow} SpendRow
+ * @typedef {import("../../core/order-log.js").Refusal} Refusal
  *
  * @typedef {object} Split
  * @property {File[]} orders all other files
@@ -22,7 +22,7 @@ const LARGEST = 20e6;
  * Reads the cost files and returns the others.
  *
  * @param {File[]} files
- * @param {import("../../core/orders.js").Control} control
+ * @param {import("../../core/order-log.js").Control} control
  * @returns {Promise<Split>}
  */
 export async function splitSpend(files, control) {

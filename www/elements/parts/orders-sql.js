@@ -94,7 +94,7 @@ export function sqlBox({ sql: labels }, title) {
   };
 }
 
-/** @param {Context} context */
+/** The fields, the query and its button. @param {Context} context */
 export function paintSql({ words }) {
   const labels = words.sql;
   const { code, copied, box, button } = sqlBox(words, labels.title);
@@ -103,13 +103,9 @@ export function paintSql({ words }) {
   };
   write();
   const ids = /** @type {NameId[]} */ (Object.keys(described.names));
-  return h(
-    "details",
-    { part: "sql" },
-    h("summary", {}, labels.title),
-    h("p", { class: "prose" }, labels.text),
+  return [
     h("div", { class: "fields" }, ...tableFields(words, ids, write)),
     box,
     h("p", { class: "actions" }, button, copied),
-  );
+  ];
 }

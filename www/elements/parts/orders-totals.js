@@ -1,7 +1,7 @@
 /**
  * The reduced report of a table with one row per customer: headline figures, mix, concentration, segments.
  *
- * @typedef {import("../../core/orders.js").CustomerTotals} CustomerTotals
+ * @typedef {import("../../core/order-log.js").CustomerTotals} CustomerTotals
  * @typedef {import("./orders-preview.js").Context} Context
  */
 

@@ -9,7 +9,6 @@
  */
 
 import { h } from "./dom.js";
-import { paintSql } from "./orders-sql.js";
 
 /** Name of a sample: of its first file, without the extension. @param {string} address of files joined by `+` */
 export const stem = (address) => (address.split("+")[0].split("/").at(-1) ?? "").replace(/\.\w+$/, "");
@@ -76,8 +75,26 @@ export function paintWelcome(samples, complaint, draft, context, actions) {
       ),
     pasting(draft, words, actions),
     // Only orders have a query for databases.
-    words.sql && paintSql(context),
+    words.sql && databases(context),
   ];
+}
+
+/** The query for databases, written when it is opened. @param {Context} context */
+function databases(context) {
+  const { sql: labels } = context.words;
+  const query = h("div", {});
+  const write = async () => {
+    if (query.hasChildNodes()) return;
+    const { paintSql } = await import("./orders-sql.js");
+    query.replaceChildren(...paintSql(context));
+  };
+  return h(
+    "details",
+    { part: "sql", toggle: write },
+    h("summary", {}, labels.title),
+    h("p", { class: "prose" }, labels.text),
+    query,
+  );
 }
 
 /** @param {string} draft @param {Context["words"]} words @param {Actions} actions */

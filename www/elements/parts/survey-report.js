@@ -8,7 +8,7 @@
  * @typedef {import("./survey-pictures.js").Picture} Picture
  * @typedef {import("./survey-pictures.js").Context} Context
  * @typedef {import("./chapters.js").Chapter} Chapter
- * @typedef {import("../../core/orders.js").Refusal} OtherRefusal
+ * @typedef {import("../../core/order-log.js").Refusal} OtherRefusal
  *
  * @typedef {object} Actions
  * @prop {() => void} back
