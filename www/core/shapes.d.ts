@@ -328,7 +328,10 @@ export type OrdersRefusal = {
   column?: string;
   /** The option at fault, or the one that would settle the doubt. */
   option?: string;
-  /** More about the reason: `customer-totals` if the table has one row per customer. */
+  /**
+   * More about the reason: `customer-totals` if the table has one row per customer, `cart-table` if
+   * its rows are carts.
+   */
   reason?: string;
   /** Counted from 1. */
   line?: number;
