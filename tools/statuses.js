@@ -37,6 +37,7 @@ const words = {
   notBought: of("NotBought", rows),
   refunded: of("Refunded", rows),
   negations: constant("NEGATIONS"),
+  between: constant("BETWEEN"),
   waiting: constant("WAITING"),
   payment: constant("PAYMENT"),
 };

@@ -34,8 +34,8 @@ const negations = list(STATUS_PHRASES.negations);
 /** True for a phrase that contains its own negation. @param {string} phrase */
 const negates = (phrase) => phrase.split(" ").some((word) => negations.includes(word.replace("*", "")));
 
-/** A negation before a word reverses its meaning, so the two are joined. */
-const NEGATED = `${BEFORE}(${negations.join("|")})${MARK}+`;
+/** A negation before a word reverses its meaning, so the two are joined; auxiliary words may be between them. */
+const NEGATED = `${BEFORE}(${negations.join("|")})(${MARK}+(${STATUS_PHRASES.between}))*${MARK}+`;
 const ANY_OF = (/** @type {string} */ phrases) =>
   `(${list(phrases)
     .map((word) => wordOf(word, false))

@@ -9,6 +9,8 @@ export const STATUS_PHRASES = {
   refunded:
     "refund*|chargeback*|charge back|charged back|returned|reversed|reversal|money back|credited|chargedback|dispute lost|lost dispute|return to sender|sent back|връщане*|възстанов*|рефундиран*|върнат*|върната сума|tagastus*|tagasta*|tagasi makstud|tagasimakstud|hüvita*|raha tagasi|vráteni*|vracan*|vráten*|refundov*|dobropis*|obráten*|враќање*|вратен*|рефундир*|повратен*|поврат|zwrot*|zwróco*|zwrócen*|vrácení*|vracen*|vrácen*|refundov*|dobropis*|vratka|vratky|erstattet*|rückerstatt*|zurückgezahlt*|retourniert*|gutgeschrieben*|rückbuchung*|zurückgebucht*|retoure*|rückgabe*|rücksendung*|rückgesendet*|zurückgeschickt*|zurückgesendet*|rückzahlung*|gutschrift*|zurückerstatt*|wiedergutschrift*|widerruf*|umgekehrt|rembours*|retourné*|rétrofacturation|inversé*|reembols*|devuelt*|contracargo|devoluc*|reintegr*|invertid*|rimbors*|restituit*|storno|reso|resi|invertit*|grąžint*|grąžinim*|atmaksāt*|atgriezt*|atmaksa|atmaksas|atgriešan*",
   negations: "not|non|never|nicht|не|ei|nie|ne|pas|nav",
+  between:
+    "е|са|бе|беше|бил|била|било|yet|been|being|was|fully|ole|olnud|jest|został|została|zostało|jeszcze|je|byl|byla|bylo|bol|bola|bolo|ještě|ešte|още|уште|все|encore|été|está|ha|sido|fue|aún|todavía|è|stato|stata|ancora|noch|worden|dar|vēl",
   waiting:
     "await*|wait*|arrang*|pending|expect*|чака*|очаква*|изчаква*|чека*|oota*|ootel|čaká*|čakaj*|čeká*|čekaj*|oczek*|wart*|ausstehend*|erwart*|attente|espera|esperando|pendiente|attesa|laukia*|gaida*",
   payment:
