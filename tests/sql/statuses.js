@@ -19,4 +19,5 @@ export const STATUSES = [
   ...["paid", "completed", "", "refunded", "partially_refunded", "Partially cancelled", "Delivered (not cancelled)"],
   ...["Payment accepted, waiting for shipping", "Платена", "Изпратена", "Opłacone", "Tasutud", "Vybavená", "Доставена"],
   ...["Livré", "Bezahlt", "Vrátená", "Zwrot", "never cancelled", "nicht storniert", "Under review", "unknown"],
+  ...["не е взета", "not yet cancelled", "още не е платена", "nie została anulowana", "Връщане", "Dodáno"],
 ];
