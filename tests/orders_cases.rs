@@ -208,6 +208,11 @@ fn exports_of_running_systems_are_read_correctly_or_raise_a_question() {
     check("tests/data/cases/orders/running");
 }
 
+#[test]
+fn exports_of_payments_invoices_and_hand_kept_tables_are_read_correctly_or_raise_a_question() {
+    check("tests/data/cases/orders/further");
+}
+
 /// Last day of observation, and revenue of customer a.
 fn end_and_revenue(text: &str) -> (String, f64) {
     let log = read(&[text.to_owned()]).unwrap();

@@ -1,7 +1,10 @@
 //! Columns that name the customer if the first one is blank.
 
 use super::columns::{Columns, customer_columns, without_phrases};
-use super::vocabulary::headers::{ADDRESSES, FIRST_NAMES, LAST_NAMES, OF_BUYERS, OWN_ADDRESSES};
+use super::role::Role;
+use super::vocabulary::headers::{
+    ADDRESSES, COMPANIES, FIRST_NAMES, LAST_NAMES, OF_BUYERS, OWN_ADDRESSES, SOLE_NAMES,
+};
 use super::vocabulary::words::BUYERS;
 use super::vocabulary::{is_one_of, position_of, says};
 
@@ -41,6 +44,11 @@ pub(super) fn other_customers(columns: &Columns, headers: &[String]) -> Vec<Cust
     let one =
         |names: &str| position_of(headers, names).or_else(|| by_ending(names)).filter(|&column| free(column));
     let pair = one(FIRST_NAMES).zip(one(LAST_NAMES)).or_else(|| two_names(headers));
+    let of_company = columns.get(Role::Customer).and_then(|column| headers.get(column));
+    let is_company = of_company.is_some_and(|header| is_one_of(header, COMPANIES));
+    if let (None, Some(name), true) = (pair, one(SOLE_NAMES), is_company) {
+        others.push(CustomerColumn::Whole(name));
+    }
     if let Some((first, last)) = pair.filter(|&(first, last)| free(first) && free(last)) {
         others.push(CustomerColumn::FirstAndLast(first, last));
     }

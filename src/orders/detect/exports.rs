@@ -95,6 +95,17 @@ pub static EXPORTS: &[Export] = &[
         ],
         only_status: None, excluded_statuses: &["in sospeso", "in attesa", "rivedi pagamento", "pagamento in attesa"],
     },
+    // Magento 1 and OpenMage in German.
+    Export {
+        id: "magento",
+        required_headers: &["gekauft von store", "gekauft am", "rechnung an name", "status"],
+        roles: &[
+            (Role::Customer, &["rechnung an name"]), (Role::Date, &["gekauft am"]),
+            (Role::Amount, &["gesamtsumme basis", "gesamtsumme einkauf"]), (Role::Order, &["bestellung #"]),
+            (Role::Status, &["status"]),
+        ],
+        only_status: None, excluded_statuses: &["geschlossen", "angehalten", "ausstehend", "zahlungsprüfung", "zahlung ausstehend"],
+    },
     // Bagisto, Sales > Orders > Export, in six languages: a closed order was fully refunded.
     Export {
         id: "bagisto", required_headers: &["order id", "status", "grand total", "pay via", "location"], roles: &[],

@@ -20,6 +20,7 @@ use super::vocabulary::headers::{ADDRESSES, DOUBTFUL_CUSTOMERS, ROWS_OF_ONE, TRA
 use super::vocabulary::other_tables::{
     CustomerTotals, are_events, are_subscriptions, is_survey_header, signs_of_carts,
 };
+use super::vocabulary::statuses::are_of_payments;
 use super::vocabulary::words::{BUYERS, PURCHASERS, SUPPLIERS};
 use super::vocabulary::{is_one_of, position_of, says};
 use crate::tables::cell::is_absent;
@@ -70,6 +71,8 @@ pub struct Inspection {
     pub flags: Vec<(usize, FlagKind)>,
     /// True if full refunds show in the status only, not in an amount or a row.
     pub refunds_by_status: bool,
+    /// True if the statuses themselves are those of payments.
+    are_statuses_of_payments: bool,
     /// True if lines of an order leave its date, total and customer blank.
     pub has_blank_lines: bool,
     /// True if further lines of a purchase have an amount, but neither date nor customer.
@@ -455,6 +458,8 @@ impl Inspection {
                 .collect(),
             has_two_names: names_of_buyer.is_some(),
             refunds_by_status: refunds_by_status(&columns, &flags, &rows),
+            are_statuses_of_payments: export.is_none()
+                && columns.get(Role::Status).is_some_and(|column| are_of_payments(cells_of(&rows, column))),
             has_blank_lines: has_blank_lines(&columns, &rows),
             has_priced_lines: has_priced_lines(&columns, &rows),
             reference,
@@ -508,6 +513,7 @@ impl Inspection {
         let normal: Vec<String> = self.headers.iter().map(|header| normalise(header)).collect();
         let status = self.columns.get(Role::Status).and_then(|column| normal.get(column));
         status.is_some_and(|header| kind_of(header) == Some(FlagKind::PaymentStatus) || are_payments(&normal))
+            || self.are_statuses_of_payments
     }
 
     /// True if the caller gave the order of dates.

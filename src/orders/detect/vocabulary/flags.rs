@@ -128,9 +128,9 @@ pub fn kind_of(header: &str) -> Option<FlagKind> {
 }
 
 /// Words of yes and no, in lower case.
-const YES: &str = "1|true|t|yes|y|да|jah|áno|ano|tak|ja|oui|sí|si|sì|taip|jā|x|✓";
+const YES: &str = "1|true|t|yes|y|j|д|да|jah|áno|ano|tak|ja|oui|sí|si|sì|taip|jā|x|✓";
 const NO: &str =
-    "0|00|false|f|no|n|не|ei|nie|ne|nein|non|nē|null|nil|none|\\n|-|n/a|0000-00-00|0000-00-00 00:00:00|";
+    "0|00|false|f|no|n|н|не|ei|nie|ne|nein|non|nē|null|nil|none|\\n|-|n/a|0000-00-00|0000-00-00 00:00:00|";
 
 /// Reads a yes/no cell; `None` if it is neither.
 ///
@@ -164,9 +164,10 @@ const REFUND_TYPES: &str = "refund*|payment refund|chargeback*|charge back|rever
     vratka|vrátenie|dobropis*|рефундација|враќање|vrácení|stornorechnung*|rechnungskorrektur*|stornobeleg*|retoure*|avoir*|\
     faktura korygująca|opravný daňový doklad|opravná faktúra|kreditfaktura|kreditnota|creditnota*|кредитно|книжно одобрување|књижно одобрење|nota de crédito|\
     kreditinė*|kredītrēķins|reklamácia|returned|credit invoice*|refunded|gutschein rückgabe|сторно|storno|grąžin*|atmaksa|td04|td08|crn|scn|\
-    sales return*|ret|rtr";
+    sales return*|ret|rtr|dg";
 /// Phrases of row types that are neither purchases nor refunds.
 const OTHER_TYPES: &str = "vendor payment*|supplier payment*|vendor bill*|supplier bill*|\
+    доставка|приемница|набавка|příjemka|príjemka|wareneingang|bon de réception|dostawa|przyjęcie zewnętrzne|pz|\
     supplier invoice*|vendor invoice*|purchase invoice*|in invoice|in refund|in receipt|supplier credit note*|vendor credit note*|bill payment*|verify|verification|viewed|checkout started|\
     started checkout|initiate checkout|initiatecheckout|added to cart|product added|product removed|removed from cart|\
     signed up|sign up|signup|login|logged in|order cancel*|cancelled order|canceled order|order failed|payment failed|fee|fees|stripe fee|payout*|withdraw*|transfer*|deposit|conversion*|currency conversion|\
@@ -314,8 +315,10 @@ pub fn is_part_of_sale(cell: &str) -> bool {
 /// Phrases of row types that are invoices.
 const INVOICES: &str =
     "invoice*|rechnung*|facture*|factura*|fattur*|faktur*|faktúr*|arve|фактура*|sąskaita*|rēķin*";
+/// Document types of SAP that are invoices.
+const INVOICE_CODES: &str = "rv|dr";
 /// Normalised row types that are payments of invoices.
-const SETTLEMENTS: &str = "payment|payments|customer payment|invoice payment|payment received|receivable payment|zahlung|\
+const SETTLEMENTS: &str = "dz|payment|payments|customer payment|invoice payment|payment received|receivable payment|zahlung|\
     zahlungseingang|paiement|pago|pagamento|płatność|wpłata|platba|úhrada|плащане|плаќање|уплата|makse|laekumine|apmokėjimas|\
     maksājums";
 
@@ -336,7 +339,8 @@ pub fn settles_invoices<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     let (mut invoices, mut payments) = (false, false);
     for cell in cells {
         payments |= is_settlement(cell);
-        invoices |= says(&normalise(cell), INVOICES) && !is_settlement(cell);
+        let cell = &normalise(cell);
+        invoices |= (says(cell, INVOICES) || is_one_of(cell, INVOICE_CODES)) && !is_settlement(cell);
     }
     invoices && payments
 }
@@ -413,7 +417,7 @@ pub fn is_row_type_column<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
 
 /// Normalised headers of a log of payments: the amount paid, the fee of the service, and the rest.
 const OF_PAYMENTS: [&str; 3] = [
-    "gross|gross amount|brutto|brut|lordo|bruto|total|kwota brutto",
+    "gross|gross amount|brutto|brut|lordo|bruto|avant commission|total|kwota brutto",
     "fee|fees|fee amount|gebühr|gebühren|entgelt|frais|commission|comisión|tarifa|commissione|tariffa|opłata|prowizja|poplatek|\
         такса|комисионна|teenustasu|tasu|mokestis|komisija",
     "net|net amount|netto|neto|netto amount|kwota netto",

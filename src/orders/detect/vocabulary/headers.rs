@@ -111,7 +111,10 @@ pub fn header_names(role: Role) -> &'static str {
             ettevõte|įmonė|uzņēmums|zákazník meno|klient název|klient nazwa|klientas pavadinimas|klients nosaukums|\
             cliente nombre|cliente nome|client nom|contact id|display name|sort name|sold to party|sold to pt|sold to|\
             bill to party|denominazione cliente|комитент|custkey|o custkey|cust key|saaja|\
-            osapool|subjekt|kontrahentas|controparte|tercero|име за сметка|rachunek na dane",
+            name 1|de l adresse email|de l adresse e mail|indirizzo email mittente|indirizzo e mail mittente|\
+            nombre del contacto a mostrar en la factura|nombre a mostrar del contacto de la factura|\
+            anzeigename des rechnungspartners|nom d affichage du partenaire de la facture|\
+            nome visualizzato partner fattura|osapool|subjekt|kontrahentas|controparte|tercero|име за сметка|rachunek na dane",
         Role::Date => "order date|order purchase timestamp|date add|date added|ordered on|ordered at|ordered|bought at|\
             bought on|order placed at|purchased on|purchased at|purchase date|date|transaction date|\
             sale date|sales date|vytvorená|vytvorené|vytvořená|креирана|loodud|koostatud|t dat|o orderdate|created at|date created|created on|created|\
@@ -152,7 +155,7 @@ pub fn header_names(role: Role) -> &'static str {
             total amount|sale price|g t|total collected|total sales|total price|line total|linetotal|lineitem total|\
             item total|revenue|sales|sales amount|net sales|order value|order amount|value|spend|gross sales|\
             dollar value|purchase revenue|payment value|payment amount|paid|amount paid|item price|sum|gross|\
-            gross amount|gross transaction amount|transaction gross amount|total due|subtotal|обща сума|крайна сума|сума на поръчката|сума|общо|обща стойност|стойност|за плащане|\
+            gross amount|gross transaction amount|transaction gross amount|avant commission|betrag in hauswährung|betrag in belegwährung|total due|subtotal|обща сума|крайна сума|сума на поръчката|сума|общо|обща стойност|стойност|за плащане|\
             вкупен износ|вкупна сума|износ|вкупно|за плаќање|tellimuse summa|arve summa|kogusumma|kõik kokku|summa|kokku|\
             summa kokku|maksumus|tasuda|celková suma|suma ogólna|suma|čiastka|celkom|spolu|cena celkom|celková cena|cena spolu|\
             na úhradu|kwota|kwota zamówienia|wartość|wartość zamówienia|wartość sprzedaży|razem|do zapłaty|brutto|\
@@ -241,7 +244,7 @@ pub fn header_names(role: Role) -> &'static str {
             order refund amount|\
             refund amount|възстановена сума|вратен износ|tagastatud summa|vrátená suma|kwota zwrotu|erstatteter betrag|erstattungsbetrag|rückerstattungsbetrag|rückerstattung|montant remboursé|importe reembolsado|importo rimborsato|\
             vrácená částka|grąžinta suma|atmaksātā summa|zwrócono|wartość zwrotu|zwrot kwoty",
-        Role::Cancelled => "cancelled at|date cancelled|date canceled|canceled at|cancelled on|cancelled date|storniert am|stornodatum|date d annulation|annulé le|fecha de cancelación|cancelado el|\
+        Role::Cancelled => "deleted at|deleted on|date deleted|voided at|voided on|cancelled at|date cancelled|date canceled|canceled at|cancelled on|cancelled date|storniert am|stornodatum|date d annulation|annulé le|fecha de cancelación|cancelado el|\
             data annullamento|annullato il|datum storna|datum stornování|atšaukimo data|atcelšanas datums|\
             дата на отказ|дата на анулиране|анулирана на|data anulowania|anulowano dnia|dátum storna|\
             dátum zrušenia|tühistamise kuupäev|датум на откажување|cancel reason|cancellation reason|cancelled reason|\
@@ -307,7 +310,8 @@ pub const REFERENCES: &str = "parent id|parent|parent order|parent order id|pare
     reference transaction id|original order|original order id|original order number|original transaction|\
     original transaction id|refunded order|refunded order id|related order|related order id|related transaction|\
     zugehöriger transaktionscode|numer referencyjny transakcji|numer transakcji źródłowej|pomocniczy numer transakcji|refunded transaction id|\
-    id de transaction de référence|id transaccion de referencia";
+    id de transaction de référence|numéro de la transaction de référence|id transaccion de referencia|id de referencia de trans|\
+    id transazione di riferimento|codice transazione di riferimento";
 
 /// Phrases of a header that says “original”, “related”, “refunded” or “to …”.
 const ORIGINALS: &str = "originating|pierwotn*|parent|related|refunded|reversed|corrected|source transaction|linked|ursprüng*|original*|\
@@ -341,7 +345,7 @@ const NO_REFERENCES: &str = "amount|price|total|sum|value|date|day|status|state|
 
 /// Normalised headers of transactions, to which references of transactions belong.
 pub const TRANSACTIONS: &str = "transaction id|transaktionscode|numer transakcji|id transakcji|numéro de transaction|\
-    id de transaction|id de transacción|codice transazione";
+    id de transaction|id de transacción|id transazione|codice transazione";
 
 /// Phrases of a normalised header whose amounts are converted into one currency.
 const CONVERTED: &str = "signed|converted|in usd|in eur|base currency|shop currency|със знак|ze znakiem";
@@ -358,13 +362,13 @@ pub const DOUBTFUL_CUSTOMERS: &str = "entreprise|société|empresa|azienda|unter
     ettevõte|įmonė|uzņēmums|company|company name|firma|názov firmy|název firmy|nazwa firmy|phone|phone number|\
     user id|userid|user email|user e mail|partner|party|contact name|contactname|contact email|booked by|получател|\
     kontakt|partei|tiers|потребител|корисник|партньор|kasutaja|používateľ|użytkownik|uživatel|benutzer|utilisateur|usuario|utente|card number|loyalty card|member number|membership number|cardholder name";
-/// Maximum number of rows with the same e-mail address up to which it may be the shop's own.
-pub const ROWS_OF_ONE: usize = 10;
+/// Number of rows from which one e-mail address in all of them may be the shop's own.
+pub const ROWS_OF_ONE: usize = 5;
 
 /// Phrases of a header that names an e-mail address.
 pub const ADDRESSES: &str = "mail|email|e mail|имейл|имейли|ел поща|е поща|e post|epost|e posti|el paštas|e pasts|е пошта|sähköposti|correo|courriel";
 /// Phrases of a header that make an address the shop's own.
-pub const OWN_ADDRESSES: &str = "shop|store|seller|vendor|merchant|sales|support|staff|employee|to|empfänger|\
+pub const OWN_ADDRESSES: &str = "shop|store|seller|vendor|merchant|sales|support|staff|employee|to|à l adresse|empfänger|\
     destinataire|destinatario|na adres|получател|agent|operator|cashier|owner|manager|admin";
 /// Normalised headers of the total of an order, which its lines repeat.
 pub const ORDER_TOTALS: &str = "order total|order total amount|grand total|order amount|order value|total paid|\
@@ -391,6 +395,11 @@ pub const TOTALS: &str = "total*|sum|сума|общо|вкупно|износ|k
 /// Normalised headers of a given name.
 pub const FIRST_NAMES: &str = "first name|firstname|given name|billing first name|vorname|prénom|imię|meno|krstné meno|\
     eesnimi|име|jméno|křestní jméno|nombre|nome|forename|vardas|vārds";
+/// Normalised headers of the person beside a company, where no column has the family name.
+pub const SOLE_NAMES: &str = "jméno|meno|име|nimi|nome|nombre|name|nom|vardas|vārds|imię";
+/// Normalised headers of a company, blank where a person buys.
+pub const COMPANIES: &str = "firma|company|company name|entreprise|société|empresa|azienda|unternehmen|spoločnosť|společnost|компания|\
+    фирма|компанија|ettevõte|įmonė|uzņēmums";
 /// Words that keep the meaning “buyer” when they accompany a given or family name.
 pub const OF_BUYERS: &str = "billing|bill|to|account|contact|user|du|de|del|la|della|na|на|facturation|facturación|\
     fatturazione|rechnung|faktury|faktura|fakturačné|fakturační|arve|за|фактура";

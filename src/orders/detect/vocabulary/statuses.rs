@@ -178,9 +178,40 @@ const UNPAID: &str = "pending|awaiting|waiting|open|outstanding|not charged|none
     изчакващо|в очакване|очаква се|ootel|ootab|čaká|čakajúca|čaká sa|čeká|čekající|čeká se|oczekująca|oczekujące|oczekuje|\
     w oczekiwaniu|en attente|pendiente|en espera|in attesa|in sospeso|laukiama|gaida|се чека|чека|отворена";
 
+/// Normalised statuses of a payment that has been made.
+const PAID: &str = "paid|succeeded|captured|settled|bezahlt|payé|payée|pagado|pagada|pagato|pagata|opłacone|opłacona|zapłacone|zapłacona|\
+    zaplaceno|zaplacená|zaplatené|zaplatená|платена|платено|tasutud|makstud|apmokėta|apmokėtas|apmaksāts";
+
+/// Normalised statuses of an invoice that has not been paid, and counts.
+const OPEN: &str = "open|outstanding|offen|отворена";
+
+/// True if statuses are those of payments: one says that it was made, and another one, such as “pending”, that it was not.
+/// Open invoices are none.
+///
+/// ```
+/// use regulars::orders::detect::vocabulary::statuses::are_of_payments;
+///
+/// assert!(are_of_payments(["paid", "expired", "pending"].into_iter()));
+/// assert!(!are_of_payments(["paid", "pending", "shipped"].into_iter()));
+/// assert!(!are_of_payments(["completed", "pending"].into_iter()));
+/// assert!(!are_of_payments(["paid", "open"].into_iter()));
+/// ```
+pub fn are_of_payments<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
+    let (mut paid, mut unpaid, mut other) = (false, false, false);
+    for cell in cells.filter(|cell| !cell.is_empty()) {
+        let is_paid = is_one_of(&normalise(cell), PAID);
+        paid |= is_paid;
+        unpaid |= is_unpaid(cell);
+        let is_other = !is_paid && !is_unpaid(cell) && meaning(cell) == Bought;
+        other |= is_other || is_one_of(&normalise(cell), OPEN);
+    }
+    paid && unpaid && !other
+}
+
 /// Normalised statuses of an order that is done: in some systems because it was delivered, in others because all of it was
 /// refunded.
-const CLOSED: &str = "closed|order closed";
+const CLOSED: &str = "closed|order closed|geschlossen|fermé|fermée|cerrado|cerrada|chiuso|chiusa|zamknięte|zamknięty|zamknięta|\
+    uzavřeno|uzavřená|uzavreté|uzavretá|затворена|затворено|затворен|suletud|uždarytas|slēgts";
 
 /// True for a status that does not show whether the order was refunded, in a file where another status means a
 /// purchase.
