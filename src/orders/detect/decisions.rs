@@ -49,7 +49,8 @@ fn of_columns(inspection: &Inspection) -> Vec<Assumption> {
     if *amounts == Amounts::Order {
         found.push(Assumption { option: Some("amounts"), ..about_amounts(OrderTotals) });
     } else if inspection.has_several_lines {
-        found.push(Assumption { option: Some("amounts"), ..about_amounts(LinesAdded) });
+        let option = columns.get(Role::Order).map(|_| "amounts");
+        found.push(Assumption { option, ..about_amounts(LinesAdded) });
     }
     let has_currency = columns.get(Role::Currency).is_some() || !inspection.currencies.is_empty();
     if !has_currency && export.is_some_and(|export| UNSEEN_CURRENCIES.contains(&export.id)) {

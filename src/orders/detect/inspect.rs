@@ -450,7 +450,7 @@ impl Inspection {
             foreign_currency,
             rivals: Vec::new(),
             since_format: since_format(&columns, &rows),
-            has_several_lines: has_several_lines(&columns, &rows),
+            has_several_lines: has_several_lines(&columns, &rows) || has_priced_lines(&columns, &rows),
             other_customers: names_of_buyer
                 .into_iter()
                 .map(|(first, last)| CustomerColumn::FirstAndLast(first, last))

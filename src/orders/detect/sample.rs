@@ -139,7 +139,7 @@ pub(super) fn currencies(columns: &Columns, rows: &[Vec<String>]) -> Vec<String>
     found
 }
 
-/// True if some row has text, but neither customer nor date nor amount.
+/// True if some row has text, but neither customer nor date nor amount, or only the amount of a further product.
 pub(super) fn has_blank_lines(columns: &Columns, rows: &[Vec<String>]) -> bool {
     let required: Vec<usize> = Role::REQUIRED.into_iter().filter_map(|role| columns.get(role)).collect();
     let is_blank =
