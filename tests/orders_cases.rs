@@ -213,6 +213,11 @@ fn exports_of_payments_invoices_and_hand_kept_tables_are_read_correctly_or_raise
     check("tests/data/cases/orders/further");
 }
 
+#[test]
+fn sisters_of_the_first_exports_are_read_correctly_or_raise_a_question() {
+    check("tests/data/cases/orders/sisters");
+}
+
 /// Last day of observation, and revenue of customer a.
 fn end_and_revenue(text: &str) -> (String, f64) {
     let log = read(&[text.to_owned()]).unwrap();

@@ -95,7 +95,19 @@ pub static EXPORTS: &[Export] = &[
         ],
         only_status: None, excluded_statuses: &["in sospeso", "in attesa", "rivedi pagamento", "pagamento in attesa"],
     },
-    // Magento 1 and OpenMage in German.
+    // Magento 1 and OpenMage in French and German; statuses may be left in English.
+    Export {
+        id: "magento",
+        required_headers: &["commande n", "facturé à", "livré à", "total général base", "statut"],
+        roles: &[
+            (Role::Customer, &["facturé à"]), (Role::Date, &["date d achat", "acheté le"]),
+            (Role::Amount, &["total général base", "total général acheté"]), (Role::Order, &["commande n", "commande n°"]),
+            (Role::Status, &["statut"]),
+        ],
+        only_status: None,
+        excluded_statuses: &["closed", "on hold", "holded", "pending", "payment review", "fermé", "fermée", "en attente",
+            "vérification du paiement", "en attente de paiement"],
+    },
     Export {
         id: "magento",
         required_headers: &["gekauft von store", "gekauft am", "rechnung an name", "status"],

@@ -1,7 +1,7 @@
 //! Question in a header: the kind of question, and the range it names.
 
 use super::options::Kind;
-use super::vocabulary::headers::{DERIVED, EFFORT, RECOMMEND, SATISFACTION, SCORE};
+use super::vocabulary::headers::{DERIVED, EFFORT, RATING, RECOMMEND, SATISFACTION, SCORE};
 use super::vocabulary::{has_word, lists};
 
 /// Question that a header asks.
@@ -30,7 +30,8 @@ pub fn hint(name: &str, id: &str) -> Hint {
     if either(&|text| has_word(EFFORT, text) || text.split(' ').any(|word| word == "ces")) {
         return Hint::Kind(Kind::Effort);
     }
-    if either(&|text| lists(SCORE, text)) { Hint::Score } else { Hint::None }
+    let is_rating = |text: &str| text.rsplit_once(' ').is_some_and(|(_, last)| lists(RATING, last));
+    if either(&|text| lists(SCORE, text) || is_rating(text)) { Hint::Score } else { Hint::None }
 }
 
 /// Facts known about a column before its scale is decided.

@@ -94,7 +94,8 @@ impl Inspection {
                 (own, _) => own,
             };
             let is_group = own == Hint::None && Roles::is_numbered_group(&names, index);
-            let is_comment = own == Hint::None && Roles::is_comment(&names, index);
+            let is_comment =
+                own == Hint::None && Roles::is_comment(&names, index) && !ScoreColumn::has_levels(column);
             let is_other = is_group || is_comment || (names.is_system(index) && own == Hint::None);
             let is_spending = wallet.uses(index) && !matches!(own, Hint::Kind(_));
             if !is_chosen && (roles.uses(index) || is_other || is_spending) {

@@ -5,7 +5,7 @@ use super::options::Options;
 use super::refusal::Refusal;
 use super::vocabulary::headers::{
     ANSWER_DATES, CLOCKS, COMMENTS, COUNTS, DATES, DERIVED, FINISHED, NOBODY, NPS_GROUPS, NUMBERED_GROUPS,
-    OTHER_DATES, PERSONS, RESPONDENT, SEGMENTS, STATES, SUBMITTED, SYSTEM, TESTS, TIMES, WEIGHTS,
+    OTHER_DATES, PERSONS, RESPONDENT, SEGMENTS, STATES, SUBMITTED, SYSTEM, TESTS, TIMES, UNITS, WEIGHTS,
 };
 use super::vocabulary::invitations::INVITED;
 use super::vocabulary::marks::{mark_of, yes_or_no};
@@ -400,7 +400,11 @@ impl Roles {
     /// True if the numbers of a column are codes of groups or counts of something, by its header.
     pub fn is_numbered_group(names: &Names, column: usize) -> bool {
         let counts = |name: &str| COUNTS.split('|').any(|own| name.starts_with(own));
-        names.either(column, |name| has_word(NUMBERED_GROUPS, name) || counts(name))
+        let has_unit = |name: &str| {
+            // A scale that ends with its range, as in `(1-5)`, has digits there.
+            name.contains(' ') && name.rsplit(' ').next().is_some_and(|unit| lists(UNITS, unit))
+        };
+        names.either(column, |name| has_word(NUMBERED_GROUPS, name) || counts(name) || has_unit(name))
     }
 
     /// True if a column divides respondents into groups.

@@ -122,6 +122,17 @@ impl ScoreColumn {
         Ok(None)
     }
 
+    /// True if all answers of a column are words of one scale, three or more of its levels.
+    pub fn has_levels(column: &Column) -> bool {
+        let filled = || {
+            column.values().filter(|(text, rows)| *rows > 0 && missing_kind(text).is_none()).map(|own| own.0)
+        };
+        WORD_SCALES.iter().any(|scale| {
+            let levels: Option<BTreeSet<usize>> = filled().map(|text| scale.level(&folded(text))).collect();
+            levels.is_some_and(|levels| levels.len() >= scale.levels.len().min(3))
+        })
+    }
+
     /// Doubt about a column with a question as header and a few words from no known scale.
     pub fn unread(column: &Column, asked: &Asked) -> Option<Refusal> {
         let filled = || column.values().filter(|(text, rows)| *rows > 0 && missing_kind(text).is_none());

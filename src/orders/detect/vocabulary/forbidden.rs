@@ -10,7 +10,8 @@ static FORBIDDEN: &[(Role, &str)] = &[
     (Role::Customer, "city|town|street|address*|zip|postcode|postal*|country|state|region|county|град|улица|адрес|linn|\
         aadress|mesto|ulica|adresa|miasto|ort|stadt|straße|ville|adresse"),
     (Role::Customer, "total*|amount*|price*|sales|revenue|net|gross|tax*|vat|sum|value|paid|discount*|shipping|cost*|\
-        fee*|refund*|coupon*|spend*|income|сума|цена|summa|hind|suma|cena|kwota|wartość|preis|betrag|prix|montant"),
+        fee*|refund*|coupon*|spend*|income|umsatz*|nettoumsatz|bruttoumsatz|bestellungen|commandes|pedidos|ordini|zamówienia|\
+        objednávky|поръчки|нарачки|tellimused|сума|цена|summa|hind|suma|cena|kwota|wartość|preis|betrag|prix|montant"),
     (Role::Customer, "quantity|qty|count|items|units|pieces|orders|number|no|nr|#|id|type|new|returning|return|returns|group|store|\
         shop|branch|payment*|method|gateway|status|state|currency|curr|date|time|channel|source|device|browser|\
         warehouse|product*|sku|item|category|brand|rating|score|note*|comment*|tag*|title|level|service|asin|fulfil*|\

@@ -111,11 +111,11 @@ pub fn header_names(role: Role) -> &'static str {
             ettevõte|įmonė|uzņēmums|zákazník meno|klient název|klient nazwa|klientas pavadinimas|klients nosaukums|\
             cliente nombre|cliente nome|client nom|contact id|display name|sort name|sold to party|sold to pt|sold to|\
             bill to party|denominazione cliente|комитент|custkey|o custkey|cust key|saaja|\
-            name 1|de l adresse email|de l adresse e mail|indirizzo email mittente|indirizzo e mail mittente|\
+            name 1|third party|third party name|contact|de l adresse email|de l adresse e mail|indirizzo email mittente|indirizzo e mail mittente|\
             nombre del contacto a mostrar en la factura|nombre a mostrar del contacto de la factura|\
             anzeigename des rechnungspartners|nom d affichage du partenaire de la facture|\
             nome visualizzato partner fattura|osapool|subjekt|kontrahentas|controparte|tercero|име за сметка|rachunek na dane",
-        Role::Date => "order date|order purchase timestamp|date add|date added|ordered on|ordered at|ordered|bought at|\
+        Role::Date => "order date|order purchase timestamp|erstellungsdatum|booked|date add|date added|ordered on|ordered at|ordered|bought at|\
             bought on|order placed at|purchased on|purchased at|purchase date|date|transaction date|\
             sale date|sales date|vytvorená|vytvorené|vytvořená|креирана|loodud|koostatud|t dat|o orderdate|created at|date created|created on|created|\
             created utc|created date utc|created date|event time|invoice date|invoice bill date|invoicedate|orderdate|\
@@ -168,7 +168,7 @@ pub fn header_names(role: Role) -> &'static str {
             order price|total charged|suma objednávky|tellimuse kogusumma|общо за плащане|total con iva|\
             total con impuestos|totale ordine|totale fattura|totale documento|rechnungsbetrag|bruttobetrag|\
             gesamtpreis|endbetrag|summe|montant ttc|total commande|bendra suma|kopā|kopsumma|iš viso|brut|bruto|lordo|\
-            sprzedaż netto|нетни продажби|netomüük|čistý predaj|čisté tržby|нето продажба|total pedido|total factura|\
+            sprzedaż netto|nettoumsatz|chiffre d affaires net|ventas netas|vendite nette|нетни продажби|netomüük|čistý predaj|čisté tržby|нето продажба|total pedido|total factura|\
             bruttopreis gesamt|bruttopreis|bruttosumme|rechnungssumme|bestellsumme|bestellwert|umsatz|endsumme|\
             zahlbetrag|bezahlter betrag|total payé|montant payé|prix total|net à payer|montant de la commande|\
             total pagado|importe pagado|precio total|total a pagar|total del pedido|importe del pedido|totale pagato|\
@@ -360,7 +360,7 @@ pub fn is_converted(header: &str) -> bool {
 /// Normalised headers that may also name the shop itself, a cashier or a carrier.
 pub const DOUBTFUL_CUSTOMERS: &str = "entreprise|société|empresa|azienda|unternehmen|spoločnosť|společnost|компания|фирма|компанија|\
     ettevõte|įmonė|uzņēmums|company|company name|firma|názov firmy|název firmy|nazwa firmy|phone|phone number|\
-    user id|userid|user email|user e mail|partner|party|contact name|contactname|contact email|booked by|получател|\
+    user id|userid|user email|user e mail|partner|party|contact|contact name|contactname|contact email|booked by|получател|\
     kontakt|partei|tiers|потребител|корисник|партньор|kasutaja|používateľ|użytkownik|uživatel|benutzer|utilisateur|usuario|utente|card number|loyalty card|member number|membership number|cardholder name";
 /// Number of rows from which one e-mail address in all of them may be the shop's own.
 pub const ROWS_OF_ONE: usize = 5;

@@ -22,6 +22,9 @@ pub const SCORE: &str = "score|rating|answer|value|response|grade|result|survey 
     отговор|резултат|hinne|hinnang|vastus|skóre|hodnotenie|odpoveď|ocena|odpowiedź|wynik|оцена|одговор|note|bewertung|\
     antwort|answer value|numeric value";
 
+/// Last words of a name of a score: `Conversation rating`.
+pub const RATING: &str = "rating|hinnang|hodnotenie|hodnocení|ocena|оценка|оцена|bewertung";
+
 /// Columns derived from the score, not answered.
 pub const DERIVED: &str = "group|category|segment nps|option id|nps group|nps category|bucket";
 
@@ -126,14 +129,15 @@ pub const SYSTEM: &str = "id|no|number|#|response id|responseid|response #|respo
 /// Marks of finished answers: a column whose cells mean yes or no, or give the time.
 #[rustfmt::skip]
 pub const FINISHED: &str = "finished|completed|complete|is complete|is finished|done|submitdate|date submitted|завършено|\
-    завършен|lõpetatud|dokončené|ukończono|завршено|fertig";
+    завършен|lõpetatud|dokončené|ukończono|завршено|fertig|beendet|abgeschlossen|terminé|terminado|finalizado|completato|zakończono|dokončeno";
 
 /// Columns that mark test answers.
 pub const TESTS: &str = "is test|test response|test data|is preview";
 
 /// Columns with a state of the answer.
 #[rustfmt::skip]
-pub const STATES: &str = "status|response status|responsestatus|response type|state|review state|reviewstate|validation status|\
+pub const STATES: &str = "completion status|completion state|antworttyp|type de réponse|tipo de respuesta|tipo di risposta|typ odpowiedzi|typ odpovede|\
+    вид отговор|vastuse liik|status|response status|responsestatus|response type|state|review state|reviewstate|validation status|\
     submission status|survey status|entry status|статус|състояние|olek|staatus|stav|состојба";
 
 /// Columns of long files with one answer per row: the question.
@@ -155,7 +159,11 @@ pub const RESPONDENT: &str = "respondent id|respondent|response id|responseid|su
 pub const ANSWERER: &str = "user id|customer id|contact id|email|e mail|respondent email|customer email|contact email|имейл|е пошта|e post|e mailová adresa|adres e mail";
 
 /// Prefixes of headers that count something and ask no question.
-pub const COUNTS: &str = "number of|no of|count of|replies|reopens|seconds|minutes|time taken|page views|брой|počet|liczba|број|anzahl";
+pub const COUNTS: &str = "number of|no of|count of|messages|nights|visits|touches|interactions|attempts|replies|reopens|seconds|minutes|time taken|page views|брой|počet|liczba|број|anzahl";
+
+/// Words of a unit in brackets at the end of a header that counts something: `First response time (min)`.
+pub const UNITS: &str = "s|sec|secs|seconds|min|mins|minutes|h|hrs|hours|days|ms|eur|usd|gbp|pln|kg|km|m|секунди|минути|часа|дни|sekundy|minuty|\
+    godziny|dni|sekundit|minutit|tundi|päeva|hodiny|stunden|minuten|sekunden|tage";
 
 /// Prefixes of words in columns whose numbers are codes of groups, not answers.
 #[rustfmt::skip]

@@ -33,11 +33,12 @@ impl Mark {
     }
 }
 
-const PREVIEW: &str = "survey preview|preview|test|survey test|survey preview spam|offline survey preview|тест|test response|demo";
+const PREVIEW: &str = "umfragevorschau|vorschau|aperçu|aperçu de l enquête|vista previa|anteprima|podgląd|podgląd ankiety|náhľad|náhled|преглед|\
+    предварителен преглед|eelvaade|survey preview|preview|test|survey test|survey preview spam|offline survey preview|тест|test response|demo";
 const SPAM: &str = "spam|спам|possible spam|imported spam|offline spam|rämps";
 const REJECTED: &str = "rejected|trash|trashed|deleted|denied|disapproved|has issues|hasissues|disqualified|screened out|\
     отхвърлен|отхвърлена|отхвърлено|изтрит|изтрита|tagasi lükatud|kustutatud|zamietnuté|zamietnutá|zamietnutý|vymazané|odrzucone|odrzucona|odrzucony|usunięta|одбиено|одбиен|избришано|over quota|overquota";
-const UNFINISHED: &str = "partial|incomplete|in progress|inprogress|started|not completed|draft|abandoned|unfinished|not submitted|\
+const UNFINISHED: &str = "teilweise|unvollständig|nicht abgeschlossen|partiel|partielle|incomplet|incomplète|parcial|incompleto|parziale|partial|incomplete|in progress|inprogress|started|not completed|draft|abandoned|unfinished|not submitted|\
     частичен|частична|частично|незавършен|незавършена|незавършено|непълен|непълна|pooleli|lõpetamata|osaline|nedokončené|nedokončená|nedokončený|čiastočné|čiastočná|neúplné|neúplná|nieukończone|nieukończona|nieukończony|niezakończona|niekompletna|częściowe|częściowa|częściowo wypełniona|незавршено|незавршена|делумно|нецелосно|not finished|partially completed";
 
 /// Mark for the state of an answer; `None` for one that counts.
@@ -68,9 +69,8 @@ pub fn qualtrics_mark(number: &str) -> Option<Mark> {
     }
 }
 
-const YES: &str =
-    "true|yes|y|1|1.0|complete|completed|finished|да|jah|áno|ano|tak|ja|oui|sí|si|done|submitted";
-const NO: &str = "false|no|n|0|0.0|incomplete|partial|не|ei|nie|nein|non|unfinished|not finished|started";
+const YES: &str = "true|wahr|vrai|verdadero|vero|prawda|pravda|вярно|точно|tõene|yes|y|1|1.0|complete|completed|finished|да|jah|áno|ano|tak|ja|oui|sí|si|done|submitted";
+const NO: &str = "false|falsch|faux|falso|fałsz|nepravda|грешно|невярно|неточно|väär|no|n|0|0.0|incomplete|partial|не|ei|nie|nein|non|unfinished|not finished|started";
 
 /// Yes or no of a column that marks finished answers; `None` for any other text.
 pub fn yes_or_no(text: &str) -> Option<bool> {

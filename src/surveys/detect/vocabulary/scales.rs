@@ -73,27 +73,27 @@ impl WordScale {
 /// the scale, the second of the worse half.
 #[rustfmt::skip]
 const STEMS: [(About, &str, &str); 4] = [
-    (About::Satisfaction, "satisf|rahul|spokoj|доволн|доволен|задовол|zadowol|zufried|tyytyvä",
-        "dissatisf|unsatisf|rahulolema|nespokoj|недовол|незадовол|niezadowol|unzufried|tyytymät"),
-    (About::Agreement, "agree|nõus|súhlas|souhlas|съглас|согласув|zgadza|stimm|trifft|samaa$",
-        "disagree|vastu$|nesúhlas|nesouhlas|несъглас|несогласув|eri$"),
+    (About::Satisfaction, "satisf|content|soddisf|rahul|spokoj|доволн|доволен|задовол|zadowol|zufried|tyytyvä",
+        "dissatisf|unsatisf|insatisf|mécontent|insoddisf|descontent|rahulolema|nespokoj|недовол|незадовол|niezadowol|unzufried|tyytymät"),
+    (About::Agreement, "agree|d'accord|accord$|acuerdo$|accordo$|nõus|súhlas|souhlas|съглас|согласув|zgadza|stimm|trifft|samaa$",
+        "disagree|désaccord$|desacuerdo$|disaccordo$|vastu$|nesúhlas|nesouhlas|несъглас|несогласув|eri$"),
     (About::Ease, "easy|kerge|lihtne|ľahk|jednoduch|snadn|лесн|łatw|einfach|leicht|helppo",
         "difficult|hard$|raske|keeruli|ťažk|náročn|těžk|obtížn|трудн|тешк|trudn|schwierig|schwer|vaikea"),
     (About::Likelihood, "likely|tõenäoli|pravdepodob|pravděpodob|вероятн|веројатн|prawdopodob|wahrscheinlich|todennäköi",
         "unlikely|ebatõenäoli|nepravdepodob|nepravděpodob|невероятн|неверојатн|nieprawdopodob|unwahrscheinlich|epätodennäköi"),
 ];
-const NOT: &str = "not|ei|pole|mitte|nie|не|ne|nicht|малко|малку|mało|málo";
-const VERY: &str = "very|väga|veľmi|velmi|много|многу|bardzo|sehr|erittäin|hyvin";
+const NOT: &str = "not|pas|no|non|ei|pole|mitte|nie|не|ne|nicht|малко|малку|mało|málo";
+const VERY: &str = "very|très|muy|molto|väga|veľmi|velmi|много|многу|bardzo|sehr|erittäin|hyvin";
 #[rustfmt::skip]
-const FULLY: &str = "extremely|strongly|completely|totally|fully|highly|all|täiesti|täielikult|äärmiselt|absoluutselt|üldse|úplne|rozhodne|\
+const FULLY: &str = "tout|totalement|complètement|extrêmement|totalmente|completamente|extremadamente|estremamente|nada|affatto|per|extremely|strongly|completely|totally|fully|highly|all|täiesti|täielikult|äärmiselt|absoluutselt|üldse|úplne|rozhodne|\
     rozhodně|zcela|naprosto|vôbec|vůbec|напълно|изключително|категорично|изобщо|целосно|воопшто|исклучително|zdecydowanie|całkowicie|\
     wcale|pełni|voll|ganz|völlig|überhaupt|gar|äußerst|täysin";
 #[rustfmt::skip]
-const RATHER: &str = "somewhat|slightly|rather|fairly|quite|mildly|little|tend|pigem|mõnevõrra|üsna|skôr|spíše|по-скоро|повеќе|донекаде|\
+const RATHER: &str = "plutôt|assez|bastante|algo|abbastanza|piuttosto|poco|peu|somewhat|slightly|rather|fairly|quite|mildly|little|tend|pigem|mõnevõrra|üsna|skôr|spíše|по-скоро|повеќе|донекаде|\
     raczej|dość|eher|ziemlich|jokseenkin|melko";
-const NEITHER: &str = "neither|ani|нито|ниту|ни|weder";
+const NEITHER: &str = "ni|né|neither|ani|нито|ниту|ни|weder";
 #[rustfmt::skip]
-const FILLERS: &str = "a|at|to|i|it|or|nor|was|moderately|ole|olen|ja|ega|eikä|mieltä|съм|се|som|są|się|sa|jsem|w|zu|und|noch";
+const FILLERS: &str = "du|à|fait|de|d|en|in|je|suis|estoy|sono|del|todo|a|at|to|i|it|or|nor|was|moderately|ole|olen|ja|ega|eikä|mieltä|съм|се|som|są|się|sa|jsem|w|zu|und|noch";
 
 /// Level of a wording on a scale of seven, composed of a stem, its negation and its strength in any order; `None` if it
 /// contains another word.
@@ -254,7 +254,8 @@ pub static WORD_SCALES: &[WordScale] = &[
 
 /// Wordings of the lower end of a scale with words only at its ends.
 #[rustfmt::skip]
-pub const LOW_ENDS: &str = "not at all likely|not likely at all|not at all|very unlikely|extremely unlikely|highly unlikely|unlikely|worst|\
+pub const LOW_ENDS: &str = "not at all likely|not likely at all|not at all|very unlikely|extremely unlikely|highly unlikely|unlikely|worst|nejhorší|najhorší|najhoršia|najhoršie|najgorszy|najgorsza|najgorsze|най-лошо|най-лоша|најлошо|најлоша|halvim|\
+    schlechteste|schlechtester|am schlechtesten|pire|le pire|peor|peggiore|blogiausia|sliktākais|\
     not at all satisfied|изобщо не е вероятно|никак не е вероятно|малко вероятно|изключено|üldse mitte|väga ebatõenäoline|\
     ei ole üldse tõenäoline|vôbec nie|vôbec nie je pravdepodobné|veľmi nepravdepodobné|воопшто не е веројатно|многу малку веројатно|\
     wcale nie jest prawdopodobne|bardzo mało prawdopodobne|zdecydowanie nie|unwahrscheinlich|sehr unwahrscheinlich|\
@@ -262,7 +263,8 @@ pub const LOW_ENDS: &str = "not at all likely|not likely at all|not at all|very 
     very high effort|high effort|a lot of effort|a great deal of effort|extremely high effort";
 /// Wordings of the upper end.
 #[rustfmt::skip]
-pub const HIGH_ENDS: &str = "extremely likely|very likely|highly likely|most likely|definitely|best|likely|extremely satisfied|\
+pub const HIGH_ENDS: &str = "extremely likely|very likely|highly likely|most likely|definitely|best|nejlepší|najlepší|najlepšia|najlepšie|najlepszy|najlepsza|najlepsze|най-добро|най-добра|најдобро|најдобра|parim|\
+    beste|bester|am besten|meilleur|le meilleur|mejor|migliore|geriausia|labākais|likely|extremely satisfied|\
     изключително вероятно|много вероятно|със сигурност|väga tõenäoline|äärmiselt tõenäoline|kindlasti|veľmi pravdepodobné|\
     mimoriadne pravdepodobné|určite|многу веројатно|исклучително веројатно|bardzo prawdopodobne|niezwykle prawdopodobne|\
     zdecydowanie tak|wahrscheinlich|sehr wahrscheinlich|äußerst wahrscheinlich|very satisfied|strongly agree|excellent|\
