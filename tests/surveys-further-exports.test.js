@@ -1,0 +1,60 @@
+// Survey exports in the manner of further systems, with the answers written down first: every question is found, nothing else is
+// taken for one, and previews and unfinished answers do not count.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { analyzeSurvey } from "../dist/surveys.js";
+
+/**
+ * @typedef {{ promoters: number, passives: number, detractors: number }} Groups
+ * @typedef {{ nps?: Groups, counts?: Record<string, number>, scale?: [number, number], reversed?: boolean }} Expected
+ * @typedef {{ questions: Expected[], refuse?: string[], leftOut?: Record<string, number>, why: string }} Case
+ */
+
+const folder = new URL("data/cases/surveys/further/", import.meta.url);
+/** @type {Record<string, Case>} */
+const cases = JSON.parse(readFileSync(new URL("expected.json", folder), "utf8"));
+
+/** Codes of questions about a file. */
+const DOUBTS = ["unsure-column", "unsure-scale", "unsure-codes", "half-scores", "ambiguous-date-order"];
+
+/** Answers per score, without scores that nobody gave. @param {{ score: number, count: number }[]} counts */
+const given = (counts) =>
+  Object.fromEntries(counts.filter(({ count }) => count > 0).map((own) => [own.score, own.count]));
+
+/** @param {{ score: number, count: number }[]} counts @param {number} from @param {number} to */
+const between = (counts, from, to) =>
+  counts.reduce((sum, { score, count }) => sum + (score >= from && score <= to ? count : 0), 0);
+
+/** The same figures as those expected of a question. @param {Expected} expected @param {{ score: number, count: number }[]} counts */
+function found(expected, counts) {
+  if (expected.nps)
+    return { promoters: between(counts, 9, 10), passives: between(counts, 7, 8), detractors: between(counts, 0, 6) };
+  return given(counts);
+}
+
+/** Answers that are expected; on a reversed scale the lowest mark is the best. @param {Expected} expected */
+function wanted({ nps, counts = {}, scale = [0, 0], reversed }) {
+  if (nps) return nps;
+  const score = (/** @type {string} */ mark) => (reversed ? scale[0] + scale[1] - Number(mark) : Number(mark));
+  return Object.fromEntries(Object.entries(counts).map(([mark, count]) => [score(mark), count]));
+}
+
+for (const [name, { questions, refuse = [], leftOut = {}, why }] of Object.entries(cases)) {
+  test(`${name}: ${why}`, async () => {
+    const report = await analyzeSurvey(new Blob([readFileSync(new URL(`files/${name}`, folder))]));
+    if (!report.ok) {
+      const isAllowed = refuse.includes(report.code) || (refuse.includes("doubt") && DOUBTS.includes(report.code));
+      assert.ok(isAllowed, JSON.stringify(report));
+      return;
+    }
+    assert.equal(report.questions.length, questions.length, JSON.stringify(report.questions.map(({ name }) => name)));
+    // A Net Promoter Score comes first.
+    const sorted = [...questions].sort((a, b) => Number(!a.nps) - Number(!b.nps));
+    for (const [at, expected] of sorted.entries())
+      assert.deepEqual(found(expected, report.questions[at].counts), wanted(expected), report.questions[at].name);
+    const left = Object.fromEntries(report.rows.leftOut.map(({ code, count }) => [code, count]));
+    for (const [code, count] of Object.entries(leftOut)) assert.equal(left[code], count, code);
+  });
+}
