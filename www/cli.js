@@ -4,7 +4,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { openOrders } from "./core/order-log.js";
+import { openOrders } from "./core/orders.js";
 import { analyzeSurvey } from "./core/surveys.js";
 import { partReport, refusalText, reportHtml, withProject } from "./elements/report-file.js";
 import { readSurveyProject, surveyHtml, surveyRefusalText } from "./elements/survey-report-file.js";
