@@ -25,7 +25,7 @@ h3 { margin: 0; font-size: 1.125em; font-weight: 650; line-height: 1.3; letter-s
 .call { font-size: 1.25em; font-weight: 600; text-wrap: balance }
 .actions { display: flex; flex-wrap: wrap; gap: .75em; justify-content: inherit }
 .choose {
-  position: relative; display: inline-flex; align-items: center; max-width: 100%; min-height: 2.75em; padding: 0 1.5em;
+  position: relative; display: inline-flex; align-items: center; max-width: 100%; min-height: 2.75em; padding: .3em 1.5em;
   background: var(--accent); color: var(--on-accent); border-radius: calc(var(--radius) - 4px); font-weight: 600;
   cursor: pointer;
 }

@@ -108,7 +108,7 @@ const NOT_ORDERED: &str = "abandoned cart|non ordered|not ordered|panier abandon
     opustený košík|neobjednané|изоставена количка|непоръчано|напуштена кошничка|ненарачано|hüljatud ostukorv|tellimata|\
     carrito abandonado|no pedido|carrello abbandonato|non ordinato|paliktas krepšelis|neužsakyta|pamests grozs|nav pasūtīts";
 
-/// What shows that a table lists carts, some never ordered: two headers of `CARTS`, or a cell of a column of order numbers
+/// Evidence that a table lists carts, some never ordered: two headers of `CARTS`, or a cell of a column of order numbers
 /// that says so. Empty for other tables; `headers` are normalised.
 ///
 /// ```
