@@ -74,26 +74,29 @@ impl WordScale {
 #[rustfmt::skip]
 const STEMS: [(About, &str, &str); 4] = [
     (About::Satisfaction, "satisf|content|soddisf|rahul|spokoj|доволн|доволен|задовол|zadowol|zufried|tyytyvä",
-        "dissatisf|unsatisf|insatisf|mécontent|insoddisf|descontent|rahulolema|nespokoj|недовол|незадовол|niezadowol|unzufried|tyytymät"),
-    (About::Agreement, "agree|d'accord|accord$|acuerdo$|accordo$|nõus|súhlas|souhlas|съглас|согласув|zgadza|stimm|trifft|samaa$",
+        "dissatisf|unsatisf|insatisf|mécontent|insoddisf|descontent|scontent|rahulolema|nespokoj|недовол|незадовол|niezadowol|unzufried|tyytymät"),
+    (About::Agreement, "agree|d'accord|d’accord|accord$|acuerdo$|accordo$|nõus|súhlas|souhlas|съглас|согласув|zgadza|stimm|trifft|samaa$",
         "disagree|désaccord$|desacuerdo$|disaccordo$|vastu$|nesúhlas|nesouhlas|несъглас|несогласув|eri$"),
     (About::Ease, "easy|kerge|lihtne|ľahk|jednoduch|snadn|лесн|łatw|einfach|leicht|helppo",
         "difficult|hard$|raske|keeruli|ťažk|náročn|těžk|obtížn|трудн|тешк|trudn|schwierig|schwer|vaikea"),
     (About::Likelihood, "likely|tõenäoli|pravdepodob|pravděpodob|вероятн|веројатн|prawdopodob|wahrscheinlich|todennäköi",
         "unlikely|ebatõenäoli|nepravdepodob|nepravděpodob|невероятн|неверојатн|nieprawdopodob|unwahrscheinlich|epätodennäköi"),
 ];
-const NOT: &str = "not|pas|no|non|ei|pole|mitte|nie|не|ne|nicht|малко|малку|mało|málo";
+const NOT: &str =
+    "not|pas|no|non|ei|pole|mitte|nie|не|ne|nicht|peu|poco|малко|малку|mało|niezbyt|málo|vähe|wenig|kaum";
+/// Words that deny wholly, as “not at all” does.
+const NOT_AT_ALL: &str = "nada|niente|nulla";
 const VERY: &str = "very|très|muy|molto|väga|veľmi|velmi|много|многу|bardzo|sehr|erittäin|hyvin";
 #[rustfmt::skip]
-const FULLY: &str = "tout|totalement|complètement|extrêmement|totalmente|completamente|extremadamente|estremamente|nada|affatto|per|extremely|strongly|completely|totally|fully|highly|all|täiesti|täielikult|äärmiselt|absoluutselt|üldse|úplne|rozhodne|\
+const FULLY: &str = "tout|totalement|complètement|extrêmement|totalmente|completamente|extremadamente|estremamente|affatto|extremely|strongly|completely|totally|fully|highly|all|täiesti|täielikult|äärmiselt|absoluutselt|üldse|úplne|rozhodne|\
     rozhodně|zcela|naprosto|vôbec|vůbec|напълно|изключително|категорично|изобщо|целосно|воопшто|исклучително|zdecydowanie|całkowicie|\
     wcale|pełni|voll|ganz|völlig|überhaupt|gar|äußerst|täysin";
 #[rustfmt::skip]
-const RATHER: &str = "plutôt|assez|bastante|algo|abbastanza|piuttosto|poco|peu|somewhat|slightly|rather|fairly|quite|mildly|little|tend|pigem|mõnevõrra|üsna|skôr|spíše|по-скоро|повеќе|донекаде|\
+const RATHER: &str = "plutôt|assez|bastante|algo|abbastanza|piuttosto|somewhat|slightly|rather|fairly|quite|mildly|little|tend|pigem|mõnevõrra|üsna|skôr|spíše|по-скоро|повеќе|донекаде|\
     raczej|dość|eher|ziemlich|jokseenkin|melko";
 const NEITHER: &str = "ni|né|neither|ani|нито|ниту|ни|weder";
 #[rustfmt::skip]
-const FILLERS: &str = "du|à|fait|de|d|en|in|je|suis|estoy|sono|del|todo|a|at|to|i|it|or|nor|was|moderately|ole|olen|ja|ega|eikä|mieltä|съм|се|som|są|się|sa|jsem|w|zu|und|noch";
+const FILLERS: &str = "du|per|à|fait|de|d|en|in|je|suis|estoy|sono|del|todo|a|at|to|i|it|or|nor|was|moderately|ole|olen|ja|ega|eikä|mieltä|съм|се|som|są|się|sa|jsem|w|zu|und|noch";
 
 /// Level of a wording on a scale of seven, composed of a stem, its negation and its strength in any order; `None` if it
 /// contains another word.
@@ -110,6 +113,8 @@ fn composed(about: About, words: &str) -> Option<usize> {
     for word in words.split(' ') {
         if lists(NOT, word) {
             is_denied = true;
+        } else if lists(NOT_AT_ALL, word) {
+            (is_denied, is_strong) = (true, true);
         } else if lists(FULLY, word) || (lists(VERY, word) && !is_denied) {
             is_strong = true;
         } else if lists(RATHER, word) || lists(VERY, word) {
@@ -269,3 +274,32 @@ pub const HIGH_ENDS: &str = "extremely likely|very likely|highly likely|most lik
     mimoriadne pravdepodobné|určite|многу веројатно|исклучително веројатно|bardzo prawdopodobne|niezwykle prawdopodobne|\
     zdecydowanie tak|wahrscheinlich|sehr wahrscheinlich|äußerst wahrscheinlich|very satisfied|strongly agree|excellent|\
     very low effort|low effort|very little effort|no effort|no effort at all|extremely low effort";
+
+#[cfg(test)]
+mod tests {
+    use super::WORD_SCALES;
+
+    #[test]
+    fn words_that_deny_have_their_level() {
+        let satisfaction = [
+            ("nada satisfecho", 0),
+            ("muy poco satisfecho", 0),
+            ("poco satisfecho", 1),
+            ("per niente soddisfatto", 0),
+            ("poco soddisfatto", 1),
+            ("scontento", 1),
+            ("abbastanza soddisfatto", 4),
+            ("pas du tout satisfait", 0),
+            ("peu satisfait", 1),
+            ("plutôt satisfait", 4),
+            ("wenig zufrieden", 1),
+            ("niezbyt zadowolony", 1),
+        ];
+        for (words, level) in satisfaction {
+            assert_eq!(WORD_SCALES[0].level(words), Some(level), "{words}");
+        }
+        for (words, level) in [("pas d’accord", 1), ("tout à fait d’accord", 6), ("per nulla d'accordo", 0)] {
+            assert_eq!(WORD_SCALES[1].level(words), Some(level), "{words}");
+        }
+    }
+}
