@@ -62,7 +62,8 @@ pub fn second_row(records: &[Vec<String>], titles: usize, finds_more: FindsMore)
         .map(|place| {
             let above = groups.get(place).map_or("", |cell| cell.trim());
             group = if above.is_empty() { group } else { above };
-            let is_twice = below.iter().filter(|name| *name == own(place)).count() > 1;
+            let first = below.partition_point(|name| name.as_str() < own(place));
+            let is_twice = below.get(first + 1).is_some_and(|name| name == own(place));
             match own(place) {
                 "" => above.to_owned(),
                 name if is_twice && !group.is_empty() => format!("{group} {name}"),
