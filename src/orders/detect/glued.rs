@@ -1,7 +1,9 @@
 //! Headers whose words are joined without spaces, as databases and old programs write them: `ORDERTOTAL`, `custemail`.
 
 use super::vocabulary::headers::role_named;
+use crate::math::ranking::sort_by;
 use crate::tables::header::normalise;
+use std::sync::LazyLock;
 
 /// Words of which glued headers consist, and the meaning of the short ones.
 #[rustfmt::skip]
@@ -12,6 +14,13 @@ const WORDS: &str = "order|ord=order|customer|customers=customer|cust=customer|c
     placed|on|at|status|stat=status|state|email|mail=email|name|first|last|f|l|fname=first name|lname=last name|no=number|\
     nr=number|num=number|number|nbr=number|id|code|ref|currency|curr=currency|cur=currency|quantity|qty|type|phone|country|city|zip|\
     company|storno|method|cancelled|canceled|fee|channel|source|incl|excl|with|without|by|is";
+/// [`WORDS`] and their meanings in alphabetical order.
+static MEANINGS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
+    let meaning = |word: &'static str| word.split_once('=').unwrap_or((word, word));
+    let mut meanings: Vec<(&str, &str)> = WORDS.split('|').map(meaning).collect();
+    sort_by(&mut meanings, Ord::cmp);
+    meanings
+});
 /// Minimum length of a header that may be glued.
 const SHORTEST: usize = 5;
 /// Minimum number of columns that share a prefix, such as the name of a table.
@@ -26,10 +35,10 @@ fn words_of(text: &str) -> Option<Vec<&'static str>> {
     let mut begins: Vec<Option<(usize, &'static str)>> = vec![None; text.len() + 1];
     begins[text.len()] = Some((0, ""));
     for (start, _) in text.char_indices().rev() {
-        let words = WORDS.split('|').map(|word| word.split_once('=').unwrap_or((word, word)));
-        begins[start] = words
+        begins[start] = MEANINGS
+            .iter()
             .filter(|(word, _)| text[start..].starts_with(word) && begins[start + word.len()].is_some())
-            .map(|(word, meaning)| (word.len(), meaning))
+            .map(|(word, meaning)| (word.len(), *meaning))
             .max_by_key(|(length, _)| *length);
     }
     let (mut words, mut at) = (Vec::new(), 0);
@@ -79,8 +88,7 @@ pub fn spaced(headers: &[String]) -> Vec<String> {
 
 /// The full word if a word is an abbreviation, otherwise the word itself.
 fn meaning_of(word: &str) -> &str {
-    let short = |one: &'static str| one.split_once('=').filter(|(short, _)| *short == word);
-    WORDS.split('|').find_map(short).map_or(word, |(_, meaning)| meaning)
+    MEANINGS.binary_search_by(|(known, _)| known.cmp(&word)).map_or(word, |found| MEANINGS[found].1)
 }
 
 /// The longest common beginning of two letters or more of all columns of a table, if there are enough columns.
