@@ -12,12 +12,15 @@
 //! - [`status`]: decides from the status whether a row counts
 //! - [`vocabulary`]: decision tables of words
 //! - [`inspect`]: inspection of the beginning of a file, which combines these
+//! - `beginning`, `role_search`: its table, and the search for the roles of columns
+//! - `other_tables`: refusal of tables that are no order log
 //! - [`sibling_files`]: files with the same columns, which settle each other's ambiguities
 //! - `sample`, `sample_refunds`: facts read from the first rows
 //! - [`options`]: the caller's settings
 //! - [`refusal`]: reasons for which a file cannot be read or summarised
 
 pub mod assumption;
+mod beginning;
 mod by_words;
 pub mod cell_evidence;
 pub mod columns;
@@ -31,8 +34,10 @@ pub mod identity;
 pub mod inspect;
 pub mod minor_units;
 pub mod options;
+mod other_tables;
 pub mod refusal;
 pub mod role;
+mod role_search;
 pub mod ruined_ids;
 mod sample;
 mod sample_refunds;

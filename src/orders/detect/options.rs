@@ -45,6 +45,13 @@ pub struct Options {
     pub baskets: bool,
 }
 
+impl Options {
+    /// True if the caller named the column of a role, or named none for it.
+    pub fn names(&self, role: Role) -> bool {
+        self.columns.iter().any(|(named, _)| *named == role)
+    }
+}
+
 /// Rules for rows other than ordinary purchases; the first choice is the default.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Policies {

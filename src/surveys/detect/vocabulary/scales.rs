@@ -298,7 +298,8 @@ mod tests {
         for (words, level) in satisfaction {
             assert_eq!(WORD_SCALES[0].level(words), Some(level), "{words}");
         }
-        for (words, level) in [("pas d’accord", 1), ("tout à fait d’accord", 6), ("per nulla d'accordo", 0)] {
+        for (words, level) in [("pas d’accord", 1), ("tout à fait d’accord", 6), ("per nulla d'accordo", 0)]
+        {
             assert_eq!(WORD_SCALES[1].level(words), Some(level), "{words}");
         }
     }
