@@ -4,7 +4,6 @@ use super::beginning::Beginning;
 use super::columns::{Columns, cells_of, distinct, is_date};
 use super::currency_columns::choose_currency;
 use super::customer_column::two_names;
-use super::exports::Export;
 use super::options::Options;
 use super::other_tables::refuse_other_table;
 use super::refusal::{Candidate, Refusal};

@@ -48,30 +48,11 @@ impl RowReader {
             at.in_units(amount(record.cell(column, &mut self.scratch), decimal).unwrap_or_default().abs())
         });
         let effect = self.details.flag_effect(record, at, refunded, &mut self.scratch);
-        if let FlagEffect::Excludes(column) = effect {
-            let kind = at.flags.iter().flatten().find(|(flag, _)| *flag == column).map(|(_, kind)| *kind);
-            if !matches!(kind, Some(FlagKind::RowType | FlagKind::InvoiceDirection)) {
+        if let Some((column, was_open)) = self.exclusion(record, at, refunded, effect) {
+            if was_open {
                 self.observe_left_out(record);
             }
             return self.reject(record, column, ProblemKind::ExcludedStatus, ProblemKind::ExcludedStatus);
-        }
-        if let Some(column) = at.columns.get(Role::Status) {
-            let status = record.trimmed(column, &mut self.scratch);
-            if self.details.is_excluded(status, at, &self.policies)
-                && !(refunded != 0 && self.details.is_refund(status, &self.policies))
-            {
-                // Logs of all events have rows that are not orders at all.
-                if at.export.is_none_or(|export| export.only_status.is_none()) {
-                    self.observe_left_out(record);
-                }
-                return self.reject(record, column, ProblemKind::ExcludedStatus, ProblemKind::ExcludedStatus);
-            }
-        }
-        if let Some(column) = at.columns.get(Role::Cancelled).filter(|&column| has_text(record, column)) {
-            if self.details.is_cancelled(record.trimmed(column, &mut self.scratch)) {
-                self.observe_left_out(record);
-                return self.reject(record, column, ProblemKind::ExcludedStatus, ProblemKind::ExcludedStatus);
-            }
         }
         let Some(day) = self.day(record) else { return };
         let column = self.layout.amount;
@@ -87,14 +68,9 @@ impl RowReader {
             }
             None => return self.reject(record, column, ProblemKind::BadAmount, ProblemKind::MissingAmount),
         };
-        if let Some(column) = at.columns.get(Role::Quantity) {
-            let quantity = amount(record.cell(column, &mut self.scratch), self.layout.decimal);
-            match quantity.and_then(|quantity| line_total(spend, quantity)) {
-                Some(total) => spend = total,
-                None => {
-                    return self.reject(record, column, ProblemKind::BadAmount, ProblemKind::MissingAmount);
-                }
-            }
+        match self.times_quantity(record, at, spend) {
+            Some(total) => spend = total,
+            None => return self.reject(record, column, ProblemKind::BadAmount, ProblemKind::MissingAmount),
         }
         if self.policies.refunds == Refunds::Net {
             // At most the amount paid: exchange rates and shipping can make a refund look larger.
@@ -136,6 +112,38 @@ impl RowReader {
             }
             self.push_details(record, at, full, is_repeated);
         }
+    }
+
+    /// Column whose cell excludes a row: a flag, the status or the cancellation; and true if the shop was open on its
+    /// day, because the row is an order.
+    fn exclusion(
+        &mut self,
+        record: &Record,
+        at: &DetailColumns,
+        refunded: Money,
+        effect: FlagEffect,
+    ) -> Option<(usize, bool)> {
+        if let FlagEffect::Excludes(column) = effect {
+            let kind = at.flags.iter().flatten().find(|(flag, _)| *flag == column).map(|(_, kind)| *kind);
+            return Some((column, !matches!(kind, Some(FlagKind::RowType | FlagKind::InvoiceDirection))));
+        }
+        if let Some(column) = at.columns.get(Role::Status) {
+            let status = record.trimmed(column, &mut self.scratch);
+            if self.details.is_excluded(status, at, &self.policies)
+                && !(refunded != 0 && self.details.is_refund(status, &self.policies))
+            {
+                // Logs of all events have rows that are not orders at all.
+                return Some((column, at.export.is_none_or(|export| export.only_status.is_none())));
+            }
+        }
+        let column = at.columns.get(Role::Cancelled).filter(|&column| has_text(record, column))?;
+        self.details.is_cancelled(record.trimmed(column, &mut self.scratch)).then_some((column, true))
+    }
+
+    /// Price of a row times its quantity, or the price if no column has quantities; `None` without a valid quantity.
+    fn times_quantity(&mut self, record: &Record, at: &DetailColumns, price: Money) -> Option<Money> {
+        let Some(column) = at.columns.get(Role::Quantity) else { return Some(price) };
+        line_total(price, amount(record.cell(column, &mut self.scratch), self.layout.decimal)?)
     }
 
     /// The amount of a row in the currency of the report; `None` if it is in another one, and the row is rejected.
@@ -211,12 +219,7 @@ impl RowReader {
     fn read_priced_line(&mut self, record: &Record, at: &DetailColumns, name: &[u8], day: Day) {
         let (column, decimal) = (self.layout.amount, self.layout.decimal);
         let price = amount(record.cell(column, &mut self.scratch), decimal).map(|price| at.in_units(price));
-        let spend = match at.columns.get(Role::Quantity) {
-            Some(pieces) => price
-                .zip(amount(record.cell(pieces, &mut self.scratch), decimal))
-                .and_then(|(price, pieces)| line_total(price, pieces)),
-            None => price,
-        };
+        let spend = price.and_then(|price| self.times_quantity(record, at, price));
         let Some(spend) = spend else {
             return self.reject(record, column, ProblemKind::BadAmount, ProblemKind::MissingAmount);
         };

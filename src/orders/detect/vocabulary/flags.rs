@@ -468,14 +468,26 @@ const DIRECTIONS: [&str; 2] =
 /// assert!(!are_directions(["Receive", "Manual"].into_iter()));
 /// ```
 pub fn are_directions<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
-    let cells: Vec<String> = cells.filter(|cell| !cell.is_empty()).map(normalise).collect();
-    let is_out = |cell: &String| is_one_of(cell, DIRECTIONS[1]);
-    cells.iter().all(|cell| is_out(cell) || is_one_of(cell, DIRECTIONS[0])) && cells.iter().any(is_out)
+    are_two_ways(cells, DIRECTIONS)
 }
+
+/// True if each filled cell is one of the `other` words or one of the `excluded` ones, and some are of the latter.
+fn are_two_ways<'a>(mut cells: impl Iterator<Item = &'a str>, [other, excluded]: [&str; 2]) -> bool {
+    let mut some = false;
+    cells.all(|cell| {
+        let cell = normalise(cell);
+        let is_excluded = is_one_of(&cell, excluded);
+        some |= is_excluded;
+        cell.is_empty() || is_excluded || is_one_of(&cell, other)
+    }) && some
+}
+
+/// Ways of an invoice: sent and received.
+const WAYS_OF_INVOICES: [&str; 2] = ["out|outgoing|outbound", "in|incoming|inbound"];
 
 /// True for the direction of an invoice that a supplier sent to the shop.
 pub fn is_received_invoice(cell: &str) -> bool {
-    is_one_of(&normalise(cell), "in|incoming|inbound")
+    is_one_of(&normalise(cell), WAYS_OF_INVOICES[1])
 }
 
 /// True if the cells of a column say for each invoice whether the shop sent or received it, and some were received;
@@ -490,16 +502,8 @@ pub fn is_received_invoice(cell: &str) -> bool {
 /// assert!(!are_directions_of_invoices(&headers, ["out", "out"].into_iter()));
 /// ```
 pub fn are_directions_of_invoices<'a>(headers: &[String], cells: impl Iterator<Item = &'a str>) -> bool {
-    let is_sent = |cell: &str| is_one_of(&normalise(cell), "out|outgoing|outbound");
-    let mut received = false;
-    for cell in cells.filter(|cell| !cell.is_empty()) {
-        if !is_received_invoice(cell) && !is_sent(cell) {
-            return false;
-        }
-        received |= is_received_invoice(cell);
-    }
-    // Last, because tables may have thousands of columns.
-    received && headers.iter().any(|header| says(header, INVOICES))
+    // The cells first, because tables may have thousands of columns.
+    are_two_ways(cells, WAYS_OF_INVOICES) && headers.iter().any(|header| says(header, INVOICES))
 }
 
 /// True if a normalised header is that of the state of an invoice, which is not that of the order.
