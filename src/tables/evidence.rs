@@ -6,7 +6,7 @@ use super::cell;
 use super::date::{DateFormat, parse};
 use super::day::{Zone, civil};
 use super::months::{Leaning, leaning};
-use super::number::{UNSETTLED, amount};
+use super::number::{SCALE, UNSETTLED, amount};
 
 /// Evidence for the decimal mark of a column of amounts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -23,7 +23,16 @@ pub struct DecimalEvidence {
     pub neither: u64,
     /// Cells with a number tag, which need no decimal mark.
     pub typed: u64,
+    /// Whole amounts without a mark: below 1,000, and from 1,000.
+    whole: [u64; 2],
+    /// Amounts such as `1.250` by their mark, point or comma.
+    grouped: [u64; 2],
+    /// Those of them that end in 0, as no decimals without trailing zeros do.
+    rounded: u64,
 }
+
+/// Minimum number of amounts below 1,000 without a mark that show marks in larger ones to be those of thousands.
+const FEWEST_WHOLE: u64 = 2;
 
 impl DecimalEvidence {
     /// Adds a cell.
@@ -33,8 +42,17 @@ impl DecimalEvidence {
             return;
         }
         let count = match (amount(text, b'.'), amount(text, b',')) {
-            (Some(a), Some(b)) if a == b => &mut self.same,
-            (Some(_), Some(_)) => &mut self.either,
+            (Some(a), Some(b)) if a == b => {
+                if a != 0 && a % SCALE == 0 {
+                    self.whole[usize::from(a.abs() >= 1000 * SCALE)] += 1;
+                }
+                &mut self.same
+            }
+            (Some(a), Some(b)) => {
+                self.grouped[usize::from(a.abs() > b.abs())] += 1;
+                self.rounded += u64::from(a.abs().max(b.abs()) % (10 * SCALE) == 0);
+                &mut self.either
+            }
             (Some(_), None) => &mut self.point,
             (None, Some(_)) => &mut self.comma,
             (None, None) => &mut self.neither,
@@ -50,6 +68,11 @@ impl DecimalEvidence {
         self.same += other.same;
         self.neither += other.neither;
         self.typed += other.typed;
+        self.rounded += other.rounded;
+        for at in 0..2 {
+            self.whole[at] += other.whole[at];
+            self.grouped[at] += other.grouped[at];
+        }
     }
 
     /// Decimal mark, or `None` if the amounts leave it open.
@@ -65,9 +88,19 @@ impl DecimalEvidence {
     /// ```
     pub fn decimal(&self) -> Option<u8> {
         match (self.point, self.comma) {
-            (0, 0) if self.either > 0 => None,
+            (0, 0) if self.either > 0 => self.decimal_of_thousands(),
             (point, comma) if comma > point => Some(b','),
             _ => Some(b'.'),
+        }
+    }
+
+    /// The other mark than that of thousands, if every amount from 1,000 and none below has one, as in `890` and `1.250`.
+    fn decimal_of_thousands(&self) -> Option<u8> {
+        let is_shown = self.whole[0] >= FEWEST_WHOLE && self.whole[1] == 0 && self.rounded > 0;
+        match self.grouped {
+            [_, 0] if is_shown => Some(b','),
+            [0, _] if is_shown => Some(b'.'),
+            _ => None,
         }
     }
 
@@ -332,6 +365,13 @@ mod tests {
             (&["0.125"], Some(b'.')),
             (&["12", "7"], Some(b'.')),
             (&["1.5", "2,5", "3,5"], Some(b',')),
+            // Marks of thousands in all amounts from 1,000, and in no others.
+            (&["1.250 ден.", "890 ден.", "450 ден."], Some(b',')),
+            (&["1,250", "890", "450"], Some(b'.')),
+            (&["1.255", "890", "450"], None),
+            (&["1.250", "890", "2400", "450"], None),
+            (&["1.250", "890", "2,400", "450"], None),
+            (&["1.250", "0", "0"], None),
         ];
         for (texts, expected) in cases {
             let mut evidence = DecimalEvidence::default();
