@@ -11,7 +11,10 @@ use super::vocabulary::flags::{
 use super::vocabulary::headers::{REFERENCES, is_reference};
 use super::vocabulary::nobody::is_nobody;
 use super::vocabulary::position_of;
-use super::vocabulary::statuses::{StatusMeaning, are_all_statuses, are_regions, are_statuses, meaning};
+use super::vocabulary::statuses::{
+    StatusMeaning, are_all_statuses, are_of_payments, are_regions, are_statuses, awaits_payment, is_posted,
+    meaning,
+};
 use crate::math::ranking::sort_by;
 
 /// Columns that exclude or reverse rows, by their headers, if their cells fit.
@@ -61,8 +64,11 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
             .or_else(by_number)
             .or_else(by_cells)
             .filter(|_| !columns.uses(column))?;
-        let is_method = kind == FlagKind::RowType && are_payment_methods(cells(column));
-        let kind = if is_method { FlagKind::PaymentMethod } else { kind };
+        let kind = match kind {
+            FlagKind::RowType if are_payment_methods(cells(column)) => FlagKind::PaymentMethod,
+            FlagKind::Status if are_of_payments(cells(column)) => FlagKind::PaymentStatus,
+            kind => kind,
+        };
         fits(column, kind).then_some((column, kind))
     };
     let mut flags: Vec<(usize, FlagKind)> = headers.iter().enumerate().filter_map(flag).collect();
@@ -85,6 +91,11 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
             && is_state_of_invoice(&headers[*column])
             && contradicts_others(*column, &statuses, rows))
     });
+    // A posted invoice is a sale before it is paid.
+    let is_posted_column = |&column: &usize| cells(column).any(is_posted);
+    if statuses.iter().any(is_posted_column) {
+        flags.retain(|(column, kind)| *kind != FlagKind::PaymentStatus || is_posted_column(column));
+    }
     let parts = flags
         .iter()
         .filter(|(column, kind)| *kind == FlagKind::RowType && has_parts(columns, *column, rows))
@@ -115,8 +126,8 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
     flags
 }
 
-/// True if a column of statuses says of most rows that nothing was bought where another one says bought: orders are
-/// invoiced before they are paid.
+/// True if a column of statuses says of most rows that nothing was bought, or of some that a payment is awaited, where
+/// another one says bought: orders are invoiced before they are paid.
 fn contradicts_others(column: usize, statuses: &[usize], rows: &[Vec<String>]) -> bool {
     let means = |row: &Vec<String>, column: usize, wanted: StatusMeaning| {
         row.get(column).is_some_and(|cell| meaning(cell.trim()) == wanted)
@@ -124,8 +135,9 @@ fn contradicts_others(column: usize, statuses: &[usize], rows: &[Vec<String>]) -
     let others: Vec<usize> = statuses.iter().copied().filter(|&other| other != column).collect();
     let bought =
         || rows.iter().filter(|row| others.iter().any(|&other| means(row, other, StatusMeaning::Bought)));
-    let contradicted = bought().filter(|row| means(row, column, StatusMeaning::NotBought)).count();
-    2 * contradicted > bought().count()
+    let contradicted = || bought().filter(|row| means(row, column, StatusMeaning::NotBought));
+    let waits = |row: &&Vec<String>| row.get(column).is_some_and(|cell| awaits_payment(cell.trim()));
+    2 * contradicted().count() > bought().count() || contradicted().any(|row| waits(&row))
 }
 
 /// True if rows of this type are parts of a sale, such as its lines or payment, and another row has the whole sale:
@@ -135,7 +147,8 @@ fn has_parts(columns: &Columns, types: usize, rows: &[Vec<String>]) -> bool {
     let text = |row: &'_ [String], column: usize| row.get(column).map_or("", |cell| cell.trim()).to_owned();
     let (parts, wholes): (Vec<&Vec<String>>, Vec<&Vec<String>>) =
         rows.iter().partition(|row| is_part_of_sale(&text(row, types)));
-    let mut orders: Vec<String> = wholes.iter().map(|row| text(row, order)).collect();
+    let is_sale = |row: &&&Vec<String>| row_effect(&text(row, types)) == RowEffect::Purchase;
+    let mut orders: Vec<String> = wholes.iter().filter(is_sale).map(|row| text(row, order)).collect();
     sort_by(&mut orders, Ord::cmp);
     let is_in_whole = |row: &&Vec<String>| orders.binary_search(&text(row, order)).is_ok();
     let several = orders.windows(2).any(|pair| pair[0] == pair[1]);
@@ -170,7 +183,8 @@ pub(super) fn referred(columns: &Columns, reference: usize, rows: &[Vec<String>]
         let cells = cells_of(rows, column);
         cells.filter(|cell| !cell.is_empty()).collect()
     };
-    let references = cells(reference);
+    // WooCommerce writes 0 where a row has no parent.
+    let references: Vec<&str> = cells(reference).into_iter().filter(|cell| *cell != "0").collect();
     let names_rows = |&column: &usize| {
         let mut ids = cells(column);
         ids.sort_unstable();
@@ -201,6 +215,29 @@ pub(super) fn refunds_by_order(
         || rows.iter().any(|row| {
             is_nobody(text(row, customer).as_bytes()) && text(row, spend).starts_with(['-', '\u{2212}', '('])
         })
+}
+
+/// True if rows of cancelled orders reverse another row of the same order: all have a negative amount, and their orders
+/// also have a row with an amount and another status.
+pub(super) fn cancelled_rows_reverse(columns: &Columns, rows: &[Vec<String>]) -> bool {
+    let (Some(order), Some(status), Some(spend)) =
+        (columns.get(Role::Order), columns.get(Role::Status), columns.get(Role::Amount))
+    else {
+        return false;
+    };
+    let text = |row: &'_ [String], column: usize| row.get(column).map_or("", |cell| cell.trim()).to_owned();
+    let (cancelled, others): (Vec<&Vec<String>>, Vec<&Vec<String>>) =
+        rows.iter().partition(|row| meaning(&text(row, status)) == StatusMeaning::NotBought);
+    let mut bought: Vec<String> = others
+        .iter()
+        .filter(|row| money(row, spend).is_some_and(|amount| amount > 0))
+        .map(|row| text(row, order))
+        .collect();
+    sort_by(&mut bought, Ord::cmp);
+    let reverses = |row: &&Vec<String>| {
+        money(row, spend).is_some_and(|amount| amount < 0) && bought.binary_search(&text(row, order)).is_ok()
+    };
+    !cancelled.is_empty() && cancelled.iter().all(reverses)
 }
 
 /// True if only statuses show the refunds of the sample: it has no refund row, no flag, and no refunded amount, or none

@@ -10,7 +10,7 @@ use crate::orders::detect::columns::Columns;
 use crate::orders::detect::exports::Export;
 use crate::orders::detect::options::{Amounts, Policies};
 use crate::orders::detect::role::Role;
-use crate::orders::detect::status::is_excluded;
+use crate::orders::detect::status::StatusRules;
 use crate::orders::detect::vocabulary::flags::FlagKind;
 use crate::orders::detect::vocabulary::statuses::{StatusMeaning, meaning};
 use crate::orders::store::baskets::{Baskets, same_day_basket};
@@ -181,10 +181,8 @@ pub struct DetailColumns {
     pub in_cents: bool,
     /// Columns that exclude or reverse rows; the first [`MAX_FLAGS`] of them.
     pub flags: [Option<(usize, FlagKind)>; MAX_FLAGS],
-    /// True if full refunds show in the status only.
-    pub refunds_by_status: bool,
-    /// True if the status is that of the payment.
-    pub is_status_of_payment: bool,
+    /// Facts that decide about statuses.
+    pub statuses: StatusRules,
     /// True if lines of an order leave its date, total and customer blank.
     pub has_blank_lines: bool,
     /// True if further lines of a purchase have an amount, but neither date nor customer.
@@ -278,13 +276,7 @@ impl Details {
         if number == self.excluded.len() {
             let text = String::from_utf8_lossy(status);
             let listed = policies.excluded_statuses.as_deref();
-            self.excluded.push(is_excluded(
-                &text,
-                at.export,
-                listed,
-                at.refunds_by_status,
-                at.is_status_of_payment,
-            ));
+            self.excluded.push(at.statuses.exclude(&text, at.export, listed));
         }
         self.excluded[number]
     }
@@ -305,7 +297,7 @@ impl Details {
         let mut effect = FlagEffect::Counts;
         let (mut disputed, mut won) = (None, false);
         for (column, kind) in at.flags.iter().flatten().copied() {
-            match self.flags.meaning(kind, record.trimmed(column, scratch), at.refunds_by_status) {
+            match self.flags.meaning(kind, record.trimmed(column, scratch), at.statuses.refunds_by_status) {
                 CellMeaning::Counts => {}
                 CellMeaning::Reverses => effect = FlagEffect::Reverses,
                 CellMeaning::RefundedInFull if refunded != 0 => {}

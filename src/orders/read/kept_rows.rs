@@ -411,7 +411,7 @@ impl KeptRows {
         is_known: bool,
     ) {
         let RowReader { details, layout, policies, .. } = records;
-        let by_status = layout.details.as_ref().is_some_and(|details| details.refunds_by_status);
+        let by_status = layout.details.as_ref().is_some_and(|details| details.statuses.refunds_by_status);
         if let (Some(old), Some(at)) = (status.checked_sub(1), &layout.details) {
             match renumbered.statuses[old as usize] {
                 NEW => {

@@ -9,6 +9,7 @@ use crate::orders::detect::inspect::Inspection;
 use crate::orders::detect::options::{AmountUnit, Options};
 use crate::orders::detect::refusal::Refusal;
 use crate::orders::detect::role::Role;
+use crate::orders::detect::status::StatusRules;
 use crate::tables::date::{self, DateFormat};
 use crate::tables::day::{Day, Zone};
 
@@ -53,8 +54,11 @@ impl FileLayout {
             decimal,
             in_cents: options.policies.amount_unit.unwrap_or(inspection.amount_unit) == AmountUnit::Cents,
             flags: std::array::from_fn::<_, MAX_FLAGS, _>(|index| inspection.flags.get(index).copied()),
-            refunds_by_status: inspection.refunds_by_status,
-            is_status_of_payment: inspection.has_status_of_payment(),
+            statuses: StatusRules {
+                refunds_by_status: inspection.refunds_by_status,
+                is_of_payment: inspection.has_status_of_payment(),
+                cancelled_reverse: inspection.cancelled_rows_reverse,
+            },
             has_blank_lines: inspection.has_blank_lines,
             has_priced_lines: inspection.has_priced_lines,
             reference: inspection.reference,

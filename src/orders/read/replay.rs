@@ -119,7 +119,7 @@ impl RowReader {
             let Some(at) = &at else { continue };
             let kinds = at.flags.iter().flatten().map(|&(_, kind)| kind).chain([FlagKind::Cancelled]);
             let kind = kinds.into_iter().find(|&kind| kind as u32 == number);
-            let by_status = kind != Some(FlagKind::Cancelled) && at.refunds_by_status;
+            let by_status = kind != Some(FlagKind::Cancelled) && at.statuses.refunds_by_status;
             kind.into_iter().for_each(|kind| self.details.flags.add_rows(kind, text, rows, by_status));
         }
     }

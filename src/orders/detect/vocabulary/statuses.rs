@@ -50,7 +50,7 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
         on backorder not paid|error|lapsed|authorisation failed|authorization failed|timed out|timeout*|time out|abort*|\
         not completed|never completed|unfinished|not finished|uncaptured|not captured|unsuccessful*|not successful|\
         not attending|revoked|errored|dropped|missed|cart|no response|closed lost|deal lost|not yet paid|spam|discard*|invalid*|not valid|terminated|withdrawn|not authorised|not authorized|unconfirmed|\
-        not confirmed|negotiation*|prospecting|lead|pending submission|quoted|bounced|overdue|disputed"),
+        not confirmed|negotiation*|prospecting|lead|pending submission|quoted|bounced|overdue|disputed|in collections|collections"),
     (NotBought, "bg", "не е взет*|не са взет*|не взет*|не е потърсен*|не е получен*|запитване*|отказ*|отменен*|проформа|очаква * плащане|анулир*|сторн*|неуспеш*|неплатен*|не е платен*|\
         чака плащане|чака* плащане|изчаква* плащане|изчаква * плащане|не е платена|очаква* плащане|в очакване на плащане|тест*|чернов*|изтекъл*|изтекла|оферта|\
         непотърсен*|невзет*|проект|грешка при плащан*|в очакване на банков*|отхвърлен*|изоставен*|незавършен*|недовършен*|невалид*|изтрит*|\
@@ -113,35 +113,35 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
 
     (Bought, "en", "paid|won|complete*|shipped|delivered|fulfilled|succeeded|success*|settled|captured|authorized|\
         authorised|processing|processed|done|closed|sale|sales order|sold|order|ordered|confirmed|approved|invoiced|\
-        picked up|in payment|posted|dispatched|ready*|packed|preparing|preparation*|in transit|purchase|active|live|\
+        picked up|in payment|posted|booked|dispatched|ready*|packed|preparing|preparation*|in transit|purchase|active|live|\
         payment accepted|payment received|remote payment accepted|available|await* pickup|await* collection|await* ship*|\
         await* fulfil*|await* deliver*|await* dispatch|pending ship*|pending fulfil*|pending deliver*|pending pickup|unfulfilled|\
         unshipped|not shipped|not fulfilled|collected|received|placed|attending|checked in|out for delivery|accepted|finished|\
         to ship|to be shipped|accept|partial* ship*|partial* fulfil*|partial* deliver*|billed"),
-    (Bought, "bg", "спечелен*|платен*|завършен*|изпълнен*|доставен*|изпратен*|обработ*|потвърден*|приключен*|продажба|\
+    (Bought, "bg", "фактуриран*|осчетоводен*|публикуван*|спечелен*|платен*|завършен*|изпълнен*|доставен*|изпратен*|обработ*|потвърден*|приключен*|продажба|\
         поръчка за продажба|в изпълнение|приет*|готов*|предаден*|получен*|пристигнал*|опакован*|взет*|реализиран*"),
-    (Bought, "et", "võidetud|tasutud|makstud|lõpetatud|täidetud|saadetud|kohale toimetatud|töötlemisel|töötlemises|kinnitatud|müügitellimus|\
+    (Bought, "et", "arveldatud|postitatud|kirjendatud|võidetud|tasutud|makstud|lõpetatud|täidetud|saadetud|kohale toimetatud|töötlemisel|töötlemises|kinnitatud|müügitellimus|\
         väljastatud|valmis|vastu võetud|kätte saadud|kätte toimetatud|komplekteeritud|pakitud|saabunud"),
-    (Bought, "sk", "dodan*|vyhran*|získan*|zaplaten*|uhraden*|vybaven*|dokončen*|doručen*|odoslan*|spracováva*|potvrden*|predajná objednávka|\
+    (Bought, "sk", "zaúčtovan*|fakturovan*|vyfakturovan*|dodan*|vyhran*|získan*|zaplaten*|uhraden*|vybaven*|dokončen*|doručen*|odoslan*|spracováva*|potvrden*|predajná objednávka|\
         vybavuje sa|expedovan*|prijat*|pripraven*|odovzdan*|prevzat*|vyzdvihnut*|odosiela*|zabalen*"),
-    (Bought, "mk", "добиен*|платен*|завршен*|испорачан*|испратен*|во обработка|потврден*|продажна нарачка|реализиран*|подготвен*|примен*|предаден*|комплетиран*|подигнат*|\
+    (Bought, "mk", "фактуриран*|книжен*|добиен*|платен*|завршен*|испорачан*|испратен*|во обработка|потврден*|продажна нарачка|реализиран*|подготвен*|примен*|предаден*|комплетиран*|подигнат*|\
         спакуван*"),
-    (Bought, "pl", "realizacja|realizowan*|wygran*|opłacon*|zapłacon*|zrealizowan*|ukończon*|zakończon*|dostarczon*|wysłan*|w realizacji|przetwarzan*|\
+    (Bought, "pl", "zaksięgowan*|zafakturowan*|wystawion*|realizacja|realizowan*|wygran*|opłacon*|zapłacon*|zrealizowan*|ukończon*|zakończon*|dostarczon*|wysłan*|w realizacji|przetwarzan*|\
         w trakcie realizacji|potwierdzon*|zamówienie sprzedaży|przyjęt*|kompletn*|do wysłania|do wysyłki|gotowe|\
         spakowan*|odebran*|wykonan*|do odbioru|zaakceptowan*|nadan*|przekazan*|wydan*|skompletowan*"),
-    (Bought, "cs", "dodán*|vyhrán*|získán*|zaplacen*|uhrazen*|vyřízen*|dokončen*|doručen*|odeslan*|zpracovává*|potvrzen*|vyřizuje se|\
+    (Bought, "cs", "zaúčtován*|fakturován*|vyfakturován*|dodán*|vyhrán*|získán*|zaplacen*|uhrazen*|vyřízen*|dokončen*|doručen*|odeslan*|zpracovává*|potvrzen*|vyřizuje se|\
         expedovan*|přijat*|odeslán*|expedován*|připraven*|předán*|vyzvednut*|převzat*|zabalen*|odesílá*"),
-    (Bought, "de", "gewonnen*|bezahlt*|abgeschlossen*|versandt*|versendet*|geliefert*|ausgeliefert*|zugestellt*|in bearbeitung|\
+    (Bought, "de", "vollständig|gebucht|fakturiert*|abgerechnet*|gewonnen*|bezahlt*|abgeschlossen*|versandt*|versendet*|geliefert*|ausgeliefert*|zugestellt*|in bearbeitung|\
         bestätigt*|erledigt*|verkaufsauftrag|auftrag|fertig*|abholbereit|abholung bereit|zahlung erhalten|zahlungseingang|\
         bearbeitung|in zustellung|versandbereit|versandfertig|teilgeliefert*|teilversand*|eingegangen"),
-    (Bought, "fr", "gagné*|en traitement|payé*|finalisé*|encaissé*|terminé*|livré*|expédié*|en cours*|confirmé*|bon de commande|préparation*|paiement accepté|\
+    (Bought, "fr", "comptabilisé*|facturé*|gagné*|en traitement|payé*|finalisé*|encaissé*|terminé*|livré*|expédié*|en cours*|confirmé*|bon de commande|préparation*|paiement accepté|\
         accepté*|validé*|prêt|prête|reçu*|distribué*|retiré*"),
-    (Bought, "es", "ganad*|pagad*|cobrad*|finalizad*|completad*|entregad*|enviad*|en proceso|procesando|confirmad*|pedido de venta|\
+    (Bought, "es", "publicad*|contabilizad*|facturad*|ganad*|pagad*|cobrad*|finalizad*|completad*|entregad*|enviad*|en proceso|procesando|confirmad*|pedido de venta|\
         preparación*|aceptad*|listo*|lista para|en tránsito|en preparación|recibid*|en reparto|despachad*|recogid*"),
-    (Bought, "it", "vint*|pagat*|incassat*|saldat*|completat*|consegnat*|spedit*|in lavorazione|in elaborazione|confermat*|ordine di vendita|evas*|accettat*|\
+    (Bought, "it", "registrat*|contabilizzat*|fatturat*|vint*|pagat*|incassat*|saldat*|completat*|consegnat*|spedit*|in lavorazione|in elaborazione|confermat*|ordine di vendita|evas*|accettat*|\
         preparazione*|in consegna|pronto*|pronta*|in transito|ricevut*|ritirat*"),
-    (Bought, "lt", "laimėt*|apmokėt*|įvykdyt*|pristatyt*|išsiųst*|vykdom*|patvirtint*|paruošt*|užbaigt*|baigt*|pristatom*|gaut*|priimt*|supakuot*"),
-    (Bought, "lv", "uzvarēt*|apmaksāt*|izpildīt*|piegādāt*|nosūtīt*|apstrād*|apstiprināt*|gatavs*|gatava|pabeigt*|saņemt*|iepakot*|pieņemt*"),
+    (Bought, "lt", "užregistruot*|išrašyt*|laimėt*|apmokėt*|įvykdyt*|pristatyt*|išsiųst*|vykdom*|patvirtint*|paruošt*|užbaigt*|baigt*|pristatom*|gaut*|priimt*|supakuot*"),
+    (Bought, "lv", "iegrāmatot*|uzvarēt*|apmaksāt*|izpildīt*|piegādāt*|nosūtīt*|apstrād*|apstiprināt*|gatavs*|gatava|pabeigt*|saņemt*|iepakot*|pieņemt*"),
 ];
 
 /// Meaning of a status: that of the first matching phrase, in any language; prefixes such as `wc-` and camelCase are
@@ -156,6 +156,10 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
 /// assert_eq!(meaning("Under review"), StatusMeaning::Unknown);
 /// ```
 pub fn meaning(status: &str) -> StatusMeaning {
+    // WooCommerce’s own spelling of an order that awaits its payment; elsewhere “on hold” may be a paid order.
+    if status == "on-hold" {
+        return NotBought;
+    }
     if !status.contains(char::is_alphabetic) {
         return StatusMeaning::Unknown;
     }
@@ -174,12 +178,14 @@ const LOST: &str = "lost|perdu|perdue|perdido|perdida|perso|persa|verloren|przeg
     prohraná|изгубена|изгубен|загубена|загубен|kaotatud|pralaimėta|prarasta|zaudēts";
 
 /// Normalised statuses of a payment that has not been made.
-const UNPAID: &str = "pending|awaiting|waiting|open|outstanding|not charged|none|ausstehend|offen|чакаща|чакащо|изчакваща|\
+const UNPAID: &str = "new|uus|nowy|nowe|nowa|нов|нова|ново|nový|nová|nové|neu|nouveau|nouvelle|nuevo|nueva|nuovo|nuova|naujas|jauns|\
+    pending|awaiting|waiting|open|outstanding|not charged|none|ausstehend|offen|чакаща|чакащо|изчакваща|\
     изчакващо|в очакване|очаква се|ootel|ootab|čaká|čakajúca|čaká sa|čeká|čekající|čeká se|oczekująca|oczekujące|oczekuje|\
     w oczekiwaniu|en attente|pendiente|en espera|in attesa|in sospeso|laukiama|gaida|се чека|чека|отворена";
 
 /// Normalised statuses of a payment that has been made.
-const PAID: &str = "paid|succeeded|captured|settled|bezahlt|payé|payée|pagado|pagada|pagato|pagata|opłacone|opłacona|zapłacone|zapłacona|\
+const PAID: &str = "invoiced|arveldatud|fakturiert|facturé|facturado|fatturato|zafakturowano|zafakturowane|vyfakturované|vyfakturováno|\
+    фактурирано|фактурирана|paid|success|successful|succeeded|captured|settled|bezahlt|payé|payée|pagado|pagada|pagato|pagata|opłacone|opłacona|zapłacone|zapłacona|\
     zaplaceno|zaplacená|zaplatené|zaplatená|платена|платено|tasutud|makstud|apmokėta|apmokėtas|apmaksāts";
 
 /// Normalised statuses of an invoice that has not been paid, and counts.
@@ -192,6 +198,7 @@ const OPEN: &str = "open|outstanding|offen|отворена";
 /// use regulars::orders::detect::vocabulary::statuses::are_of_payments;
 ///
 /// assert!(are_of_payments(["paid", "expired", "pending"].into_iter()));
+/// assert!(are_of_payments(["Posted", "Invoiced", "New"].into_iter()));
 /// assert!(!are_of_payments(["paid", "pending", "shipped"].into_iter()));
 /// assert!(!are_of_payments(["completed", "pending"].into_iter()));
 /// assert!(!are_of_payments(["paid", "open"].into_iter()));
@@ -199,7 +206,7 @@ const OPEN: &str = "open|outstanding|offen|отворена";
 pub fn are_of_payments<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     let (mut paid, mut unpaid, mut other) = (false, false, false);
     for cell in cells.filter(|cell| !cell.is_empty()) {
-        let is_paid = is_one_of(&normalise(cell), PAID);
+        let is_paid = is_one_of(&normalise(cell), PAID) || is_posted(cell);
         paid |= is_paid;
         unpaid |= is_unpaid(cell);
         let is_other = !is_paid && !is_unpaid(cell) && meaning(cell) == Bought;
@@ -236,6 +243,28 @@ pub fn is_closed(status: &str) -> bool {
 /// ```
 pub fn is_unpaid(status: &str) -> bool {
     is_one_of(&normalise(status), UNPAID)
+}
+
+/// True for a status of waiting for a payment.
+///
+/// ```
+/// use regulars::orders::detect::vocabulary::statuses::awaits_payment;
+///
+/// assert!(awaits_payment("En attente de paiement") && awaits_payment("pending"));
+/// assert!(!awaits_payment("Cancelled"));
+/// ```
+pub fn awaits_payment(status: &str) -> bool {
+    let status = normalise(status);
+    is_waiting_for_payment(&status.split(' ').collect::<Vec<_>>()) || is_one_of(&status, UNPAID)
+}
+
+/// Normalised statuses of an invoice that has been entered in the books, in Odoo’s translations.
+const POSTED: &str = "posted|gebucht|comptabilisé|publicado|asentado|registrato|zaksięgowane|zaksięgowano|zaúčtované|zaúčtováno|\
+    осчетоводено|публикувано|публикуван|книжено|postitatud|kirjendatud|užregistruota|iegrāmatots";
+
+/// True for the status of an invoice that has been entered in the books.
+pub fn is_posted(status: &str) -> bool {
+    is_one_of(&normalise(status), POSTED)
 }
 
 /// Phrases of headers of states and statuses.
@@ -354,7 +383,7 @@ const WAITING: &str = "await*|wait*|arrang*|pending|expect*|чака*|очакв
     oczek*|wart*|ausstehend*|erwart*|attente|espera|esperando|pendiente|attesa|laukia*|gaida*";
 /// Prefixes of words for payment, in all languages of the statuses.
 const PAYMENT: &str = "pay|payment|payments|плащане*|плаќање*|уплата|maks|maksmist|makset|makse|tasumist|platb*|úhrad*|\
-    zaplaten*|zaplacen*|pangaülekan*|laekumi*|règlement*|płatnoś*|wpłat*|zapłat*|zahlung*|paiement*|pago|pagamento|apmokėjim*|mokėjim*|apmaks*|maksājum*|\
+    zaplaten*|zaplacen*|bezahlung*|pangaülekan*|laekumi*|règlement*|płatnoś*|wpłat*|zapłat*|zahlung*|paiement*|pago|pagamento|apmokėjim*|mokėjim*|apmaks*|maksājum*|\
     transfer*|wire|cheque*|check*|virement*|chèque*|überweisung*|banküberweisung*|vorkasse|przelew*|czek*|převod*|prevod*|šek*|\
     bonifico|assegno|transferencia*|превод*|трансфер*|вирман*|ülekan*|ülekannet|pavedim*|pārskaitījum*|pārskaitīšan*";
 
