@@ -14,7 +14,7 @@ use super::vocabulary::statuses::{are_statuses, names_status};
 use super::vocabulary::words::{
     BUYERS, COUNTED, DAYS, DISCOUNTS, DOCUMENTS, FEES, GROSS, IDENTIFIERS, IN_TOTAL, LINES, MONEY,
     NOT_A_NAME, NOT_REFUNDED, ORDER_DAYS, OTHER_DAYS, OTHER_MONEY, OTHER_NUMBERS, PAYMENTS, REFUNDS,
-    TAX_DOCUMENTS, TAXES, WITH_TAX,
+    SETTLEMENTS, TAX_DOCUMENTS, TAXES, WITH_TAX,
 };
 use crate::math::ranking::sort_by;
 
@@ -40,7 +40,7 @@ impl Columns {
                         let header = &headers[column];
                         !self.uses(column)
                             && says(header, DAYS)
-                            && says(header, PAYMENTS)
+                            && (says(header, PAYMENTS) || says(header, SETTLEMENTS))
                             && !is_forbidden(role, header)
                     })
                 })

@@ -56,6 +56,9 @@ pub(super) fn cells_of(rows: &[Vec<String>], column: usize) -> impl Iterator<Ite
     rows.iter().filter_map(move |row| row.get(column)).map(|cell| cell.trim())
 }
 
+/// Minimum number of rows with a tax between two columns that show one of them to include it.
+const FEWEST_TAXED: usize = 3;
+
 /// Amount in a cell of a sample, in either decimal mark.
 pub(super) fn money(row: &[String], column: usize) -> Option<i64> {
     amount(row.get(column)?.trim().as_bytes(), UNSETTLED)
@@ -158,9 +161,15 @@ impl Columns {
         match role {
             Role::Date => fitting(&is_date),
             Role::Amount => {
-                let decimals = fitting(&is_decimal);
+                // A column named “cost” may hold the amount that the buyer paid.
+                let cost = self.get(Role::Cost).filter(|&column| mostly(rows, column, &is_number));
+                let mut decimals = fitting(&is_decimal);
                 if !decimals.is_empty() {
+                    decimals.extend(cost);
                     return decimals;
+                }
+                if let Some(cost) = cost.filter(|&column| mostly(rows, column, &is_decimal)) {
+                    return vec![cost];
                 }
                 let numbers = fitting(&is_number);
                 if !numbers.is_empty() {
@@ -171,8 +180,6 @@ impl Columns {
                     |&column: &usize| headers.get(column).is_some_and(|header| says(header, IN_TOTAL));
                 let is_free = |column: &usize| !self.uses(*column) && mostly(rows, *column, &is_decimal);
                 let totals: Vec<usize> = (0..width).filter(is_free).filter(says_total).collect();
-                // A column named “cost” may hold the amount that the buyer paid.
-                let cost = self.get(Role::Cost).filter(|&column| mostly(rows, column, &is_number));
                 if totals.is_empty() { cost.into_iter().collect() } else { totals }
             }
             Role::Customer => {
@@ -180,7 +187,7 @@ impl Columns {
                 if !emails.is_empty() {
                     return emails;
                 }
-                let texts = fitting(&|cell| !is_date(cell) && !is_decimal(cell));
+                let texts = fitting(&|cell| !is_date(cell) && !is_decimal(cell) && yes_or_no(cell).is_none());
                 let places = ranked(texts.iter().map(|&column| !(repeated_values(rows, column) as u64)));
                 arranged(texts, &places)
             }
@@ -356,8 +363,8 @@ impl Columns {
         found.next().filter(|_| found.next().is_none())
     }
 
-    /// Free columns of numbers named “total” if the chosen amount is named “subtotal”, “net” or “unit price”, or named
-    /// “unit price” if “amount” may count pieces.
+    /// Free columns of numbers named “total”, or higher by a tax in every row, if the chosen amount is named “subtotal”,
+    /// “net” or “unit price”, or named “unit price” if “amount” may count pieces.
     pub fn fuller_amounts(&self, headers: &[String], rows: &[Vec<String>]) -> Vec<usize> {
         let has =
             |column: usize, phrases: &str| headers.get(column).is_some_and(|header| says(header, phrases));
@@ -383,8 +390,26 @@ impl Columns {
         };
         let of_money =
             |column: usize| !has(column, PARTIAL) && !has(column, NO_MONEY) && has(column, CHARGED);
+        // The chosen amount and a tax in every row.
+        let is_taxed = |column: usize| {
+            let mut taxed = 0;
+            !has(column, PARTIAL)
+                && !has(column, NO_MONEY)
+                && rows.iter().all(|row| {
+                    let (Some(rest), Some(total)) = (money(row, chosen), money(row, column)) else {
+                        return true;
+                    };
+                    taxed += usize::from(50 * (total - rest).abs() > rest.abs());
+                    let (rest, total) = (rest.abs(), total.abs());
+                    rest <= total && 10 * total <= 13 * rest
+                })
+                && taxed >= FEWEST_TAXED
+        };
         let is_fuller = |&column: &usize| {
-            column != chosen && !self.uses(column) && of_money(column) && mostly(rows, column, &is_number)
+            column != chosen
+                && !self.uses(column)
+                && mostly(rows, column, &is_number)
+                && (of_money(column) || is_taxed(column))
         };
         (0..headers.len()).filter(is_fuller).collect()
     }
@@ -426,6 +451,15 @@ impl Columns {
         if !is_unit_price || self.amounts_grow_with_quantity(rows) {
             self.unset(Role::Quantity);
         }
+    }
+
+    /// Column of the pieces whose price is the amount: `coffees` beside `coffee price`, `nights` beside `price per night`.
+    pub fn pieces_of_price(&self, headers: &[String], rows: &[Vec<String>]) -> Option<usize> {
+        let header = self.get(Role::Amount).and_then(|column| headers.get(column))?;
+        let piece = header.strip_suffix(" price").or_else(|| header.strip_prefix("price per "))?;
+        let is_whole = |cell: &str| cell.bytes().all(|byte| byte.is_ascii_digit());
+        let column = headers.iter().position(|other| other.strip_suffix('s') == Some(piece))?;
+        Some(column).filter(|&column| !self.uses(column) && mostly(rows, column, &is_whole))
     }
 
     /// True if a price already includes the quantity: for at least two products sold in different quantities, and for
@@ -481,6 +515,7 @@ impl HeaderNames {
     fn new(name: String, header: &str) -> Self {
         let gross = without_phrases(&name, QUALIFIERS);
         let tail = tail_of_path(header).map_or(String::new(), normalise);
+        let tail = if role_named(&tail).is_some() { tail } else { without_phrases(&tail, QUALIFIERS) };
         let net = without_phrases(&gross, BEFORE_TAX);
         let named = [&name, &gross, &tail, &net].map(|name| role_named(name));
         Self { name, named, has_percent_sign: header.contains('%') }

@@ -118,7 +118,35 @@ pub static EXPORTS: &[Export] = &[
         ],
         only_status: None, excluded_statuses: &["geschlossen", "angehalten", "ausstehend", "zahlungsprüfung", "zahlung ausstehend"],
     },
+    // Magento 1 and OpenMage in further languages, with the columns recognised by their headers: a closed order was fully
+    // refunded, and one on hold, pending or under review is not paid.
+    Export { excluded_statuses: &["uzavřeno", "podržet", "čekající", "čekající platba", "čekající paypal"],
+        ..Export::named("magento", &["účet na jméno", "koupeno na", "stav"]) },
+    Export { excluded_statuses: &["geschlossen", "zurückgestellt", "ausstehend", "bezahlungsüberprüfung"],
+        ..Export::named("magento", &["rechnung auf namen", "gekauft am", "status"]) },
+    Export { excluded_statuses: &["cerrado", "en espera", "pendiente", "paypal pendiente"],
+        ..Export::named("magento", &["facturar a nombre", "comprado en", "estado"]) },
+    Export { excluded_statuses: &["fermée", "bloquée", "en attente", "en attente de paypal"],
+        ..Export::named("magento", &["nom fact", "date d achat", "statut"]) },
+    Export { excluded_statuses: &["chiuso", "in attesta", "in attesa", "paypal in attesa"],
+        ..Export::named("magento", &["fattura per nome", "acquistato su", "stato"]) },
+    Export { excluded_statuses: &["затворено", "на чекање", "pending", "on hold", "closed"],
+        ..Export::named("magento", &["наплати на името", "купено на", "статус"]) },
+    Export { excluded_statuses: &["gesloten", "wordt vastgehouden", "wachtende", "betaling in behandeling", "geannuleerd"],
+        ..Export::named("magento", &["stuur rekening op naam", "gekocht op", "status"]) },
+    Export { excluded_statuses: &["închis", "în așteptare", "plată în așteptare", "verificare plată", "suspectare fraudă", "anulat"],
+        ..Export::named("magento", &["facturare pe numele", "cumpărat la", "status"]) },
+    Export { excluded_statuses: &["zatvorené", "pozdržané", "nevybavené", "on hold", "closed"],
+        ..Export::named("magento", &["fakturované na meno", "zakúpené", "stav"]) },
+    Export { excluded_statuses: &["lezárva", "tartva", "függőben", "függő fizetés", "függő paypal", "törölve"],
+        ..Export::named("magento", &["számla a névre", "vásárlás ideje", "állapot"]) },
+    Export { excluded_statuses: &["затворено", "в изчакване", "плащане в изчакване", "pending paypal"],
+        ..Export::named("magento", &["име за сметка", "закупено на", "статус"]) },
+    Export { excluded_statuses: &["zamknięty", "wstrzymano", "oczekuje", "oczekujący paypal"],
+        ..Export::named("magento", &["rachunek na dane", "kupiono dnia", "status"]) },
     // Bagisto, Sales > Orders > Export, in six languages: a closed order was fully refunded.
+    Export { excluded_statuses: &["closed"],
+        ..Export::named("bagisto", &["sub total", "grand total", "channel name", "status", "billed to"]) },
     Export {
         id: "bagisto", required_headers: &["order id", "status", "grand total", "pay via", "location"], roles: &[],
         only_status: None, excluded_statuses: &["closed"],
@@ -154,10 +182,13 @@ pub static EXPORTS: &[Export] = &[
         ],
         only_status: None, excluded_statuses: &["10", "40"],
     },
+    // HikaShop, Orders > Export: an order is created before it is paid, then confirmed.
+    Export { excluded_statuses: &["created"],
+        ..Export::named("hikashop", &["order number", "order status", "order full price", "user email"]) },
     // Paid Memberships Pro, Orders > Export: an order with a token was abandoned at the payment page.
     Export {
         id: "paid-memberships-pro",
-        required_headers: &["user login", "membership id", "level name", "gateway environment", "status"],
+        required_headers: &["gateway environment", "status"],
         roles: &[], only_status: None, excluded_statuses: &["token", "pending", "review"],
     },
     Export {
@@ -204,6 +235,9 @@ pub static EXPORTS: &[Export] = &[
         ],
         only_status: None, excluded_statuses: &["on hold", "pending"],
     },
+    // WooCommerce Store Exporter.
+    Export { excluded_statuses: &["on hold", "pending"],
+        ..Export::named("woocommerce", &["order status", "order total", "billing e mail address", "payment gateway"]) },
     // WooCommerce, Analytics > Orders, in Polish and in Bulgarian.
     Export {
         id: "woocommerce",

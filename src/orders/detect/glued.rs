@@ -21,6 +21,9 @@ static MEANINGS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
     sort_by(&mut meanings, Ord::cmp);
     meanings
 });
+/// Words that follow the name of a field whose cells are words instead of codes, as Tryton writes them.
+const AS_TEXT: &str =
+    "string|łańcuch znakowy|zeichenkette|chaîne|cadena|stringa|řetězec|reťazec|низ|sõne|eilutė|virkne";
 /// Minimum length of a header that may be glued.
 const SHORTEST: usize = 5;
 /// Minimum number of columns that share a prefix, such as the name of a table.
@@ -61,7 +64,7 @@ fn words_of(text: &str) -> Option<Vec<&'static str>> {
 /// assert_eq!(spaced(&headers), ["order number", "billing email", "total sum", "currency"]);
 /// ```
 pub fn spaced(headers: &[String]) -> Vec<String> {
-    let normal: Vec<String> = headers.iter().map(|header| normalise(header)).collect();
+    let normal: Vec<String> = headers.iter().map(|header| without_type(normalise(header))).collect();
     let is_name = |header: &str| role_named(header).is_some();
     let is_glued =
         |header: &str| header.len() >= SHORTEST && header.bytes().all(|byte| byte.is_ascii_lowercase());
@@ -84,6 +87,15 @@ pub fn spaced(headers: &[String]) -> Vec<String> {
         apart(header).or_else(rest).unwrap_or_else(|| header.clone())
     };
     normal.iter().map(space).collect()
+}
+
+/// A normalised header without [`AS_TEXT`] at its end.
+fn without_type(mut header: String) -> String {
+    let shorter = |word: &str| header.strip_suffix(word)?.strip_suffix(' ').map(str::len);
+    if let Some(length) = AS_TEXT.split('|').find_map(shorter) {
+        header.truncate(length);
+    }
+    header
 }
 
 /// The full word if a word is an abbreviation, otherwise the word itself.
@@ -119,6 +131,7 @@ mod tests {
         // Every `fname` can be split in two ways, and neither leads to the end.
         let long = format!("{}z", "fname".repeat(100));
         assert_eq!(spaced(&long), long);
+        assert_eq!(spaced("Stan (łańcuch znakowy),Type (string),String"), "stan,type,string");
         // Too few columns for a prefix.
         assert_eq!(spaced("XYTOTAL,XYSTATUS"), "xytotal,xystatus");
     }

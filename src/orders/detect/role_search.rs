@@ -1,7 +1,7 @@
 //! The search for the roles of columns: by a known export, the caller's names, headers, words and cells, in this order.
 
 use super::beginning::Beginning;
-use super::columns::{Columns, cells_of, distinct, is_date};
+use super::columns::{Columns, cells_of, distinct, is_date, money};
 use super::currency_columns::choose_currency;
 use super::customer_column::two_names;
 use super::options::Options;
@@ -15,12 +15,16 @@ use super::vocabulary::other_tables::{CustomerTotals, is_survey_header};
 use super::vocabulary::words::{BUYERS, PURCHASERS, SUPPLIERS};
 use super::vocabulary::{is_one_of, says};
 use crate::tables::header::normalise;
+use crate::tables::number::SCALE;
 
 /// Roles that single words of a header indicate, if no exact name does.
 const WORDED: [Role; 5] = [Role::Customer, Role::Date, Role::Amount, Role::Order, Role::Refunded];
 
 /// Rows with the same name from which a header such as `name` is taken for the shop’s own.
 const FEWEST_ROWS_OF_OWN_NAME: usize = 3;
+
+/// Rows with tiny amounts from which their column is doubted.
+const FEWEST_TINY: usize = 3;
 
 /// Roles of the columns, as far as they could be found.
 pub(super) struct FoundRoles {
@@ -39,6 +43,11 @@ pub(super) struct RoleSearch<'a> {
     columns: Columns,
     is_after_discount: bool,
     unsure: Vec<(Role, Vec<Candidate>)>,
+}
+
+/// True if in each row all columns have the same amount.
+fn have_equal_amounts(columns: &[usize], rows: &[Vec<String>]) -> bool {
+    rows.iter().all(|row| columns.windows(2).all(|pair| money(row, pair[0]) == money(row, pair[1])))
 }
 
 impl<'a> RoleSearch<'a> {
@@ -222,6 +231,7 @@ impl<'a> RoleSearch<'a> {
         self.doubt_customer_with_one_name();
         self.doubt_buyer_beside_supplier();
         self.doubt_smaller_amount();
+        self.doubt_amounts_below_a_cent();
     }
 
     fn ask(&mut self, role: Role, columns: &[usize]) {
@@ -236,8 +246,12 @@ impl<'a> RoleSearch<'a> {
             let lacks = export.is_some_and(|export| !export.has(role));
             if self.columns.get(role).is_none() && !self.is_named(role) && !lacks {
                 let found = self.columns.candidates(role, normal, rows);
-                if !found.is_empty() {
-                    self.ask(role, &found);
+                let are_equal = role == Role::Amount && found.len() > 1 && have_equal_amounts(&found, rows);
+                match found.first() {
+                    // A total in the currency of the shop and in that of the order.
+                    Some(&first) if are_equal => self.columns.set(role, first),
+                    Some(_) => self.ask(role, &found),
+                    None => {}
                 }
             }
         }
@@ -297,6 +311,25 @@ impl<'a> RoleSearch<'a> {
         }
     }
 
+    /// Doubts an amount that is below half a cent in every row, such as one in bitcoins.
+    fn doubt_amounts_below_a_cent(&mut self) {
+        let Beginning { normal, rows, export, .. } = self.beginning;
+        let is_tiny = |&column: &usize| {
+            let amounts: Vec<i64> = rows.iter().filter_map(|row| money(row, column)).collect();
+            amounts.len() >= FEWEST_TINY
+                && amounts.iter().all(|amount| amount.abs() < SCALE / 200)
+                && cells_of(rows, column).any(|cell| cell.contains(|c: char| ('1'..='9').contains(&c)))
+        };
+        let is_open = export.is_none() && !self.is_named(Role::Amount);
+        let Some(chosen) = self.columns.get(Role::Amount).filter(is_tiny).filter(|_| is_open) else { return };
+        let mut found = self.columns.candidates(Role::Amount, normal, rows);
+        if !found.is_empty() {
+            self.columns.unset(Role::Amount);
+            found.push(chosen);
+            self.ask(Role::Amount, &found);
+        }
+    }
+
     fn choose_currency_and_quantity(&mut self) {
         let Beginning { normal, rows, .. } = self.beginning;
         if self.options.customer_totals {
@@ -308,6 +341,10 @@ impl<'a> RoleSearch<'a> {
         }
         if !self.is_named(Role::Quantity) {
             self.columns.drop_quantity(normal, rows);
+            let pieces = self.columns.pieces_of_price(normal, rows);
+            if let (None, Some(column)) = (self.columns.get(Role::Quantity), pieces) {
+                self.columns.set(Role::Quantity, column);
+            }
         }
     }
 }

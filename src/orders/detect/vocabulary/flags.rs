@@ -74,7 +74,7 @@ static HEADERS: &[(FlagKind, &str)] = &[
     (FlagKind::Status, "status|state|order status|order state|invoice status|invoice state|\
         attendee status|checkout state|статус|статус на поръчката|tellimuse olek|stav objednávky|status zamówienia|\
         bestellstatus|statut|estado|stato"),
-    (FlagKind::PaymentStatus, "payment status|cleareddescription|cleared description|payment state|financial status|transaction status|charge status|статус на плащане|\
+    (FlagKind::PaymentStatus, "payment status|contribution status|donation status|gift status|pledge status|cleareddescription|cleared description|payment state|financial status|transaction status|charge status|статус на плащане|\
         статус на плащането|статус на плаќање|makse olek|makse staatus|stav platby|stav úhrady|status płatności|\
         stan płatności|zahlungsstatus|bezahlstatus|statut du paiement|statut de paiement|estado del pago|estado de pago|\
         stato pagamento|stato del pagamento|mokėjimo būsena|maksājuma statuss"),
@@ -187,7 +187,10 @@ const OTHER_TYPES: &str = "vendor payment*|supplier payment*|vendor bill*|suppli
 
 /// Phrases of row types that are not purchases, even with a word for a refund, as in “chargeback fee”.
 const NEVER_TYPES: &str = "in refund|supplier credit note*|vendor credit note*|supplier refund*|vendor refund*|fee|fees|gebühr*|commission|commissions|payout*|withdraw*|hold|conversion|frais|opłata|prowizja|poplatek|\
-    такса|комисион*|teenustasu|dispute fee";
+    такса|комисион*|teenustasu|dispute fee|subtotal|sub total|title|comment|section|line section|line note|междинна сума|заглавие|\
+    коментар|vahesumma|pealkiri|kommentaar|medzisúčet|nadpis|komentár|меѓузбир|наслов|suma częściowa|suma pośrednia|tytuł|\
+    komentarz|mezisoučet|komentář|zwischensumme|titel|überschrift|kommentar|sous total|titre|commentaire|título|comentario|\
+    subtotale|titolo|commento";
 
 /// Phrases of delivery notes that may also be invoices: `arve-saateleht`.
 const DELIVERY_NOTES: &str =
@@ -241,7 +244,10 @@ const PURCHASE_TYPES: &str = "sale*|settlement*|payment*|charge|purchase*|order*
 /// True for a row type of the tables.
 pub fn is_known_row_type(cell: &str) -> bool {
     let text = normalise(cell);
-    says(&text, PURCHASE_TYPES) || is_one_of(&text, DIRECTIONS[0]) || row_effect(cell) != RowEffect::Purchase
+    says(&text, PURCHASE_TYPES)
+        || is_one_of(&text, LINE)
+        || is_one_of(&text, DIRECTIONS[0])
+        || row_effect(cell) != RowEffect::Purchase
 }
 
 /// Words of headers of row types, or endings of them.
@@ -306,6 +312,9 @@ pub fn are_type_codes<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
 /// Words of row types that are parts of a sale: its lines and payments.
 const PARTS: &str = "line|lines|item|items|detail|details|position|positions|position*|payment|payments|tender|zeile|artikel|zahlung|\
     ligne|paiement|línea|pago|riga|pagamento|pozycja|płatność|položka|platba|riadok|ред|плащане|rida|makse|ставка|плаќање";
+
+/// Normalised row types of a line, beside titles, comments and subtotals.
+const LINE: &str = "line|zeile|ligne|línea|riga|pozycja|položka|riadok|řádek|ред|rida|ставка|eilutė|rinda";
 
 /// True for a row type that is a line or a payment of a sale.
 pub fn is_part_of_sale(cell: &str) -> bool {
@@ -455,9 +464,13 @@ pub fn are_payment_methods<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     different.len() > 1 && different.iter().all(|cell| says(&normalise(cell), METHODS))
 }
 
-/// Ways of money: in and out.
-const DIRECTIONS: [&str; 2] =
-    ["inbound|incoming|receive|receive money|money in", "outbound|outgoing|send|send money|money out"];
+/// Ways of money, in and out, and the other parties of invoices: customers and suppliers.
+#[rustfmt::skip]
+const DIRECTIONS: [&str; 2] = [
+    "inbound|incoming|receive|receive money|money in|customer|kunde|client|cliente|klient|zákazník|клиент|ostja|klientas|klients",
+    "outbound|outgoing|send|send money|money out|supplier|vendor|lieferant|fournisseur|proveedor|fornitore|dostawca|dodávateľ|\
+        dodavatel|доставчик|добавувач|tarnija|tiekėjas|piegādātājs",
+];
 
 /// True if the cells of a column mark each payment as incoming or outgoing, and some as outgoing.
 ///

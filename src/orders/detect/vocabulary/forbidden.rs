@@ -25,7 +25,7 @@ static FORBIDDEN: &[(Role, &str)] = &[
     (Role::Amount, "number|no|nr|#|id|code|ref*|sku|ean|barcode|zip|postcode|postal*|phone|tel*|house|street|address*|\
         invoice|receipt|memo|номер|адрес|телефон|number*|číslo|numer|telefon|plz"),
     (Role::Amount, "quantity|qty|count|items|units|pieces|weight|kg|height|width|length|size|age|year|month|day|hour|\
-        score|rating|rate|percent*|latitude|longitude|points|количество|kogus|množstvo|количина|ilość|menge"),
+        score|rating|rate|percent*|latitude|longitude|points|количество|к во|kogus|množstvo|количина|ilość|menge"),
     (Role::Amount, "tax*|vat|shipping|discount*|fee*|tip*|cost*|refund*|exchange|commission*|ддс|käibemaks|dph|ддв|\
         podatek|rabat|zľava|отстъпка|mwst|frais|freight|postage|handling|livraison|versand*|liefer*|envío|\
         spedizione|consegna|dostawy|wysyłki|doprav*|доставка|испорака|tarne|pristatym*|piegād*|rembours*|erstatt*|zwrot*|\

@@ -19,13 +19,12 @@ pub const QUALIFIERS: &str = "eur|euro|usd|gbp|bgn|pln|mkd|czk|huf|ron|лв|ле
     su pvm|ar pvn|con iva|iva incluido|iva inclusa|ivato|tvac|in cents|cents|cent amount|in cent|minor units|in minor units|\
     pence|in pence|grosze|w groszach|haléře|v haléřích|centy|v centoch|sentides|стотинки|в стотинки|centimes|en centimes|\
     record name|nazwa rekordu|име на запис|bezeichnung des datensatzes|nombre del registro|nom de l enregistrement|\
-    nome del record|nom d enregistrement|įrašo pavadinimas|název záznamu|názov záznamu|kirje nimi|ieraksta nosaukums|\
-    string|łańcuch znakowy|zeichenkette|chaîne|cadena|stringa|řetězec|reťazec|низ";
+    nome del record|nom d enregistrement|įrašo pavadinimas|název záznamu|názov záznamu|kirje nimi|ieraksta nosaukums";
 
 /// Qualifiers of amounts before tax.
 #[rustfmt::skip]
 pub const BEFORE_TAX: &str = "excl vat|excluding vat|ex vat|without vat|excl tax|excluding tax|ex tax|excluding taxes|excl taxes|before taxes|untaxed|excl|\
-    exkl|net|без ддс|без ддв|без данък|bez dph|km ta|käibemaksuta|bez vat|bez podatku|netto|ohne mwst|zzgl mwst|\
+    exkl|net|без ддс|без ддв|без данък|без данъци|bez dph|km ta|käibemaksuta|bez vat|bez podatku|netto|ohne mwst|zzgl mwst|\
     be pvm|bez pvn|sin iva|hors taxe|ht";
 
 /// Normalised names of a unit price, without qualifiers.
@@ -114,7 +113,10 @@ pub fn header_names(role: Role) -> &'static str {
             name 1|third party|third party name|contact|de l adresse email|de l adresse e mail|indirizzo email mittente|indirizzo e mail mittente|\
             nombre del contacto a mostrar en la factura|nombre a mostrar del contacto de la factura|\
             anzeigename des rechnungspartners|nom d affichage du partenaire de la facture|\
-            nome visualizzato partner fattura|osapool|subjekt|kontrahentas|controparte|tercero|име за сметка|rachunek na dane",
+            nome visualizzato partner fattura|osapool|subjekt|kontrahentas|controparte|tercero|име за сметка|rachunek na dane|účet na jméno|rechnung auf namen|facturar a nombre|\
+            nom fact|fakturiraj|számla a névre|fattura per nome|наплати на името|stuur rekening op naam|facturare pe numele|\
+            fakturované na meno|faktura till|faktureringsnavn|laskutettavan nimi|fakturer til navn|objednávateľ|objednatel|\
+            username|user name|delivery name|ship to name",
         Role::Date => "order date|order purchase timestamp|erstellungsdatum|booked|date add|date added|ordered on|ordered at|ordered|bought at|\
             bought on|order placed at|purchased on|purchased at|purchase date|date|transaction date|\
             sale date|sales date|vytvorená|vytvorené|vytvořená|креирана|loodud|koostatud|t dat|o orderdate|created at|date created|created on|created|\
@@ -133,7 +135,7 @@ pub fn header_names(role: Role) -> &'static str {
                 date commande|fecha pedido|fecha factura|fecha de factura|fecha de compra|fecha de venta|\
                 data fattura|data documento|data di acquisto|datum objednávky|datum vytvoření|datum vystavení|\
                 datum nákupu|datums|pasūtījuma datums|užsakymo data|pirkimo data|sąskaitos data|checkout completed at|\
-                contribution date|donation date|date of donation|gift date|receipt date|booked on|order placed|data faktury rachunku|date created gmt|\
+                contribution date|date received|received date|receive date|post date|donation date|date of donation|gift date|receipt date|booked on|order placed|data faktury rachunku|date created gmt|\
             erstellt am|erstellt|angelegt am|bestellt am|datum der bestellung|verkaufsdatum|datum uhrzeit|\
             datum und uhrzeit|zeitstempel|date de la commande|date de vente|date vente|date et heure|date heure|\
             date de transaction|créé le|commandé le|fecha de creación|fecha venta|fecha compra|fecha y hora|\
@@ -148,14 +150,14 @@ pub fn header_names(role: Role) -> &'static str {
             ostetud|objednané|objednané dňa|dátum vytvorenia objednávky|datum vytvoření objednávky|objednáno dne|\
             commandée le|data creazione ordine|užsakyta|pasūtīts|document date|doc date|нарачано на|нарачано|купено на|\
             креирано на|креирано|издадена на|поръчано|закупено на|създадена на|създадено на|zamówiono|zakupiono|zakúpené|\
-            zakoupeno|ordinato il|acquistato il|pedido el|comprado el|gekauft am|acheté le|nopirkts",
+            zakoupeno|koupeno na|comprado en|vásárlás ideje|acquistato su|gekocht op|cumpărat la|köpdatum|købt den|kupiono dnia|ordinato il|acquistato il|pedido el|comprado el|gekauft am|acheté le|nopirkts",
         Role::Amount => "total paid tax incl|total paid real|total paid|price to pay|total to pay|amount to pay|to pay|order total|\
             order total amount|invoice total|invoice amount|receipt amount|bill total|bill amount|check total|\
             check amount|ticket total|basket total|cart total|basket value|o totalprice|grand total|amount charged|charged|charged amount|paid amount|amount|total|\
             total amount|sale price|g t|total collected|total sales|total price|line total|linetotal|lineitem total|\
             item total|revenue|sales|sales amount|net sales|order value|order amount|value|spend|gross sales|\
             dollar value|purchase revenue|payment value|payment amount|paid|amount paid|item price|sum|gross|\
-            gross amount|gross transaction amount|transaction gross amount|avant commission|betrag in hauswährung|betrag in belegwährung|total due|subtotal|обща сума|крайна сума|сума на поръчката|сума|общо|обща стойност|стойност|за плащане|\
+            gross amount|gross transaction amount|transaction gross amount|avant commission|betrag in hauswährung|betrag in belegwährung|total due|subtotal|обща сума|крайна сума|сума на поръчката|сума|общо|общ|обща стойност|стойност|за плащане|\
             вкупен износ|вкупна сума|износ|вкупно|за плаќање|tellimuse summa|arve summa|kogusumma|kõik kokku|summa|kokku|\
             summa kokku|maksumus|tasuda|celková suma|suma ogólna|suma|čiastka|celkom|spolu|cena celkom|celková cena|cena spolu|\
             na úhradu|kwota|kwota zamówienia|wartość|wartość zamówienia|wartość sprzedaży|razem|do zapłaty|brutto|\
@@ -173,7 +175,7 @@ pub fn header_names(role: Role) -> &'static str {
             zahlbetrag|bezahlter betrag|total payé|montant payé|prix total|net à payer|montant de la commande|\
             total pagado|importe pagado|precio total|total a pagar|total del pedido|importe del pedido|totale pagato|\
             importo pagato|prezzo totale|totale da pagare|totale complessivo|částka|celková částka|\
-            cena objednávky|celková cena objednávky|tržba|mokėtina suma|užsakymo suma|apmokėta suma|kopējā summa|\
+            cena objednávky|order full price|full price|celková cena objednávky|tržba|mokėtina suma|užsakymo suma|apmokėta suma|kopējā summa|\
             pasūtījuma summa|apmaksai|kopējā cena|netwr|beløb|total beløb|bedrag|totaalbedrag|belopp|totalbelopp|yhteensä|\
             amount submitted for settlement|total price number|végösszeg|összeg|fizetendő|bruttó végösszeg|\
             price|unit price|unitprice|price per unit|price each|цена|ед цена|единична цена|единечна цена|hind|\
@@ -306,7 +308,7 @@ pub fn header_names(role: Role) -> &'static str {
 
 /// Normalised headers of the order or payment that a refund row refers to.
 #[rustfmt::skip]
-pub const REFERENCES: &str = "parent id|parent|parent order|parent order id|parent order number|reference txn id|\
+pub const REFERENCES: &str = "parent id|parent|post parent|parent order|parent order id|parent order number|reference txn id|\
     reference transaction id|original order|original order id|original order number|original transaction|\
     original transaction id|refunded order|refunded order id|related order|related order id|related transaction|\
     zugehöriger transaktionscode|numer referencyjny transakcji|numer transakcji źródłowej|pomocniczy numer transakcji|refunded transaction id|\
@@ -384,7 +386,7 @@ pub const PARTIAL: &str = "subtotal|sub total|net|untaxed|excl|excluding|before|
     medzisúčet|základ|меѓузбир|основица|wartość towaru|mezisoučet|zwischensumme|sous total|imponibile|base imponible|\
     netto|нетни|netomüük";
 /// Phrases of a header for the total amount charged.
-pub const CHARGED: &str = "total*|grand|charged|paid|gross|payable|due|to pay|общо|крайна|за плащане|kokku|tasuda|\
+pub const CHARGED: &str = "total*|общ|grand|charged|paid|gross|payable|due|to pay|общо|крайна|за плащане|kokku|tasuda|\
     celkom|spolu|úhradu|вкупно|за плаќање|razem|zapłaty|brutto|celkem|gesamt*|ttc|totale|lordo";
 /// Phrases of a header with a total of something other than the price: counts, taxes, discounts, refunds.
 pub const NO_MONEY: &str = "quantity|qty|count|items|orders|number|weight|tax*|vat|discount*|refund*|shipping|fee*|points|\

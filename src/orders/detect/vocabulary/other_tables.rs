@@ -101,10 +101,10 @@ pub fn are_events(headers: &[String]) -> bool {
 
 /// Headers that tables of carts have and order logs lack.
 const CARTS: &str = "reserved order id|abandoned checkout url|abandoned cart url|cart recovery url|cart status|cart abandoned at|\
-    abandoned at|abandoned on|recovered at|items qty";
+    abandoned at|abandoned on|recovered at|items qty|quantity of items|applied coupon";
 /// Cells in the place of an order number where a cart was not ordered.
 const NOT_ORDERED: &str = "abandoned cart|non ordered|not ordered|panier abandonné|non commandé|koszyk porzucony|porzucony koszyk|\
-    niezamówione|nie zamówiono|warenkorb abgebrochen|abgebrochener warenkorb|nicht bestellt|opuštěný košík|neobjednáno|\
+    niezamówione|nie zamówione|nie zamówiono|warenkorb abgebrochen|abgebrochener warenkorb|nicht bestellt|opuštěný košík|neobjednáno|\
     opustený košík|neobjednané|изоставена количка|непоръчано|напуштена кошничка|ненарачано|hüljatud ostukorv|tellimata|\
     carrito abandonado|no pedido|carrello abbandonato|non ordinato|paliktas krepšelis|neužsakyta|pamests grozs|nav pasūtīts";
 

@@ -17,7 +17,7 @@ pub const ORDER_DAYS: &str = "order*|sale*|sold|purchase*|bought|created|creatio
 /// Words of a day of something else: payment, delivery, stay, change.
 #[rustfmt::skip]
 pub const OTHER_DAYS: &str = "paid|payment*|pay|settle*|settlement|disburs*|deposit*|list|listing|listed|publish*|arrive*|arrival|\
-    departure|depart*|check|checkin|end|ends|until|till|due|expected|plan*|promised|pickup|picked|print*|export*|import*|sync*|\
+    thank you|departure|depart*|check|checkin|end|ends|until|till|due|expected|plan*|promised|pickup|picked|print*|export*|import*|sync*|\
     login|event|start|starts|schedule*|uhrazeno|zaplaceno|uhradené|zaplatené|zapłacono|bezahlt|\
     fällig*|bezahl*|zahlung*|ablauf*|änderung|geändert|échéance|paiement|paiment|modification|expédition|vencimiento|pago|\
     entrega|envío|modificación|scadenza|pagamento|consegna|spedizione|modifica|termin|płatności|zapłaty|opłacenia|wysyłki|\
@@ -31,7 +31,7 @@ pub const MONEY: &str = "amount|sum|price|value|revenue|received|charged|kwota|w
     belopp|bedrag";
 /// Words of the amount charged in total.
 #[rustfmt::skip]
-pub const IN_TOTAL: &str = "total|totals|grand|charged|gross|payable|paid|to pay|общо|обща|крайна|вкупно|вкупна|kokku|kogusumma|\
+pub const IN_TOTAL: &str = "общ|total|totals|grand|charged|gross|payable|paid|to pay|общо|обща|крайна|вкупно|вкупна|kokku|kogusumma|\
     celkom|celkem|celková|celkový|celkové|součet|súčet|spolu|razem|łącznie|łączna|brutto|gesamt|gesamtbetrag|gesamtsumme|gesamtpreis|rechnungsbetrag|\
     bestellsumme|bestellwert|endbetrag|ttc|totale|lordo|viso|iš viso|bendra|kopā|kopējā|importe total|s dph|z vat|su pvm|ar pvn|\
     km ga|с ддс|со ддв|con iva|do zapłaty|zapłaty|na úhradu|k úhradě|за плащане|за плаќање|tasuda|mokėti|apmaksai";
@@ -70,6 +70,10 @@ pub const DISCOUNTS: &str = "discount*|rabat*|rabatt*|sleva|zľava|отстъп�
 /// Words of a payment.
 pub const PAYMENTS: &str = "payment|payments|paid|zahlung*|paiement|pago|pagamento|płatność|płatności|platba|platby|плащане|плаќање|makse|\
     maksmise|mokėjimas|mokėjimo|maksājums|maksājuma";
+
+/// Words of the settlement of a payment.
+pub const SETTLEMENTS: &str = "settle*|settlement|abrechnung*|règlement|liquidación|regolamento|rozliczeni*|vyúčtován*|\
+    vyúčtovan*|zúčtován*|zúčtovan*|уреждане|сетълмент|arveldus*";
 
 /// Words of money given back.
 pub const REFUNDS: &str = "refund*|refunded|rembours*|erstatt*|rückerstatt*|zwrot*|zwróc*|vrácen*|vráten*|възстанов*|върнат*|tagasta*|\
