@@ -75,7 +75,7 @@ const FEW: usize = 56;
 /// dₗ·(cωˡ)ʲ·(1 + τ(1 − cωˡ))^−s with c = q^(1/k) and dₗ = Σ (cωˡ)^−ρ/k, ρ = 0 … k − 1. For q ≤ ½, where these terms
 /// cancel, the quotient is Σ qⁿ⁻¹·P(N ≥ nk − j).
 fn by_generating_function(stage: &Stage, ratio: f64) -> f64 {
-    let tails = tails(stage, ratio);
+    let (tails, roots) = (tails(stage, ratio), roots(stage.k));
     // Below this the quotient no longer depends on p, which must not underflow.
     let least = 1e-15 / (1.0 + stage.shape * ratio);
     over_beta(stage.a, stage.b, |p, q| {
@@ -83,7 +83,7 @@ fn by_generating_function(stage: &Stage, ratio: f64) -> f64 {
             return tails.iter().rev().fold(0.0, |sum, tail| sum * q + tail);
         }
         let p = p.max(least);
-        missing(stage, ratio, p) / p
+        missing(stage, ratio, &roots, p) / p
     })
 }
 
@@ -126,11 +126,11 @@ fn survival_by_series(stage: &Stage, ratio: f64) -> f64 {
 }
 
 fn survival_by_integral(stage: &Stage, ratio: f64) -> f64 {
-    let tails = tails(stage, ratio);
+    let (tails, roots) = (tails(stage, ratio), roots(stage.k));
     let at_least = |n: usize| if n == 0 { 1.0 } else { tails[n - 1] };
     over_beta(stage.a, stage.b, |p, q| {
         if q > 0.5 {
-            return 1.0 - missing(stage, ratio, p);
+            return 1.0 - missing(stage, ratio, &roots, p);
         }
         (0..FEW).rev().fold(0.0, |sum, n| sum * q + (at_least(n) - tails[n]))
     })
@@ -153,26 +153,44 @@ fn tails(stage: &Stage, ratio: f64) -> [f64; FEW] {
     })
 }
 
+/// A k-th root of unity ωˡ in the upper half plane.
+struct Root {
+    angle: f64,
+    cos: f64,
+    sin: f64,
+    /// 2 for a root that also stands for its conjugate, 1 for −1.
+    weight: f64,
+}
+
+/// The k-th roots of unity except 1, without their conjugates.
+fn roots(k: u32) -> Vec<Root> {
+    let root = |l: u32| {
+        let angle = core::f64::consts::TAU / f64::from(k) * f64::from(l);
+        Root { angle, cos: angle.cos(), sin: angle.sin(), weight: if 2 * l == k { 1.0 } else { 2.0 } }
+    };
+    (1..=k / 2).map(root).collect()
+}
+
 /// 1 − E[q^⌊(N + j)/k⌋] for q > ½, to the relative precision of p.
-fn missing(stage: &Stage, ratio: f64, p: f64) -> f64 {
+///
+/// # Formula
+/// dₗ = −p/(qk)/(1 − ω⁻ˡ/c) for l > 0, as a geometric series; the terms of ωˡ and of its conjugate have the same real part.
+fn missing(stage: &Stage, ratio: f64, roots: &[Root], p: f64) -> f64 {
     let Stage { k, events, shape, .. } = *stage;
     let ln_c = (-p).ln_1p() / f64::from(k);
     let c = ln_c.exp();
-    let rise = |rho: u32| (-f64::from(rho) * ln_c).exp_m1() / f64::from(k);
-    let mean_rise = (0..k).map(rise).sum::<f64>();
+    let mean_rise = (0..k).map(|rho| (-f64::from(rho) * ln_c).exp_m1()).sum::<f64>() / f64::from(k);
     let real = mean_rise.ln_1p() + events * ln_c - shape * (-ratio * ln_c.exp_m1()).ln_1p();
+    let loss = p / ((1.0 - p) * f64::from(k));
     let mut missing = -real.exp_m1();
-    for l in 1..k {
-        let angle = core::f64::consts::TAU / f64::from(k) * f64::from(l);
-        let coefficient = (0..k).fold([0.0, 0.0], |[x, y], rho| {
-            let at = -angle * f64::from(rho);
-            [x + rise(rho) * at.cos(), y + rise(rho) * at.sin()]
-        });
+    for Root { angle, cos, sin, weight } in roots {
+        let (u, v) = (1.0 - cos / c, sin / c);
+        let share = weight * loss / (u * u + v * v);
         // 1 + τ(1 − cωˡ) in polar form.
-        let (x, y) = (1.0 + ratio * (1.0 - c * angle.cos()), -ratio * c * angle.sin());
+        let (x, y) = (1.0 + ratio * (1.0 - c * cos), -ratio * c * sin);
         let size = (events * ln_c - shape * x.hypot(y).ln()).exp();
         let phase = events * angle - shape * y.atan2(x);
-        missing -= size * (coefficient[0] * phase.cos() - coefficient[1] * phase.sin());
+        missing += share * size * (u * phase.cos() + v * phase.sin());
     }
     missing
 }
