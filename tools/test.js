@@ -27,8 +27,7 @@ await command(async () => {
   installBrowser();
   const { buildAll } = await import("./build.js");
   const { buildPoison } = await import("./wasm.js");
-  await buildAll();
-  await buildPoison();
+  await Promise.all([buildAll(), buildPoison()]);
 
   const others = process.env.REGULARS_BROWSERS ? [] : installed().filter((engine) => engine !== "chromium");
   // Two at once, because compilers and browsers each leave a processor idle half of the time.

@@ -60,8 +60,7 @@ const folderOf = (profile) => (profile === "surveys" ? "orders" : profile);
 const crateOf = (profile) => (profile === "workbooks" ? "regulars_workbooks" : "regulars");
 
 /**
- * Builds the artefacts that have changed: both profiles at once, so that one compiles while the other's artefacts are
- * cut.
+ * Builds the artefacts that have changed, those of several profiles at once.
  *
  * @param {{ alone?: boolean }} [options] without `alone` the whole core replaces each calculator: in development, cutting
  *   thirty of them after each change would take too long
@@ -78,7 +77,7 @@ export async function buildCalculators({ alone = true } = {}) {
   if (!alone) for (const { id } of metrics) standIn(id);
 }
 
-/** Builds the analysers and the models, one after the other, because cargo compiles one profile at a time anyway. */
+/** Builds the analysers and the models. */
 export async function buildOrders() {
   const fast = [
     { name: "orders", exports: without(MODELS, SURVEYS, SUBSCRIPTIONS, EVENTS) },
@@ -89,8 +88,7 @@ export async function buildOrders() {
     // The readers of subscriptions and of events share most code: each alone would be at least two thirds of both.
     { name: "logs", exports: without(ORDERS, MODELS, SURVEYS) },
   ];
-  await build("orders", fast);
-  await build("surveys", small);
+  await Promise.all([build("orders", fast), build("surveys", small)]);
   dropOthers("orders", [...fast, ...small]);
 }
 
@@ -138,8 +136,8 @@ const calculator = (id, entry = id.replaceAll("-", "_")) => ({
 /** Builds a core that tests can make fail. */
 export const buildPoison = () => build("poison", [calculator("poison", "evaluate")]);
 
-/** Cargo's target folders: tests have their own, so that their compilation does not make the others stale. */
-const targetOf = (/** @type {Profile} */ profile) => (profile === "poison" ? "target/poison" : "target");
+/** Cargo’s target folders, one a profile, so that several compile at once: the last step of each uses one processor. */
+const targetOf = (/** @type {Profile} */ profile) => `target/profiles/${profile}`;
 const compiled = (/** @type {Profile} */ profile) =>
   join(root, targetOf(profile), "wasm32-unknown-unknown", profiles[profile].cargo);
 
