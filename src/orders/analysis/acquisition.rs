@@ -180,11 +180,80 @@ impl Acquisition {
         margin: f64,
         confidence: f64,
     ) -> Result<Self, Absent> {
-        let details = log.details();
-        if details.channels.is_empty() {
+        if log.details().channels.is_empty() {
             return Err(Absent::NoChannelColumn);
         }
-        // Channels by name, ignoring case; the last one is for customers without a channel.
+        let origins = Origins::of(log, summary);
+        let names = &origins.names;
+        let costs = Costs::of(spend, &names[..origins.nameless], summary);
+        let Won { groups, cohorts } = Won::gather(log, summary, &origins, &costs, clv, margin);
+
+        let won = |months: &dyn Fn(usize, i32) -> bool| -> u64 {
+            cohorts.iter().filter(|((slot, month), _)| months(*slot, *month)).map(|(_, c)| c[0] as u64).sum()
+        };
+        let channel = |name: &str, group: &Moments, spend: f64, won: u64| {
+            Channel::new(name, group, spend, won, clv.is_some(), confidence)
+        };
+        let channels: Vec<Channel> = (0..names.len())
+            .filter(|&slot| groups[slot].customers > 0)
+            .map(|slot| {
+                let spent = costs.total(&|other| other == slot);
+                let won = won(&|other, month| other == slot && costs.by_slot.contains_key(&(slot, month)));
+                channel(&names[slot], &groups[slot], spent, won)
+            })
+            .collect();
+        let name = |place: u32| channels[place as usize].name.as_bytes();
+        let places = ranked_by_name(channels.iter().map(|channel| !channel.customers), &name);
+        let channels = arranged(channels, &places);
+
+        let [paid, unpaid, all] = origins.together();
+        let spend_on_channels = costs.total(&|_| true);
+        let spend_on_winning = spend_on_channels + costs.unmatched.values().sum::<f64>();
+        let of_paid = won(&|slot, month| costs.by_slot.contains_key(&(slot, month)));
+        let of_all = won(&|_, month| costs.months.contains(&month));
+        let all = channel("", &groups[all], spend_on_winning, of_all);
+        let some = |group: usize, spend: f64, won: u64| {
+            (groups[group].customers > 0).then(|| channel("", &groups[group], spend, won))
+        };
+        Ok(Self {
+            ok: True,
+            margin,
+            has_spend: !spend.is_empty(),
+            paid: some(paid, spend_on_channels, of_paid),
+            unpaid: some(unpaid, 0.0, 0),
+            keeping: Keeping::of(&costs.keeping, log, summary, &all, confidence),
+            all,
+            channels,
+            cohorts: costs
+                .by_slot
+                .iter()
+                .map(|(&(slot, month), &spend)| {
+                    let moments = cohorts.get(&(slot, month)).copied().unwrap_or_default();
+                    Cohort::new(&names[slot], month, spend, moments, confidence)
+                })
+                .collect(),
+            unmatched: costs
+                .unmatched
+                .into_iter()
+                .map(|(channel, spend)| Unmatched { channel, spend })
+                .collect(),
+        })
+    }
+}
+
+/// Channels of the orders, and the one that won each customer.
+struct Origins {
+    /// Names, unique without regard to case; the last one is blank, for customers without a channel.
+    names: Vec<String>,
+    /// Place of the blank name.
+    nameless: usize,
+    /// Place of the name of each customer, in the order of the summary.
+    slots: Vec<usize>,
+}
+
+impl Origins {
+    fn of(log: &OrderLog, summary: &Summary) -> Self {
+        let details = log.details();
         let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
         let mut names: Vec<String> = Vec::new();
         let slot_of_id: Vec<usize> = (0..details.channels.len() as u32)
@@ -198,29 +267,7 @@ impl Acquisition {
             .collect();
         let nameless = names.len();
         names.push(String::new());
-        let (first_month, last_month) =
-            (Period::Month.number(summary.span.0), Period::Month.number(summary.observation_end));
-        let inside = |spend: &&Spend| (first_month..=last_month).contains(&spend.month);
-
-        let mut by_slot: BTreeMap<(usize, i32), f64> = BTreeMap::new();
-        let mut keeping: BTreeMap<i32, f64> = BTreeMap::new();
-        let mut unmatched: BTreeMap<String, f64> = BTreeMap::new();
-        for spend in spend.iter().filter(inside) {
-            match channel_of_spend(&spend.channel, &names[..nameless]) {
-                _ if traffic(&spend.channel) == Traffic::Keeping => {
-                    *keeping.entry(spend.month).or_default() += spend.amount;
-                }
-                Some(slot) => *by_slot.entry((slot, spend.month)).or_default() += spend.amount,
-                None => *unmatched.entry(spend.channel.clone()).or_default() += spend.amount,
-            }
-        }
-        let is_paid: Vec<bool> =
-            (0..names.len()).map(|slot| by_slot.keys().any(|&(paid, _)| paid == slot)).collect();
-
-        // Groups: the channels, paid, unpaid, all.
-        let [paid, unpaid, all] = [0, 1, 2].map(|more| names.len() + more);
-        let mut groups = vec![Moments::default(); names.len() + 3];
-        let slots: Vec<usize> = summary
+        let slots = summary
             .number
             .iter()
             .enumerate()
@@ -229,28 +276,85 @@ impl Acquisition {
                 first.map_or(nameless, |(_, id)| slot_of_id[id as usize])
             })
             .collect();
+        Self { names, nameless, slots }
+    }
+
+    /// Places of the groups after those of the channels: with spend, without, and all customers.
+    fn together(&self) -> [usize; 3] {
+        [0, 1, 2].map(|more| self.names.len() + more)
+    }
+}
+
+/// Spend in the months of the orders, by its use.
+struct Costs {
+    /// Spend on winning customers by place of the channel and month.
+    by_slot: BTreeMap<(usize, i32), f64>,
+    /// Spend on keeping customers by month.
+    keeping: BTreeMap<i32, f64>,
+    /// Spend by channel that no order names.
+    unmatched: BTreeMap<String, f64>,
+    /// Months of all these amounts.
+    months: Vec<i32>,
+}
+
+impl Costs {
+    fn of(spend: &[Spend], names: &[String], summary: &Summary) -> Self {
+        let months = Period::Month.number(summary.span.0)..=Period::Month.number(summary.observation_end);
+        let inside: Vec<&Spend> = spend.iter().filter(|spend| months.contains(&spend.month)).collect();
+        let mut costs = Self {
+            by_slot: BTreeMap::new(),
+            keeping: BTreeMap::new(),
+            unmatched: BTreeMap::new(),
+            months: inside.iter().map(|spend| spend.month).collect(),
+        };
+        for spend in inside {
+            match channel_of_spend(&spend.channel, names) {
+                _ if traffic(&spend.channel) == Traffic::Keeping => {
+                    *costs.keeping.entry(spend.month).or_default() += spend.amount;
+                }
+                Some(slot) => *costs.by_slot.entry((slot, spend.month)).or_default() += spend.amount,
+                None => *costs.unmatched.entry(spend.channel.clone()).or_default() += spend.amount,
+            }
+        }
+        costs
+    }
+
+    /// Spend on winning customers through these channels.
+    fn total(&self, slots: &dyn Fn(usize) -> bool) -> f64 {
+        // An empty sum is −0.
+        self.by_slot.iter().filter(|((slot, _), _)| slots(*slot)).fold(0.0, |sum, (_, amount)| sum + amount)
+    }
+
+    fn is_paid(&self, slot: usize) -> bool {
+        self.by_slot.keys().any(|&(paid, _)| paid == slot)
+    }
+}
+
+/// Customers won.
+struct Won {
+    /// By channel, then together as in [`Origins::together`].
+    groups: Vec<Moments>,
+    /// By place of the channel and month.
+    cohorts: BTreeMap<(usize, i32), CohortMoments>,
+}
+
+impl Won {
+    fn gather(
+        log: &OrderLog,
+        summary: &Summary,
+        origins: &Origins,
+        costs: &Costs,
+        clv: Option<(&[f64], f64)>,
+        margin: f64,
+    ) -> Self {
+        let [paid, unpaid, all] = origins.together();
+        let mut groups = vec![Moments::default(); all + 1];
+        let mut cohorts: BTreeMap<(usize, i32), CohortMoments> = BTreeMap::new();
+        let is_paid: Vec<bool> = (0..origins.names.len()).map(|slot| costs.is_paid(slot)).collect();
         let groups_of = |slot: usize| [slot, if is_paid[slot] { paid } else { unpaid }, all];
         let months_of = |place: usize| (summary.age[place] / MONTH_DAYS) as usize;
-        let mut cohorts: BTreeMap<(usize, i32), CohortMoments> = BTreeMap::new();
-        let mut kept = 0;
-        let each = |visit: &mut dyn FnMut(usize, [f64; MONTHS])| {
-            let mut place = 0;
-            log.ledger().for_each(|_, purchases| {
-                let observed = purchases.partition_point(|purchase| purchase.day <= summary.observation_end);
-                let Some(first) = purchases[..observed].first() else { return };
-                let mut months = [0.0; MONTHS];
-                for purchase in &purchases[..observed] {
-                    let month = (f64::from(purchase.day - first.day) / MONTH_DAYS) as usize;
-                    if let Some(spent) = months.get_mut(month) {
-                        *spent += margin * units(purchase.spend.into());
-                    }
-                }
-                visit(place, months);
-                place += 1;
-            });
-        };
-        each(&mut |place, months| {
-            let slot = slots[place];
+        each_customer(log, summary, margin, &mut |place, months| {
+            let slot = origins.slots[place];
             let value = margin * summary.revenue[place];
             let model = value + clv.map_or(0.0, |(clv, factor)| factor * clv[place]);
             for group in groups_of(slot) {
@@ -267,8 +371,8 @@ impl Acquisition {
             let cohort = cohorts.entry((slot, Period::Month.number(summary.first[place]))).or_default();
             *cohort = [cohort[0] + 1.0, cohort[1] + value, cohort[2] + value * value];
         });
-        each(&mut |place, months| {
-            for group in groups_of(slots[place]) {
+        each_customer(log, summary, margin, &mut |place, months| {
+            for group in groups_of(origins.slots[place]) {
                 let group = &mut groups[group];
                 let mut influence = 0.0;
                 for (month, spent) in months.iter().enumerate() {
@@ -280,73 +384,59 @@ impl Acquisition {
                 }
             }
         });
-        if !keeping.is_empty() {
-            log.ledger().for_each(|_, purchases| {
-                let again =
-                    purchases.iter().skip(1).filter(|purchase| purchase.day <= summary.observation_end);
-                kept += u64::from(
-                    again.map(|p| Period::Month.number(p.day)).any(|month| keeping.contains_key(&month)),
-                );
-            });
-        }
+        Self { groups, cohorts }
+    }
+}
 
-        let won = |months: &dyn Fn(usize, i32) -> bool| -> u64 {
-            cohorts.iter().filter(|((slot, month), _)| months(*slot, *month)).map(|(_, c)| c[0] as u64).sum()
-        };
-        let total = |slots: &dyn Fn(usize) -> bool| -> f64 {
-            // An empty sum is −0.
-            by_slot.iter().filter(|((slot, _), _)| slots(*slot)).fold(0.0, |sum, (_, amount)| sum + amount)
-        };
-        let channel = |name: &str, group: &Moments, spend: f64, won: u64| {
-            Channel::new(name, group, spend, won, clv.is_some(), confidence)
-        };
-        let channels: Vec<Channel> = (0..names.len())
-            .filter(|&slot| groups[slot].customers > 0)
-            .map(|slot| {
-                let spent = total(&|other| other == slot);
-                let won = won(&|other, month| other == slot && by_slot.contains_key(&(slot, month)));
-                channel(&names[slot], &groups[slot], spent, won)
-            })
-            .collect();
-        let name = |place: u32| channels[place as usize].name.as_bytes();
-        let places = ranked_by_name(channels.iter().map(|channel| !channel.customers), &name);
-        let channels = arranged(channels, &places);
-        let of_paid = won(&|slot, month| by_slot.contains_key(&(slot, month)));
-        let spend_on_winning = total(&|_| true) + unmatched.values().sum::<f64>();
-        let months_with_spend: Vec<i32> = spend.iter().filter(inside).map(|spend| spend.month).collect();
-        let of_all = won(&|_, month| months_with_spend.contains(&month));
-        let all = channel("", &groups[all], spend_on_winning, of_all);
-        let some = |group: usize, spend: f64, won: u64| {
-            (groups[group].customers > 0).then(|| channel("", &groups[group], spend, won))
-        };
-        let keeping = (!keeping.is_empty()).then(|| {
-            let spend: f64 = keeping.values().sum();
-            let cost = cost_of(spend, kept, confidence);
-            let both = all.cost.zip(cost).filter(|(_, keep)| keep.value > 0.0);
-            let times_dearer = both.map(|(win, keep)| {
-                let variance = 1.0 / all.new_customers as f64 + 1.0 / kept as f64;
-                by_log(win.value / keep.value, variance.sqrt(), confidence)
-            });
-            Keeping { spend, kept, cost, times_dearer }
+/// Calls `visit` with the place of each customer in the summary, and the value of each month since the first purchase.
+fn each_customer(
+    log: &OrderLog,
+    summary: &Summary,
+    margin: f64,
+    visit: &mut dyn FnMut(usize, [f64; MONTHS]),
+) {
+    let mut place = 0;
+    log.ledger().for_each(|_, purchases| {
+        let observed = purchases.partition_point(|purchase| purchase.day <= summary.observation_end);
+        let Some(first) = purchases[..observed].first() else { return };
+        let mut months = [0.0; MONTHS];
+        for purchase in &purchases[..observed] {
+            let month = (f64::from(purchase.day - first.day) / MONTH_DAYS) as usize;
+            if let Some(spent) = months.get_mut(month) {
+                *spent += margin * units(purchase.spend.into());
+            }
+        }
+        visit(place, months);
+        place += 1;
+    });
+}
+
+impl Keeping {
+    /// Spend on keeping customers, compared with the cost of winning `all`; `None` without spend.
+    fn of(
+        spend: &BTreeMap<i32, f64>,
+        log: &OrderLog,
+        summary: &Summary,
+        all: &Channel,
+        confidence: f64,
+    ) -> Option<Self> {
+        if spend.is_empty() {
+            return None;
+        }
+        let mut kept = 0;
+        log.ledger().for_each(|_, purchases| {
+            let mut again =
+                purchases.iter().skip(1).filter(|purchase| purchase.day <= summary.observation_end);
+            kept += u64::from(again.any(|purchase| spend.contains_key(&Period::Month.number(purchase.day))));
         });
-        Ok(Self {
-            ok: True,
-            margin,
-            has_spend: !spend.is_empty(),
-            paid: some(paid, total(&|_| true), of_paid),
-            unpaid: some(unpaid, 0.0, 0),
-            all,
-            channels,
-            cohorts: by_slot
-                .iter()
-                .map(|(&(slot, month), &spend)| {
-                    let moments = cohorts.get(&(slot, month)).copied().unwrap_or_default();
-                    Cohort::new(&names[slot], month, spend, moments, confidence)
-                })
-                .collect(),
-            keeping,
-            unmatched: unmatched.into_iter().map(|(channel, spend)| Unmatched { channel, spend }).collect(),
-        })
+        let spend: f64 = spend.values().sum();
+        let cost = cost_of(spend, kept, confidence);
+        let both = all.cost.zip(cost).filter(|(_, keep)| keep.value > 0.0);
+        let times_dearer = both.map(|(win, keep)| {
+            let variance = 1.0 / all.new_customers as f64 + 1.0 / kept as f64;
+            by_log(win.value / keep.value, variance.sqrt(), confidence)
+        });
+        Some(Self { spend, kept, cost, times_dearer })
     }
 }
 
