@@ -6,7 +6,7 @@ use super::cell;
 use super::date::{DateFormat, parse};
 use super::day::{Zone, civil};
 use super::months::{Leaning, leaning};
-use super::number::{SCALE, UNSETTLED, amount};
+use super::number::{Money, SCALE, UNSETTLED, amount};
 
 /// Evidence for the decimal mark of a column of amounts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -29,7 +29,13 @@ pub struct DecimalEvidence {
     grouped: [u64; 2],
     /// Those of them that end in 0, as no decimals without trailing zeros do.
     rounded: u64,
+    /// The smallest amount without a mark, and the largest of the others read as decimals.
+    least_whole: Option<Money>,
+    largest_decimal: Money,
 }
+
+/// Factor by which amounts without a mark exceed all others, read as decimals, if these are thousands.
+const FACTOR: Money = 10;
 
 /// Minimum number of amounts below 1,000 without a mark that show marks in larger ones to be those of thousands.
 const FEWEST_WHOLE: u64 = 2;
@@ -45,11 +51,13 @@ impl DecimalEvidence {
             (Some(a), Some(b)) if a == b => {
                 if a != 0 && a % SCALE == 0 {
                     self.whole[usize::from(a.abs() >= 1000 * SCALE)] += 1;
+                    self.least_whole = Some(self.least_whole.map_or(a.abs(), |least| least.min(a.abs())));
                 }
                 &mut self.same
             }
             (Some(a), Some(b)) => {
                 self.grouped[usize::from(a.abs() > b.abs())] += 1;
+                self.largest_decimal = self.largest_decimal.max(a.abs().min(b.abs()));
                 self.rounded += u64::from(a.abs().max(b.abs()) % (10 * SCALE) == 0);
                 &mut self.either
             }
@@ -69,6 +77,8 @@ impl DecimalEvidence {
         self.neither += other.neither;
         self.typed += other.typed;
         self.rounded += other.rounded;
+        self.least_whole = self.least_whole.into_iter().chain(other.least_whole).min();
+        self.largest_decimal = self.largest_decimal.max(other.largest_decimal);
         for at in 0..2 {
             self.whole[at] += other.whole[at];
             self.grouped[at] += other.grouped[at];
@@ -94,9 +104,13 @@ impl DecimalEvidence {
         }
     }
 
-    /// The other mark than that of thousands, if every amount from 1,000 and none below has one, as in `890` and `1.250`.
+    /// The other mark than that of thousands, if every amount from 1,000 and none below has one, as in `890` and `1.250`,
+    /// and these amounts would be far apart as decimals.
     fn decimal_of_thousands(&self) -> Option<u8> {
-        let is_shown = self.whole[0] >= FEWEST_WHOLE && self.whole[1] == 0 && self.rounded > 0;
+        let is_shown = self.whole[0] >= FEWEST_WHOLE
+            && self.whole[1] == 0
+            && self.rounded > 0
+            && self.least_whole.is_some_and(|least| least >= FACTOR * self.largest_decimal);
         match self.grouped {
             [_, 0] if is_shown => Some(b','),
             [0, _] if is_shown => Some(b'.'),
@@ -369,6 +383,7 @@ mod tests {
             (&["1.250 ден.", "890 ден.", "450 ден."], Some(b',')),
             (&["1,250", "890", "450"], Some(b'.')),
             (&["1.255", "890", "450"], None),
+            (&["4.750", "12", "9"], None),
             (&["1.250", "890", "2400", "450"], None),
             (&["1.250", "890", "2,400", "450"], None),
             (&["1.250", "0", "0"], None),
