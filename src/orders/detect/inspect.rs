@@ -89,6 +89,11 @@ pub struct Inspection {
     decimal: Option<u8>,
 }
 
+/// True for a column that says of each row that it was paid or not.
+fn is_paid_or_not(kind: FlagKind) -> bool {
+    matches!(kind, FlagKind::Valid | FlagKind::PaymentStatus | FlagKind::InvoicePayment)
+}
+
 /// Format of the column of joining dates, which may differ from that of the orders.
 fn since_format(columns: &Columns, rows: &[Vec<String>]) -> Option<DateFormat> {
     let column = columns.get(Role::MemberSince)?;
@@ -206,7 +211,8 @@ impl Inspection {
             has_two_names: names_of_buyer.is_some(),
             refunds_by_status: refunds_by_status(&columns, &flags, rows),
             cancelled_rows_reverse: cancelled_rows_reverse(&columns, rows),
-            are_statuses_of_payments: export.is_none_or(|export| export.excluded_statuses.is_empty())
+            are_statuses_of_payments: !flags.iter().any(|(_, kind)| is_paid_or_not(*kind))
+                && export.is_none_or(|export| export.excluded_statuses.is_empty())
                 && columns.get(Role::Status).is_some_and(|column| are_of_payments(cells_of(rows, column))),
             has_blank_lines: has_blank_lines(&columns, rows),
             has_priced_lines,

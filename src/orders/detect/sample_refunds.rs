@@ -3,18 +3,19 @@
 use super::columns::{Columns, cells_of, money};
 use super::role::Role;
 use super::vocabulary::flags::{
-    FlagKind, RowEffect, are_directions, are_directions_of_invoices, are_payment_methods, are_row_types,
-    are_type_codes, is_credit, is_earlier_step, is_last_step, is_part_of_sale, is_row_type_column, is_sale,
-    is_state_of_invoice, is_type_of_rows, kind_by_words, kind_of, numbers_credit_notes, row_effect,
-    settles_invoices, tells_types, yes_or_no,
+    FlagKind, RowEffect, are_directions, are_directions_of_invoices, are_parties, are_payment_methods,
+    are_row_types, are_type_codes, is_credit, is_earlier_step, is_last_step, is_part_of_sale,
+    is_row_type_column, is_sale, is_state_of_invoice, is_type_of_rows, kind_by_words, kind_of,
+    numbers_credit_notes, row_effect, settles_invoices, tells_types, yes_or_no,
 };
 use super::vocabulary::headers::{REFERENCES, is_reference};
 use super::vocabulary::nobody::is_nobody;
-use super::vocabulary::position_of;
 use super::vocabulary::statuses::{
     StatusMeaning, are_all_statuses, are_of_payments, are_regions, are_statuses, awaits_payment, is_posted,
-    meaning,
+    is_unpaid, meaning,
 };
+use super::vocabulary::words::PAYMENTS;
+use super::vocabulary::{position_of, says};
 use crate::math::ranking::sort_by;
 
 /// Columns that exclude or reverse rows, by their headers, if their cells fit.
@@ -26,12 +27,13 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
                 || is_type_of_rows(&headers[column]) && tells_types(cells(column))
                 || are_type_codes(cells(column))
                 || are_directions(cells(column))
+                || are_parties(cells(column))
         }
         FlagKind::Settlement | FlagKind::Parts | FlagKind::Step | FlagKind::Credit => false,
         FlagKind::InvoiceDirection => true,
         FlagKind::CreditNote => !rows.is_empty() && cells(column).all(|cell| !cell.is_empty()),
         FlagKind::Status => !are_regions(cells(column)),
-        FlagKind::PaymentMethod | FlagKind::PaymentStatus => true,
+        FlagKind::PaymentMethod | FlagKind::PaymentStatus | FlagKind::InvoicePayment => true,
         FlagKind::Test => cells(column).all(|cell| {
             yes_or_no(cell).is_some()
                 || matches!(&cell.to_lowercase()[..], "test" | "live" | "production" | "sandbox")
@@ -50,6 +52,20 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
         let by_number = || numbers_credit_notes(header).then_some(FlagKind::CreditNote);
         let by_type =
             || (is_type_of_rows(header) || are_row_types(header, cells(column))).then_some(FlagKind::RowType);
+        // Payments to suppliers.
+        let by_party = || {
+            let of_payments = || headers.iter().any(|header| says(header, PAYMENTS));
+            (are_parties(cells(column)) && of_payments()).then_some(FlagKind::RowType)
+        };
+        let by_payment = || {
+            let is_known =
+                |cell: &str| cell.is_empty() || meaning(cell) != StatusMeaning::Unknown || is_unpaid(cell);
+            let is_undone = |cell: &str| {
+                matches!(meaning(cell), StatusMeaning::NotBought | StatusMeaning::Refunded) || is_unpaid(cell)
+            };
+            (says(header, PAYMENTS) && cells(column).any(is_undone) && cells(column).all(is_known))
+                .then_some(FlagKind::PaymentStatus)
+        };
         let by_direction = || {
             if are_directions_of_invoices(headers, cells(column)) {
                 Some(FlagKind::InvoiceDirection)
@@ -58,7 +74,9 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
             }
         };
         let kind = by_direction()
+            .or_else(by_party)
             .or_else(|| kind_of(header))
+            .or_else(by_payment)
             .or_else(by_words)
             .or_else(by_type)
             .or_else(by_number)
@@ -66,14 +84,20 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
             .filter(|_| !columns.uses(column))?;
         let kind = match kind {
             FlagKind::RowType if are_payment_methods(cells(column)) => FlagKind::PaymentMethod,
-            FlagKind::Status if are_of_payments(cells(column)) => FlagKind::PaymentStatus,
+            FlagKind::Status if columns.get(Role::Status).is_none() && are_of_payments(cells(column)) => {
+                FlagKind::PaymentStatus
+            }
             kind => kind,
         };
         fits(column, kind).then_some((column, kind))
     };
     let mut flags: Vec<(usize, FlagKind)> = headers.iter().enumerate().filter_map(flag).collect();
     let is_status = |kind: &FlagKind| matches!(kind, FlagKind::Status | FlagKind::PaymentStatus);
-    if columns.get(Role::Status).is_none() && !flags.iter().any(|(_, kind)| is_status(kind)) {
+    // “State” may be that of the goods.
+    let has_statuses = |column: usize| cells(column).any(|cell| meaning(cell) != StatusMeaning::Unknown);
+    if !columns.get(Role::Status).is_some_and(has_statuses)
+        && !flags.iter().any(|&(column, kind)| is_status(&kind) && has_statuses(column))
+    {
         // Statuses under any header.
         let is_free = |column: &usize| !columns.uses(*column) && flags.iter().all(|(flag, _)| flag != column);
         let all = (0..headers.len()).filter(is_free);
@@ -91,10 +115,13 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
             && is_state_of_invoice(&headers[*column])
             && contradicts_others(*column, &statuses, rows))
     });
-    // A posted invoice is a sale before it is paid.
-    let is_posted_column = |&column: &usize| cells(column).any(is_posted);
-    if statuses.iter().any(is_posted_column) {
-        flags.retain(|(column, kind)| *kind != FlagKind::PaymentStatus || is_posted_column(column));
+    let are_posted = |&column: &usize| cells(column).any(is_posted);
+    if headers.iter().any(|header| is_state_of_invoice(header)) && statuses.iter().any(are_posted) {
+        for (column, kind) in &mut flags {
+            if *kind == FlagKind::PaymentStatus && !are_posted(column) {
+                *kind = FlagKind::InvoicePayment;
+            }
+        }
     }
     let parts = flags
         .iter()
@@ -217,8 +244,9 @@ pub(super) fn refunds_by_order(
         })
 }
 
-/// True if rows of cancelled orders reverse another row of the same order: all have a negative amount, and their orders
-/// also have a row with an amount and another status.
+/// True if rows of cancelled orders reverse another row of the same order: all have a negative amount, their orders
+/// also have a row with an amount and another status, and no negative row is bought, because then cancelled ones are
+/// refunds that failed.
 pub(super) fn cancelled_rows_reverse(columns: &Columns, rows: &[Vec<String>]) -> bool {
     let (Some(order), Some(status), Some(spend)) =
         (columns.get(Role::Order), columns.get(Role::Status), columns.get(Role::Amount))
@@ -237,7 +265,11 @@ pub(super) fn cancelled_rows_reverse(columns: &Columns, rows: &[Vec<String>]) ->
     let reverses = |row: &&Vec<String>| {
         money(row, spend).is_some_and(|amount| amount < 0) && bought.binary_search(&text(row, order)).is_ok()
     };
-    !cancelled.is_empty() && cancelled.iter().all(reverses)
+    let is_made = |row: &&Vec<String>| {
+        meaning(&text(row, status)) == StatusMeaning::Bought
+            && money(row, spend).is_some_and(|amount| amount < 0)
+    };
+    !cancelled.is_empty() && cancelled.iter().all(reverses) && !others.iter().any(is_made)
 }
 
 /// True if only statuses show the refunds of the sample: it has no refund row, no flag, and no refunded amount, or none
@@ -247,12 +279,24 @@ pub(super) fn refunds_by_status(
     flags: &[(usize, FlagKind)],
     rows: &[Vec<String>],
 ) -> bool {
-    let is_status =
-        |(_, kind): &&(usize, FlagKind)| matches!(kind, FlagKind::Status | FlagKind::PaymentStatus);
+    let is_status = |(_, kind): &&(usize, FlagKind)| {
+        matches!(kind, FlagKind::Status | FlagKind::PaymentStatus | FlagKind::InvoicePayment)
+    };
     let second = || flags.iter().find(is_status).map(|&(column, _)| column);
     let status = columns.get(Role::Status).or_else(second);
     let (Some(status), Some(spend)) = (status, columns.get(Role::Amount)) else {
         return false;
+    };
+    // A payout to the shop itself is negative too.
+    let mut buyers: Vec<&str> = columns.get(Role::Customer).map_or_else(Vec::new, |customer| {
+        let bought = rows.iter().filter(|row| money(row, spend).is_some_and(|amount| amount > 0));
+        bought.filter_map(|row| row.get(customer)).map(|cell| cell.trim()).collect()
+    });
+    buyers.sort_unstable();
+    let is_of_buyer = |row: &Vec<String>| {
+        let name =
+            columns.get(Role::Customer).and_then(|customer| row.get(customer)).map_or("", |cell| cell.trim());
+        name.is_empty() || buyers.binary_search(&name).is_ok()
     };
     let has_rows_of_refunds = || {
         let is_refund = |row: &Vec<String>| {
@@ -260,7 +304,7 @@ pub(super) fn refunds_by_status(
             let is_negative = text(spend).starts_with(['-', '\u{2212}', '(']);
             (is_negative, meaning(text(status)) == StatusMeaning::Refunded)
         };
-        let all: Vec<(bool, bool)> = rows.iter().map(is_refund).collect();
+        let all: Vec<(bool, bool)> = rows.iter().filter(|row| is_of_buyer(row)).map(is_refund).collect();
         // A refund row may itself be marked “refunded”, if no order is.
         all.contains(&(true, false)) || (all.contains(&(true, true)) && !all.contains(&(false, true)))
     };

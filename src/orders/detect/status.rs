@@ -24,8 +24,10 @@ impl StatusRules {
             (Some(listed), _) => listed.iter().any(|excluded| normalise(excluded) == normal),
             (None, Some(Export { only_status: Some(only), .. })) => normal != *only,
             (None, export) => {
-                let excluded = export.is_some_and(|export| export.excluded_statuses.contains(&&normal[..]));
+                let excluded = export.is_some_and(|export| export.excludes(&normal));
+                // WooCommerce’s own spelling of an order that awaits its payment; elsewhere “on hold” may be a paid order.
                 excluded
+                    || status == "on-hold"
                     || (self.is_of_payment && is_unpaid(status))
                     || match meaning(status) {
                         StatusMeaning::NotBought => !self.cancelled_reverse,
@@ -58,6 +60,7 @@ mod tests {
         assert!(by_status.exclude("refunded", None, None));
         assert!(StatusRules { is_of_payment: true, ..plain }.exclude("Pending", None, None));
         assert!(!plain.exclude("Pending", None, None));
+        assert!(plain.exclude("on-hold", None, None) && !plain.exclude("On hold", None, None));
         assert!(!StatusRules { cancelled_reverse: true, ..plain }.exclude("Storniert", None, None));
         assert!(plain.exclude("page_view", export("ga4"), None));
         assert!(!plain.exclude("purchase", export("ga4"), None));

@@ -147,6 +147,9 @@ fn meaning(kind: FlagKind, cell: &str, refunds_by_status: bool) -> CellMeaning {
         FlagKind::DisputeWon if is_set => CellMeaning::DisputeWon,
         FlagKind::Refunded | FlagKind::Disputed | FlagKind::DisputeWon => CellMeaning::Counts,
         FlagKind::PaymentStatus if statuses::is_unpaid(cell) => CellMeaning::Excludes,
+        FlagKind::InvoicePayment => {
+            excluded(refunds_by_status && statuses::meaning(cell) == StatusMeaning::Refunded)
+        }
         FlagKind::Status | FlagKind::PaymentStatus => match statuses::meaning(cell) {
             StatusMeaning::NotBought => CellMeaning::Excludes,
             StatusMeaning::Refunded => excluded(refunds_by_status),

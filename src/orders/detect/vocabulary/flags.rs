@@ -43,6 +43,8 @@ pub enum FlagKind {
     Status,
     /// The status of the payment, in which “pending” and “open” mean that nothing was paid.
     PaymentStatus,
+    /// The status of the payment of posted invoices, which count before they are paid; only a full refund matters.
+    InvoicePayment,
 }
 
 /// Normalised headers by kind.
@@ -83,15 +85,15 @@ static HEADERS: &[(FlagKind, &str)] = &[
 /// Words of headers of yes/no columns by kind, where no table has the whole header.
 #[rustfmt::skip]
 static WORDS: &[(FlagKind, &str)] = &[
-    (FlagKind::Cancelled, "cancel|cancelled|canceled|cancellation|void|voided|storno|stornie*|storniert*|stornovan*|stornován*|\
+    (FlagKind::Cancelled, "geannuleerd|cancel|cancelled|canceled|cancellation|void|voided|storno|stornie*|storniert*|stornovan*|stornován*|\
         zrušen*|anulowan*|annul*|annullat*|anulad*|cancelad*|atšaukt*|atcelt*|tühistat*|отказан*|анулиран*|сторниран*|\
         откажан*|поништен*|сторно"),
     (FlagKind::Test, "test|sandbox|testov*|testbest*|тест|тестов*|próbn*|testow*"),
     (FlagKind::Disputed, "chargeback|charged back|disputed"),
-    (FlagKind::Refunded, "refunded|returned|reversed|vrácen*|vráten*|zwrócon*|erstattet*|\
+    (FlagKind::Refunded, "refunded|returned|geretourneerd|terugbetaald|reversed|vrácen*|vráten*|zwrócon*|erstattet*|\
         retourniert*|rembours*|reembolsad*|devuelt*|rimborsat*|върнат*|възстановен*|рефундир*|вратен*|tagastat*|grąžint*|\
         atmaksāt*|atgriezt*"),
-    (FlagKind::Valid, "paid|valid|payed|captured|zaplacen*|zaplaten*|uhrazen*|uhraden*|opłacon*|zapłacon*|bezahlt|payée|payé|\
+    (FlagKind::Valid, "paid|betaald|valid|payed|captured|zaplacen*|zaplaten*|uhrazen*|uhraden*|opłacon*|zapłacon*|bezahlt|payée|payé|\
         pagado|pagata|pagato|apmokėt*|apmaksāt*|платен*|makstud|tasutud"),
 ];
 /// Words in headers of yes/no columns about something else than the whole order.
@@ -129,8 +131,7 @@ pub fn kind_of(header: &str) -> Option<FlagKind> {
 
 /// Words of yes and no, in lower case.
 const YES: &str = "1|true|t|yes|y|j|д|да|jah|áno|ano|tak|ja|oui|sí|si|sì|taip|jā|x|✓";
-const NO: &str =
-    "0|00|false|f|no|n|н|не|ei|nie|ne|nein|non|nē|null|nil|none|\\n|-|n/a|0000-00-00|0000-00-00 00:00:00|";
+const NO: &str = "0|00|false|f|no|n|н|не|ei|nie|ne|nein|non|nē|null|nil|none|\\n|-|n/a|0000-00-00|0000-00-00 00:00:00|9999-12-31|9999-12-31 00:00:00|9999-12-31 23:59:59|31.12.9999|";
 
 /// Reads a yes/no cell; `None` if it is neither.
 ///
@@ -223,7 +224,7 @@ pub fn row_effect(text: &str) -> RowEffect {
     let text = normalise(text);
     let is_invoice_too = || says(&text, INVOICES) && says(&text, DELIVERY_NOTES);
     let is_undone = || !says(&text, PURCHASE_TYPES) && meaning(&text) == StatusMeaning::NotBought;
-    if says(&text, NEVER_TYPES) || is_one_of(&text, DIRECTIONS[1]) {
+    if says(&text, NEVER_TYPES) || is_one_of(&text, DIRECTIONS[1]) || is_one_of(&text, PARTIES[1]) {
         RowEffect::Other
     } else if says(&text, REFUND_TYPES) {
         RowEffect::Refund
@@ -247,6 +248,7 @@ pub fn is_known_row_type(cell: &str) -> bool {
     says(&text, PURCHASE_TYPES)
         || is_one_of(&text, LINE)
         || is_one_of(&text, DIRECTIONS[0])
+        || is_one_of(&text, PARTIES[0])
         || row_effect(cell) != RowEffect::Purchase
 }
 
@@ -314,7 +316,7 @@ const PARTS: &str = "line|lines|item|items|detail|details|position|positions|pos
     ligne|paiement|línea|pago|riga|pagamento|pozycja|płatność|položka|platba|riadok|ред|плащане|rida|makse|ставка|плаќање";
 
 /// Normalised row types of a line, beside titles, comments and subtotals.
-const LINE: &str = "line|zeile|ligne|línea|riga|pozycja|položka|riadok|řádek|ред|rida|ставка|eilutė|rinda";
+const LINE: &str = "line|item|artikel|article|artículo|articolo|артикул|toode|zeile|ligne|línea|riga|pozycja|položka|riadok|řádek|ред|rida|ставка|eilutė|rinda";
 
 /// True for a row type that is a line or a payment of a sale.
 pub fn is_part_of_sale(cell: &str) -> bool {
@@ -432,6 +434,10 @@ const OF_PAYMENTS: [&str; 3] = [
     "net|net amount|netto|neto|netto amount|kwota netto",
 ];
 
+/// Phrases of headers of a log of payments with fees, where no column has the rest.
+const TRANSACTIONS: &str = "transaction*|transakcj*|transakc*|transaktion*|transacción|transazione|транзакц*|трансакц*|tehing*|\
+    sandor*|darījum*|operacji|operac*";
+
 /// True if normalised headers are those of a log of payments, whose status is that of the payment.
 ///
 /// ```
@@ -439,10 +445,14 @@ const OF_PAYMENTS: [&str; 3] = [
 ///
 /// let headers = |line: &str| line.split(',').map(str::to_owned).collect::<Vec<_>>();
 /// assert!(are_payments(&headers("date,status,gross,fee,net")));
+/// assert!(are_payments(&headers("transaction date,status,amount,fee")));
 /// assert!(!are_payments(&headers("date,status,gross,net")));
 /// ```
 pub fn are_payments(headers: &[String]) -> bool {
-    OF_PAYMENTS.iter().all(|names| headers.iter().any(|header| is_one_of(header, names)))
+    let has = |names: &str| headers.iter().any(|header| is_one_of(header, names));
+    let has_transactions = || headers.iter().any(|header| says(header, TRANSACTIONS));
+    let [gross, fee, net] = OF_PAYMENTS;
+    has(fee) && (has(gross) && has(net) || has_transactions())
 }
 
 /// Words of ways to pay.
@@ -464,13 +474,22 @@ pub fn are_payment_methods<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     different.len() > 1 && different.iter().all(|cell| says(&normalise(cell), METHODS))
 }
 
-/// Ways of money, in and out, and the other parties of invoices: customers and suppliers.
+/// Ways of money: in and out.
+const DIRECTIONS: [&str; 2] =
+    ["inbound|incoming|receive|receive money|money in", "outbound|outgoing|send|send money|money out"];
+
+/// Normalised types of invoices by their other party: customers and suppliers.
 #[rustfmt::skip]
-const DIRECTIONS: [&str; 2] = [
-    "inbound|incoming|receive|receive money|money in|customer|kunde|client|cliente|klient|zákazník|клиент|ostja|klientas|klients",
-    "outbound|outgoing|send|send money|money out|supplier|vendor|lieferant|fournisseur|proveedor|fornitore|dostawca|dodávateľ|\
-        dodavatel|доставчик|добавувач|tarnija|tiekėjas|piegādātājs",
+const PARTIES: [&str; 2] = [
+    "customer|kunde|client|cliente|klient|zákazník|клиент|ostja|klientas|klients",
+    "supplier|vendor|lieferant|fournisseur|proveedor|fornitore|dostawca|dodávateľ|dodavatel|доставчик|добавувач|tarnija|\
+        hankija|leverancier|dobavljač|szállító|furnizor|tiekėjas|piegādātājs",
 ];
+
+/// True if the cells of a column say for each row whether its party is a customer or a supplier, and some are suppliers.
+pub fn are_parties<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
+    are_two_ways(cells, PARTIES)
+}
 
 /// True if the cells of a column mark each payment as incoming or outgoing, and some as outgoing.
 ///
@@ -496,7 +515,16 @@ fn are_two_ways<'a>(mut cells: impl Iterator<Item = &'a str>, [other, excluded]:
 }
 
 /// Ways of an invoice: sent and received.
-const WAYS_OF_INVOICES: [&str; 2] = ["out|outgoing|outbound", "in|incoming|inbound"];
+#[rustfmt::skip]
+const WAYS_OF_INVOICES: [&str; 2] = [
+    "out|outgoing|outbound|vydaná|vydané|vystavená|odoslaná|sprzedaż|sprzedażowa|издадена|продажна|излезна|väljastatud|müügiarve|\
+        išrašyta|izrakstīts|ausgang|ausgehend|émise|emitida|emessa|prodejní|predajná",
+    "in|incoming|inbound|prijatá|prijaté|přijatá|přijaté|zakup|zakupowa|kosztowa|получена|покупна|примена|влезна|saabunud|ostuarve|\
+        gauta|saņemts|eingang|eingehend|reçue|recibida|ricevuta|nákupní|nákupná",
+];
+/// Phrases of headers of tables whose goods or invoices go out to customers and come in from suppliers.
+const WITH_WAYS: &str = "stock|movement|warehouse|goods|sklad*|magazyn*|склад*|стока|ladu*|lager*|entrepôt|almacén|magazzino|sandėl*|\
+    noliktav*";
 
 /// True for the direction of an invoice that a supplier sent to the shop.
 pub fn is_received_invoice(cell: &str) -> bool {
@@ -516,7 +544,8 @@ pub fn is_received_invoice(cell: &str) -> bool {
 /// ```
 pub fn are_directions_of_invoices<'a>(headers: &[String], cells: impl Iterator<Item = &'a str>) -> bool {
     // The cells first, because tables may have thousands of columns.
-    are_two_ways(cells, WAYS_OF_INVOICES) && headers.iter().any(|header| says(header, INVOICES))
+    are_two_ways(cells, WAYS_OF_INVOICES)
+        && headers.iter().any(|header| says(header, INVOICES) || says(header, WITH_WAYS))
 }
 
 /// True if a normalised header is that of the state of an invoice, which is not that of the order.

@@ -50,8 +50,8 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
         on backorder not paid|error|lapsed|authorisation failed|authorization failed|timed out|timeout*|time out|abort*|\
         not completed|never completed|unfinished|not finished|uncaptured|not captured|unsuccessful*|not successful|\
         not attending|revoked|errored|dropped|missed|cart|no response|closed lost|deal lost|not yet paid|spam|discard*|invalid*|not valid|terminated|withdrawn|not authorised|not authorized|unconfirmed|\
-        not confirmed|negotiation*|prospecting|lead|pending submission|quoted|bounced|overdue|disputed|in collections|collections"),
-    (NotBought, "bg", "не е взет*|не са взет*|не взет*|не е потърсен*|не е получен*|запитване*|отказ*|отменен*|проформа|очаква * плащане|анулир*|сторн*|неуспеш*|неплатен*|не е платен*|\
+        not confirmed|negotiation*|prospecting|lead|pending submission|waitlist|waitlisted|wait list|waiting list|quoted|bounced|overdue|disputed|in collections|collections"),
+    (NotBought, "bg", "провален*|не е взет*|не са взет*|не взет*|не е потърсен*|не е получен*|запитване*|отказ*|отменен*|проформа|очаква * плащане|анулир*|сторн*|неуспеш*|неплатен*|не е платен*|\
         чака плащане|чака* плащане|изчаква* плащане|изчаква * плащане|не е платена|очаква* плащане|в очакване на плащане|тест*|чернов*|изтекъл*|изтекла|оферта|\
         непотърсен*|невзет*|проект|грешка при плащан*|в очакване на банков*|отхвърлен*|изоставен*|незавършен*|недовършен*|невалид*|изтрит*|\
         непотвърден*|не се яви*|неявил*|оферта*|неполучен*|просрочен*|прекратен*|измам*|не е заплатен*|незаплатен*|не е платено"),
@@ -62,7 +62,7 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
         čakajúc* platb*|čakajúca na platbu|koncept|testov*|vypršan*|expirovan*|cenová ponuka|odmietnut*|neprevzat*|\
         chyba platby|návrh|zamietnut*|nedokončen*|neplatn*|vymazan*|zmazan*|ponuka*|nevyzdvihnut*|nedostavil*|neprišiel|neprišla|nevyplaten*|\
         nepotvrden*|po splatnosti|podvod*|podozriv*|podozren*|neprevzal*|nebol* prevzat*|nebol* vyzdvihnut*"),
-    (NotBought, "mk", "не е земен*|не е подигнат*|незамен*|откаж*|поништ*|неуспеш*|неплатен*|чека плаќање|се чека плаќање|чека уплата|се чека уплата|во очекување на плаќање|нацрт|предлог|\
+    (NotBought, "mk", "цитат|не е земен*|не е подигнат*|незамен*|откаж*|поништ*|неуспеш*|неплатен*|чека плаќање|се чека плаќање|чека уплата|се чека уплата|во очекување на плаќање|нацрт|предлог|\
         тест*|измам*|истечен*|понуда*|одбиен*|неподигнат*|сторн*|напуштен*|недовршен*|незавршен*|неважечк*|избришан*|\
         непотврден*|не е платен*|неплатена"),
     (NotBought, "pl", "anulowan*|nieobecn*|niestawi*|nie stawi*|nieudan*|niepowodzen*|nieopłacon*|niezapłacon*|nie zapłacon*|oczek* na płatność|\
@@ -156,16 +156,15 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
 /// assert_eq!(meaning("Under review"), StatusMeaning::Unknown);
 /// ```
 pub fn meaning(status: &str) -> StatusMeaning {
-    // WooCommerce’s own spelling of an order that awaits its payment; elsewhere “on hold” may be a paid order.
-    if status == "on-hold" {
-        return NotBought;
-    }
     if !status.contains(char::is_alphabetic) {
         return StatusMeaning::Unknown;
     }
     let status = normalise(status);
     let words: Vec<&str> = status.split(' ').collect();
-    let mut meanings = STATUSES.iter().filter(|(_, _, phrases)| affirms(&words, phrases)).map(|row| row.0);
+    let short = without_words_between(&words);
+    let says =
+        |(_, _, phrases): &&(StatusMeaning, &str, &str)| affirms(&words, phrases) || affirms(&short, phrases);
+    let mut meanings = STATUSES.iter().filter(says).map(|row| row.0);
     match meanings.next() {
         Some(Bought) | None if is_waiting_for_payment(&words) || is_one_of(&status, LOST) => NotBought,
         Some(meaning) => meaning,
@@ -178,13 +177,14 @@ const LOST: &str = "lost|perdu|perdue|perdido|perdida|perso|persa|verloren|przeg
     prohraná|изгубена|изгубен|загубена|загубен|kaotatud|pralaimėta|prarasta|zaudēts";
 
 /// Normalised statuses of a payment that has not been made.
-const UNPAID: &str = "new|uus|nowy|nowe|nowa|нов|нова|ново|nový|nová|nové|neu|nouveau|nouvelle|nuevo|nueva|nuovo|nuova|naujas|jauns|\
+const UNPAID: &str = "založena|založeno|založená|založené|payment method chosen|platební metoda vybrána|platobná metóda vybraná|created|initiated|started|vytvořena|vytvořeno|vytvorená|vytvorené|utworzona|utworzono|създадена|loodud|erstellt|\
+    créé|créée|creado|creada|creato|new|uus|nowy|nowe|nowa|нов|нова|ново|nový|nová|nové|neu|nouveau|nouvelle|nuevo|nueva|nuovo|nuova|naujas|jauns|\
     pending|awaiting|waiting|open|outstanding|not charged|none|ausstehend|offen|чакаща|чакащо|изчакваща|\
     изчакващо|в очакване|очаква се|ootel|ootab|čaká|čakajúca|čaká sa|čeká|čekající|čeká se|oczekująca|oczekujące|oczekuje|\
     w oczekiwaniu|en attente|pendiente|en espera|in attesa|in sospeso|laukiama|gaida|се чека|чека|отворена";
 
 /// Normalised statuses of a payment that has been made.
-const PAID: &str = "invoiced|arveldatud|fakturiert|facturé|facturado|fatturato|zafakturowano|zafakturowane|vyfakturované|vyfakturováno|\
+const PAID: &str = "invoiced|arveldatud|fakturiert|facturé|facturado|fatturato|zafakturowano|zafakturowane|vyfakturované|vyfakturováno|fakturované|fakturováno|\
     фактурирано|фактурирана|paid|success|successful|succeeded|captured|settled|bezahlt|payé|payée|pagado|pagada|pagato|pagata|opłacone|opłacona|zapłacone|zapłacona|\
     zaplaceno|zaplacená|zaplatené|zaplatená|платена|платено|tasutud|makstud|apmokėta|apmokėtas|apmaksāts";
 
@@ -272,7 +272,7 @@ const STATUS_HEADERS: &str = "status*|state|states|stav|stan|olek|staatus|stato|
     būsena|statuss|zustand|tila|állapot|stadium|stage|situación|situazione|situation|estatus|abstk|gbstk|étape|etapa|etap|fase|phase|етап|фаза|etapp";
 /// Phrases of headers of statuses of something else than the order or its payment.
 const OTHER_STATUSES: &str = "tarne*|liefer*|versand*|livraison|expédition|envío|entrega|spedizione|consegna|dostaw*|wysyłk*|doprav*|\
-    doručení|doručenia|доставка|доставката|испорака|pristatym*|piegād*|return*|refund*|deliver*|ship*|mail|email|sms|address|\
+    doručení|doručenia|доставка|доставката|испорака|pristatym*|piegād*|return*|refund*|deliver*|ship*|mail|email|sms|account|kundenstatus|address|\
     adres|adresu|adresa|adresy|adresse|adreso|aadress|aadressi|dirección|indirizzo|адрес|адреса|anschrift|country|province|fraud|risk|stock|tax|vat|\
     review|customer|user|subscription*|member*|marketing|consent|sync|print|label|tracking|chargeback*|dispute*|claim*";
 
@@ -350,15 +350,24 @@ pub fn are_regions<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
 
 /// True if one of the phrases occurs without a negation before it.
 fn affirms(words: &[&str], phrases: &str) -> bool {
-    let is_negation = |word: &&&str| is_one_of(word, NEGATIONS);
     let is_between = |word: &&&str| is_one_of(word, BETWEEN);
-    let affirmed = |phrase: &str| {
-        places_of(words, phrase).any(|start| {
-            let before = words[..start].iter().rev().find(|word| !is_between(word));
-            before.filter(is_negation).is_none()
-        })
+    let is_negated = |start: usize| {
+        let before = words[..start].iter().rev().find(|word| !is_between(word));
+        before.is_some_and(|word| is_one_of(word, NEGATIONS))
     };
-    phrases.split('|').any(affirmed)
+    phrases.split('|').any(|phrase| places_of(words, phrase).any(|start| !is_negated(start)))
+}
+
+/// Words without those of [`BETWEEN`] after a negation: “has not been paid” is “has not paid”.
+fn without_words_between<'a>(words: &[&'a str]) -> Vec<&'a str> {
+    let mut kept: Vec<&str> = Vec::new();
+    for &word in words {
+        let is_after_negation = kept.last().is_some_and(|last| is_one_of(last, NEGATIONS));
+        if !(is_after_negation && is_one_of(word, BETWEEN)) {
+            kept.push(word);
+        }
+    }
+    kept
 }
 
 /// True for “waiting for payment” with few words between, or “payment pending”.
@@ -374,10 +383,10 @@ fn is_waiting_for_payment(words: &[&str]) -> bool {
 }
 
 /// Words that negate the one after them.
-const NEGATIONS: &str = "not|non|never|nicht|не|ei|nie|ne|pas|nav";
+const NEGATIONS: &str = "not|cannot|non|never|nicht|не|ei|nie|ne|pas|nav";
 /// Words between a negation and the word that it negates: “не е взета”, “not yet delivered”.
 const BETWEEN: &str = "е|са|бе|беше|бил|била|било|yet|been|being|was|fully|ole|olnud|jest|został|została|zostało|jeszcze|je|byl|byla|bylo|\
-    bol|bola|bolo|ještě|ešte|още|уште|все|encore|été|está|ha|sido|fue|aún|todavía|è|stato|stata|ancora|noch|worden|dar|vēl";
+    bol|bola|bolo|ještě|ešte|още|уште|все|encore|été|está|ha|sido|fue|aún|todavía|è|stato|stata|ancora|noch|worden|dar|vēl|mehr|more|longer|anymore|už|już|вече|enam|plus|más|più|vairs|daugiau|be|have|has";
 /// Prefixes of words for waiting, in all languages of the statuses.
 const WAITING: &str = "await*|wait*|arrang*|pending|expect*|чака*|очаква*|изчаква*|чека*|oota*|ootel|čaká*|čakaj*|čeká*|čekaj*|\
     oczek*|wart*|ausstehend*|erwart*|attente|espera|esperando|pendiente|attesa|laukia*|gaida*";
