@@ -8,7 +8,7 @@ use super::columns::{
 use super::role::Role;
 use super::vocabulary::flags::yes_or_no;
 use super::vocabulary::forbidden::is_forbidden;
-use super::vocabulary::headers::{ADDRESSES, OWN_ADDRESSES};
+use super::vocabulary::headers::{ADDRESSES, BEFORE_TAX, OWN_ADDRESSES};
 use super::vocabulary::says;
 use super::vocabulary::statuses::{are_statuses, names_status};
 use super::vocabulary::words::{
@@ -221,6 +221,23 @@ impl Columns {
         };
         let total = (0..headers.len()).filter(is_total).find(is_of_orders);
         total.into_iter().for_each(|column| self.set(Role::Amount, column));
+    }
+
+    /// Takes an amount by its words, such as `Tasuda kokku` or `Donation amount`, where the chosen one is named as net and
+    /// is higher in no row. A gross amount may be that before a discount.
+    pub(super) fn prefer_total_to_net(&mut self, headers: &[String], rows: &[Vec<String>]) {
+        let is_net = |&column: &usize| says(&headers[column], BEFORE_TAX);
+        let Some(chosen) = self.get(Role::Amount).filter(is_net) else { return };
+        let is_higher = |total: usize| {
+            rows.iter().all(|row| match (money(row, chosen), money(row, total)) {
+                (Some(net), Some(total)) => net.abs() <= total.abs(),
+                _ => true,
+            })
+        };
+        let total = self.by_words(Role::Amount, headers, rows);
+        if let Some(column) = total.filter(|&total| !says(&headers[total], GROSS) && is_higher(total)) {
+            self.set(Role::Amount, column);
+        }
     }
 
     /// Uses a column `cost` as the amount if no column is named amount and, in every row, it is the sum of two other

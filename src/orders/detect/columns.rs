@@ -56,6 +56,9 @@ pub(super) fn cells_of(rows: &[Vec<String>], column: usize) -> impl Iterator<Ite
     rows.iter().filter_map(move |row| row.get(column)).map(|cell| cell.trim())
 }
 
+/// Words before “price” that do not name the pieces sold.
+const NO_PIECES: &str = "order|unit|item|line|total|sale|sales|list|product";
+
 /// Minimum number of rows with a tax between two columns that show one of them to include it.
 const FEWEST_TAXED: usize = 3;
 
@@ -457,7 +460,11 @@ impl Columns {
     pub fn pieces_of_price(&self, headers: &[String], rows: &[Vec<String>]) -> Option<usize> {
         let header = self.get(Role::Amount).and_then(|column| headers.get(column))?;
         let piece = header.strip_suffix(" price").or_else(|| header.strip_prefix("price per "))?;
-        let is_whole = |cell: &str| cell.bytes().all(|byte| byte.is_ascii_digit());
+        // Not a count of the customer's orders, nor the numbers of tickets.
+        let is_whole = |cell: &str| cell.len() <= 2 && cell.bytes().all(|byte| byte.is_ascii_digit());
+        if says(piece, NO_PIECES) {
+            return None;
+        }
         let column = headers.iter().position(|other| other.strip_suffix('s') == Some(piece))?;
         Some(column).filter(|&column| !self.uses(column) && mostly(rows, column, &is_whole))
     }

@@ -18,6 +18,10 @@ pub struct Export {
     pub excluded_statuses: &'static [&'static str],
 }
 
+/// Statuses of Magento 1 that are no purchases.
+const MAGENTO_STATUSES: &[&str] =
+    &["closed", "on hold", "holded", "pending", "payment review", "pending payment", "pending paypal"];
+
 /// All known exports.
 #[rustfmt::skip]
 pub static EXPORTS: &[Export] = &[
@@ -130,13 +134,13 @@ pub static EXPORTS: &[Export] = &[
         ..Export::named("magento", &["nom fact", "date d achat", "statut"]) },
     Export { excluded_statuses: &["chiuso", "in attesta", "in attesa", "paypal in attesa"],
         ..Export::named("magento", &["fattura per nome", "acquistato su", "stato"]) },
-    Export { excluded_statuses: &["затворено", "на чекање", "pending", "on hold", "closed"],
+    Export { excluded_statuses: &["затворено", "на чекање"],
         ..Export::named("magento", &["наплати на името", "купено на", "статус"]) },
     Export { excluded_statuses: &["gesloten", "wordt vastgehouden", "wachtende", "betaling in behandeling", "geannuleerd"],
         ..Export::named("magento", &["stuur rekening op naam", "gekocht op", "status"]) },
     Export { excluded_statuses: &["închis", "în așteptare", "plată în așteptare", "verificare plată", "suspectare fraudă", "anulat"],
         ..Export::named("magento", &["facturare pe numele", "cumpărat la", "status"]) },
-    Export { excluded_statuses: &["zatvorené", "pozdržané", "nevybavené", "on hold", "closed"],
+    Export { excluded_statuses: &["zatvorené", "pozdržané", "nevybavené"],
         ..Export::named("magento", &["fakturované na meno", "zakúpené", "stav"]) },
     Export { excluded_statuses: &["lezárva", "tartva", "függőben", "függő fizetés", "függő paypal", "törölve"],
         ..Export::named("magento", &["számla a névre", "vásárlás ideje", "állapot"]) },
@@ -182,6 +186,9 @@ pub static EXPORTS: &[Export] = &[
         ],
         only_status: None, excluded_statuses: &["10", "40"],
     },
+    // BrickLink, Orders received: buyers who did not pay, and orders never shipped.
+    Export { excluded_statuses: &["npb", "npx", "nss", "pending", "ocr"],
+        ..Export::named("bricklink", &["order total", "grand total", "total lots", "order status"]) },
     // HikaShop, Orders > Export: an order is created before it is paid, then confirmed.
     Export { excluded_statuses: &["created"],
         ..Export::named("hikashop", &["order number", "order status", "order full price", "user email"]) },
@@ -577,6 +584,13 @@ impl Export {
     /// True if the headers of the export state the roles of its columns.
     pub fn is_read_by_headers(&self) -> bool {
         self.roles.is_empty()
+    }
+
+    /// True if orders with this normalised status are left out in exports of this kind. Shops in other languages may
+    /// leave the statuses of Magento 1 in English.
+    pub fn excludes(&self, status: &str) -> bool {
+        let is_magento = self.id == "magento" && self.is_read_by_headers();
+        self.excluded_statuses.contains(&status) || (is_magento && MAGENTO_STATUSES.contains(&status))
     }
 
     /// True if exports of this kind have a column for the role.

@@ -6,6 +6,9 @@ use super::role::Role;
 use super::vocabulary::other_tables::{
     CustomerTotals, are_events, are_subscriptions, is_survey_header, signs_of_carts,
 };
+use super::vocabulary::says;
+use super::vocabulary::statuses::{StatusMeaning, meaning};
+use super::vocabulary::words::PAYMENTS;
 use crate::tables::header::normalise;
 
 /// Refuses survey answers, subscriptions, events, and tables with one row per customer.
@@ -33,7 +36,12 @@ pub(super) fn refuse_other_table(
         return Err(Refusal::EventLog);
     }
     let carts = signs_of_carts(normal, rows);
-    if !carts.is_empty() {
+    let is_bought = |column| cells_of(rows, column).any(|cell| meaning(cell) == StatusMeaning::Bought);
+    let is_paid = |column: usize| {
+        let is_status = columns.get(Role::Status) == Some(column) || says(&normal[column], PAYMENTS);
+        is_status && is_bought(column)
+    };
+    if !carts.is_empty() && !(0..normal.len()).any(is_paid) {
         return Err(Refusal::CartTable(carts));
     }
     let totals = CustomerTotals::of(normal);

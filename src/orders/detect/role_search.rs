@@ -1,7 +1,7 @@
 //! The search for the roles of columns: by a known export, the caller's names, headers, words and cells, in this order.
 
 use super::beginning::Beginning;
-use super::columns::{Columns, cells_of, distinct, is_date, money};
+use super::columns::{Columns, cells_of, distinct, is_date, is_number, money, mostly};
 use super::currency_columns::choose_currency;
 use super::customer_column::two_names;
 use super::options::Options;
@@ -12,7 +12,7 @@ use super::sample::candidates;
 use super::vocabulary::flags::{are_row_types, kind_of, yes_or_no};
 use super::vocabulary::headers::{ADDRESSES, DOUBTFUL_CUSTOMERS, ROWS_OF_ONE};
 use super::vocabulary::other_tables::{CustomerTotals, is_survey_header};
-use super::vocabulary::words::{BUYERS, PURCHASERS, SUPPLIERS};
+use super::vocabulary::words::{BUYERS, PURCHASERS, SUPPLIERS, TAXES};
 use super::vocabulary::{is_one_of, says};
 use crate::tables::header::normalise;
 use crate::tables::number::SCALE;
@@ -22,6 +22,9 @@ const WORDED: [Role; 5] = [Role::Customer, Role::Date, Role::Amount, Role::Order
 
 /// Rows with the same name from which a header such as `name` is taken for the shop’s own.
 const FEWEST_ROWS_OF_OWN_NAME: usize = 3;
+
+/// Rows with a tax in which an amount must be the sum of another one and the tax.
+const FEWEST_TAXED: usize = 3;
 
 /// Rows with tiny amounts from which their column is doubted.
 const FEWEST_TINY: usize = 3;
@@ -48,6 +51,30 @@ pub(super) struct RoleSearch<'a> {
 /// True if in each row all columns have the same amount.
 fn have_equal_amounts(columns: &[usize], rows: &[Vec<String>]) -> bool {
     rows.iter().all(|row| columns.windows(2).all(|pair| money(row, pair[0]) == money(row, pair[1])))
+}
+
+/// The only one of several amounts that is the sum of another one and a column of taxes in every row.
+fn total_with_tax(columns: &[usize], headers: &[String], rows: &[Vec<String>]) -> Option<usize> {
+    let taxes: Vec<usize> = (0..headers.len())
+        .filter(|&column| says(&headers[column], TAXES) && mostly(rows, column, &is_number))
+        .collect();
+    let is_sum = |total: usize, net: usize, tax: usize| {
+        let mut taxed = 0;
+        let fits = rows.iter().all(|row| match (money(row, total), money(row, net), money(row, tax)) {
+            (Some(total), Some(net), Some(tax)) => {
+                taxed += usize::from(net != 0 && tax != 0);
+                (net + tax - total).abs() <= SCALE / 50
+            }
+            _ => true,
+        });
+        fits && taxed >= FEWEST_TAXED
+    };
+    let is_total = |&total: &usize| {
+        let mut nets = columns.iter().filter(|&&net| net != total && !taxes.contains(&net));
+        nets.any(|&net| taxes.iter().any(|&tax| is_sum(total, net, tax)))
+    };
+    let mut totals = columns.iter().copied().filter(is_total);
+    totals.next().filter(|_| totals.next().is_none())
 }
 
 impl<'a> RoleSearch<'a> {
@@ -197,6 +224,7 @@ impl<'a> RoleSearch<'a> {
             self.columns.prefer_amount_with_fee(normal, rows);
             self.is_after_discount |= self.columns.prefer_amount_after_discount(normal, rows);
             self.columns.prefer_total_of_orders(normal, rows);
+            self.columns.prefer_total_to_net(normal, rows);
         }
     }
 
@@ -247,11 +275,13 @@ impl<'a> RoleSearch<'a> {
             if self.columns.get(role).is_none() && !self.is_named(role) && !lacks {
                 let found = self.columns.candidates(role, normal, rows);
                 let are_equal = role == Role::Amount && found.len() > 1 && have_equal_amounts(&found, rows);
-                match found.first() {
+                let total = total_with_tax(&found, normal, rows).filter(|_| role == Role::Amount);
+                match (total, found.first()) {
+                    (Some(total), _) => self.columns.set(role, total),
                     // A total in the currency of the shop and in that of the order.
-                    Some(&first) if are_equal => self.columns.set(role, first),
-                    Some(_) => self.ask(role, &found),
-                    None => {}
+                    (None, Some(&first)) if are_equal => self.columns.set(role, first),
+                    (None, Some(_)) => self.ask(role, &found),
+                    (None, None) => {}
                 }
             }
         }

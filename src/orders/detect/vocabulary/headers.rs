@@ -9,7 +9,7 @@ use crate::orders::detect::role::Role;
 
 /// Qualifiers ignored when matching headers: currencies, “tax included”, billing rather than shipping.
 #[rustfmt::skip]
-pub const QUALIFIERS: &str = "eur|euro|usd|gbp|bgn|pln|mkd|czk|huf|ron|лв|лева|евро|ден|денари|zł|kč|incl vat|\
+pub const QUALIFIERS: &str = "eur|euro|usd|gbp|bgn|pln|mkd|czk|huf|ron|rsd|bam|chf|sek|nok|dkk|лв|лева|евро|ден|денари|zł|kč|incl vat|\
     including vat|inc tax|tax incl|tax included|including tax|vat incl|ttc|in currency signed|signed|in currency|\
     incl tip|including tip|with tip|incl shipping|including shipping|with shipping|incl delivery|utc|gmt|\
     inc vat|incl|inkl|included|tax included|including taxes|incl taxes|inc taxes|with taxes|taxes included|\
@@ -75,7 +75,7 @@ pub fn header_names(role: Role) -> &'static str {
             код на клиент|купувач|партньор|контрагент|имейл|ел поща|е поща|получател|име на клиент|\
             име на клиента|име на купувач|клиент име|имя клиента|име на контрагента за фактуриране|купец|купувач id|корисник|е пошта|\
             име и презиме|klient|kliendi id|kliendi nr|kliendi number|kliendinumber|kliendi kood|kliendikood|\
-            ostja|e post|epost|kliendi nimi|klient nimi|ostja nimi|zákazník|zakaznik|id zákazníka|\
+            ostja e post|kliendi e post|ostja|e post|epost|kliendi nimi|klient nimi|ostja nimi|zákazník|zakaznik|id zákazníka|\
             číslo zákazníka|kód zákazníka|zákaznícke číslo|odberateľ|kupujúci|meno zákazníka|názov zákazníka|\
             názov odberateľa|názov firmy|meno a priezvisko|id klienta|numer klienta|nr klienta|kod klienta|\
             kupujący|nabywca|kontrahent|adres e mail|nazwa klienta|nazwa kontrahenta|nazwa nabywcy|\
@@ -97,13 +97,13 @@ pub fn header_names(role: Role) -> &'static str {
             kliento vardas|kliento el paštas|pirkėjo vardas|vardas pavardė|vardas ir pavardė|klienta id|\
             klienta nr|klienta kods|klienta vārds|klienta e pasts|pircēja vārds|vārds uzvārds|vārds un uzvārds|\
             e mail nabywcy|email nabywcy|e mail klienta|email klienta|e mail kupującego|имейл на клиента|\
-            е пошта на купувач|kliendi e post|kliendi email|e mail kupujúceho|consumer name|shopper email|\
+            е пошта на купувач|kliendi email|e mail kupujúceho|consumer name|shopper email|\
             consumer email|shopper reference|kunde navn|kundenavn|klant|klantnummer|klantnaam|kund|kundnummer|\
             kundnamn|asiakas|asiakasnumero|asiakasnro|id kupującego|login kupującego|nick kupującego|nazwa kupującego|payer|payer id|\
             payer e mail|account e mail|account email|receipt email|guest e mail|contact e mail address|order e mail|billing e mail|invoice email|\
             invoice e mail|order email|customer key|customer identifier|\
             customer uuid|billing details email|consumer id|shopper id|id kupujúceho|meno kupujúceho|id купувача|\
-            ostja id|ostja e post|käufer id|id acheteur|id comprador|id acquirente|pirkėjo id|pircēja id|client no|client number|client code|\
+            ostja id|käufer id|id acheteur|id comprador|id acquirente|pirkėjo id|pircēja id|client no|client number|client code|\
             client ref|client reference|id customer|id user|id buyer|customer ref|customer reference|buyer no|buyer number|\
             kontakt|partei|tiers|retailer|retailer name|partner id name|partner id|\
             kunnr|ügyfél|vevő|vásárló|entreprise|société|empresa|azienda|unternehmen|spoločnosť|společnost|компания|фирма|компанија|\
@@ -115,8 +115,8 @@ pub fn header_names(role: Role) -> &'static str {
             anzeigename des rechnungspartners|nom d affichage du partenaire de la facture|\
             nome visualizzato partner fattura|osapool|subjekt|kontrahentas|controparte|tercero|име за сметка|rachunek na dane|účet na jméno|rechnung auf namen|facturar a nombre|\
             nom fact|fakturiraj|számla a névre|fattura per nome|наплати на името|stuur rekening op naam|facturare pe numele|\
-            fakturované na meno|faktura till|faktureringsnavn|laskutettavan nimi|fakturer til navn|objednávateľ|objednatel|\
-            username|user name|delivery name|ship to name",
+            fakturované na meno|faktura till|faktureringsnavn|laskutettavan nimi|fakturer til navn|objednávateľ|objednatel|kupac|naručitelj|\
+            username|user name|kto|kdo|wer|kes|кой|кој|kto kúpil|kdo koupil|kto kupił|кой купи|kes ostis|delivery name|ship to name",
         Role::Date => "order date|order purchase timestamp|erstellungsdatum|booked|date add|date added|ordered on|ordered at|ordered|bought at|\
             bought on|order placed at|purchased on|purchased at|purchase date|date|transaction date|\
             sale date|sales date|vytvorená|vytvorené|vytvořená|креирана|loodud|koostatud|t dat|o orderdate|created at|date created|created on|created|\
@@ -151,9 +151,9 @@ pub fn header_names(role: Role) -> &'static str {
             commandée le|data creazione ordine|užsakyta|pasūtīts|document date|doc date|нарачано на|нарачано|купено на|\
             креирано на|креирано|издадена на|поръчано|закупено на|създадена на|създадено на|zamówiono|zakupiono|zakúpené|\
             zakoupeno|koupeno na|comprado en|vásárlás ideje|acquistato su|gekocht op|cumpărat la|köpdatum|købt den|kupiono dnia|ordinato il|acquistato il|pedido el|comprado el|gekauft am|acheté le|nopirkts",
-        Role::Amount => "total paid tax incl|total paid real|total paid|price to pay|total to pay|amount to pay|to pay|order total|\
+        Role::Amount => "total paid tax incl|total paid real|total paid|price to pay|total to pay|amount to pay|to pay|grand total|order total|\
             order total amount|invoice total|invoice amount|receipt amount|bill total|bill amount|check total|\
-            check amount|ticket total|basket total|cart total|basket value|o totalprice|grand total|amount charged|charged|charged amount|paid amount|amount|total|\
+            check amount|ticket total|basket total|cart total|basket value|o totalprice|amount charged|charged|charged amount|paid amount|amount|total|\
             total amount|sale price|g t|total collected|total sales|total price|line total|linetotal|lineitem total|\
             item total|revenue|sales|sales amount|net sales|order value|order amount|value|spend|gross sales|\
             dollar value|purchase revenue|payment value|payment amount|paid|amount paid|item price|sum|gross|\
@@ -176,13 +176,13 @@ pub fn header_names(role: Role) -> &'static str {
             total pagado|importe pagado|precio total|total a pagar|total del pedido|importe del pedido|totale pagato|\
             importo pagato|prezzo totale|totale da pagare|totale complessivo|částka|celková částka|\
             cena objednávky|order full price|full price|celková cena objednávky|tržba|mokėtina suma|užsakymo suma|apmokėta suma|kopējā summa|\
-            pasūtījuma summa|apmaksai|kopējā cena|netwr|beløb|total beløb|bedrag|totaalbedrag|belopp|totalbelopp|yhteensä|\
+            pasūtījuma summa|apmaksai|kopējā cena|netwr|beløb|total beløb|bedrag|iznos|ukupno|totaal|totaalbedrag|belopp|totalbelopp|yhteensä|\
             amount submitted for settlement|total price number|végösszeg|összeg|fizetendő|bruttó végösszeg|\
             price|unit price|unitprice|price per unit|price each|цена|ед цена|единична цена|единечна цена|hind|\
             ühiku hind|ühikuhind|tükihind|cena|jednotková cena|cena za kus|cena za jednotku|cena jednostkowa|preis|\
             einzelpreis|stückpreis|prix|prix unitaire|precio|precio unitario|prezzo|prezzo unitario|kaina|\
             vieneto kaina|vienības cena|amount due",
-        Role::Order => "order id|order ref|receipt id|receipt no|reservation number|pasūtījuma nr|užsakymo nr|numero ordine|n facture|nº pedido|belegnummer|поръчка #|transaction number|order reference|orderid|order|order number|order no|order nr|order #|invoice|\
+        Role::Order => "order id|increment id|order ref|receipt id|receipt no|reservation number|pasūtījuma nr|užsakymo nr|numero ordine|n facture|nº pedido|belegnummer|поръчка #|transaction number|order reference|orderid|order|order number|order no|order nr|order #|invoice|\
             invoice id|invoice no|\
             invoiceno|invoice number|transaction id|transaction|receipt|receipt number|basket id|поръчка|\
             номер на поръчка|поръчка номер|поръчка no|фактура|номер на фактура|документ|касова бележка|нарачка|\

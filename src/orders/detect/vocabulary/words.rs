@@ -8,7 +8,7 @@ pub const DAYS: &str = "date|day|datetime|timestamp|time|at|on|created|placed|da
 /// Words of the day on which an order was made, the better ones where a file has several days.
 #[rustfmt::skip]
 pub const ORDER_DAYS: &str = "order*|sale*|sold|purchase*|bought|created|creation|create|placed|issue*|submit*|submission|booking|\
-    booked|reservation|insert*|add|added|receipt|invoice|pledge*|pledged|donation|transaction|checkout|\
+    booked|reservation|insert*|add|added|založen*|vzniku|receipt|invoice|pledge*|pledged|donation|transaction|checkout|\
     bestell*|rechnung*|verkauf*|kauf*|erstell*|ausgestellt|ausstell*|beleg*|commande*|création|créé*|émission|vente|achat|\
     facture|soumission|réservation|pedido*|creación|creada|creado|venta|emisión|compra|factura|ordine*|vendita|creazione|\
     acquisto|emissione|fattura|zamówien*|złoż*|utworz*|podan*|esitatud|pateikt*|iesniegt*|подадена|поднесена|wystaw*|sprzeda*|zakup*|objednáv*|vytvo*|vystav*|išraš*|izrakst*|prodej*|predaj*|\
@@ -18,7 +18,7 @@ pub const ORDER_DAYS: &str = "order*|sale*|sold|purchase*|bought|created|creatio
 #[rustfmt::skip]
 pub const OTHER_DAYS: &str = "paid|payment*|pay|settle*|settlement|disburs*|deposit*|list|listing|listed|publish*|arrive*|arrival|\
     thank you|departure|depart*|check|checkin|end|ends|until|till|due|expected|plan*|promised|pickup|picked|print*|export*|import*|sync*|\
-    login|event|start|starts|schedule*|uhrazeno|zaplaceno|uhradené|zaplatené|zapłacono|bezahlt|\
+    login|event|start|starts|schedule*|uhrazeno|zaplaceno|zaplacení|zaplatenia|uhradené|zaplatené|zapłacono|bezahlt|\
     fällig*|bezahl*|zahlung*|ablauf*|änderung|geändert|échéance|paiement|paiment|modification|expédition|vencimiento|pago|\
     entrega|envío|modificación|scadenza|pagamento|consegna|spedizione|modifica|termin|płatności|zapłaty|opłacenia|wysyłki|\
     modyfikacji|splatnosti|úhrady|odoslania|zmeny|odeslání|změny|падеж|плащане|изпращане|промяна|доспевање|плаќање|промена|\
