@@ -228,6 +228,16 @@ fn exports_of_running_systems_in_further_languages_are_read_correctly_or_raise_a
     check("tests/data/cases/orders/locales");
 }
 
+#[test]
+fn everyday_exports_are_read_correctly_or_raise_a_question() {
+    check("tests/data/cases/orders/everyday");
+}
+
+#[test]
+fn exports_that_only_resemble_others_are_read_correctly_or_raise_a_question() {
+    check("tests/data/cases/orders/lookalikes");
+}
+
 /// Last day of observation, and revenue of customer a.
 fn end_and_revenue(text: &str) -> (String, f64) {
     let log = read(&[text.to_owned()]).unwrap();
