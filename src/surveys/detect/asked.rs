@@ -44,6 +44,8 @@ pub struct Asked<'a> {
     pub hint: Hint,
     /// True if the caller named the column as a score.
     pub chosen: bool,
+    /// True if another column has the groups of a Net Promoter Score of all its answers.
+    pub grouped: bool,
 }
 
 /// Range that a header names: `0-10`, `(1 to 5)`, `от 0 до 10`.

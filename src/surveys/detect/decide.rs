@@ -44,6 +44,10 @@ pub fn decide(asked: &Asked, numbers: &Numbers) -> Decision {
     // A scale from 1 with both endpoints in use.
     let short = || [5.0, 7.0].contains(&max) && wide && min >= 1.0;
     match asked.hint {
+        // The groups are the same from 0 to 10 and from 1 to 10.
+        Hint::Kind(Kind::Nps) | Hint::Score if asked.grouped && max <= 10.0 => {
+            Known(Kind::Nps, 0.0, 10.0, (min > 0.0).then_some("zero-to-ten-assumed"))
+        }
         Hint::Kind(Kind::Nps) => {
             if max > 10.0 {
                 return Unsure(vec![(Kind::Scale, 0.0, 100.0), (Kind::Nps, 0.0, 10.0)]);

@@ -1,6 +1,7 @@
 //! Content of one file: its questions, the roles of its other columns, and open questions about it.
 
 use super::asked::{Asked, Hint, hint};
+use super::cell::Cell;
 use super::exports::Export;
 use super::headers::Headers;
 use super::long::{expanded, only_kind, widened, without_sums};
@@ -9,11 +10,12 @@ use super::options::{Kind, Options};
 use super::refusal::{Candidate, Refusal};
 use super::roles::{Names, Roles, date_evidence, is_date};
 use super::scale::ScoreColumn;
-use super::vocabulary::headers::ORDERS;
+use super::vocabulary::headers::{ORDERS, nps_group};
 use super::vocabulary::lists;
 use super::vocabulary::missing::kind_of;
 use super::wallet::WalletColumns;
 use crate::math::ranking::{arranged, ranked_by_keys};
+use crate::tables::column::Column;
 use crate::tables::date::DateFormat;
 use crate::tables::header::normalise;
 use crate::tables::sheet::Sheet;
@@ -106,6 +108,7 @@ impl Inspection {
                 header: &headers.names[index],
                 hint: own,
                 chosen: is_chosen,
+                grouped: has_groups(&sheet, index),
             };
             match ScoreColumn::read(column, &asked, options) {
                 Ok(Some(scores)) => {
@@ -227,6 +230,34 @@ impl Inspection {
     pub fn id(&self, column: usize) -> &str {
         &self.headers.ids[column]
     }
+}
+
+/// Maximum number of texts of a column of groups.
+const MAX_GROUPS: usize = 8;
+
+/// True if another column has the group of a Net Promoter Score of every answer of this one, and some of each group.
+fn has_groups(sheet: &Sheet, column: usize) -> bool {
+    let group = |text: &str| match Cell::read(text) {
+        Cell::Number { value, .. } if (0.0..=10.0).contains(&value) => {
+            Some(if value >= 9.0 { 0 } else { 2 - usize::from(value >= 7.0) })
+        }
+        _ => None,
+    };
+    let scores = &sheet.columns[column];
+    let is_group = |other: &&Column| {
+        let mut seen = [false; 3];
+        let mut agrees = |row: usize| {
+            let own = group(scores.cell(row));
+            seen[own.unwrap_or(0)] |= own.is_some();
+            own == nps_group(other.cell(row))
+        };
+        (0..sheet.rows()).all(&mut agrees) && seen == [true; 3]
+    };
+    let few = |other: &&Column| {
+        (3..=MAX_GROUPS).contains(&other.distinct())
+            && other.values().any(|(text, _)| nps_group(text).is_some())
+    };
+    sheet.columns.iter().filter(few).any(|other| is_group(&other))
 }
 
 fn candidate(sheet: &Sheet, headers: &Headers, column: usize) -> Candidate {

@@ -4,8 +4,8 @@ use super::exports::Export;
 use super::options::Options;
 use super::refusal::Refusal;
 use super::vocabulary::headers::{
-    ANSWER_DATES, CLOCKS, COMMENTS, COUNTS, DATES, DERIVED, FINISHED, NOBODY, NPS_GROUPS, NUMBERED_GROUPS,
-    OTHER_DATES, PERSONS, RESPONDENT, SEGMENTS, STATES, SUBMITTED, SYSTEM, TESTS, TIMES, UNITS, WEIGHTS,
+    ANSWER_DATES, CLOCKS, COMMENTS, COUNTS, DATES, DERIVED, FINISHED, NOBODY, NUMBERED_GROUPS, OTHER_DATES,
+    PERSONS, RESPONDENT, SEGMENTS, STATES, SUBMITTED, SYSTEM, TESTS, TIMES, UNITS, WEIGHTS, nps_group,
 };
 use super::vocabulary::invitations::INVITED;
 use super::vocabulary::marks::{mark_of, yes_or_no};
@@ -415,7 +415,7 @@ impl Roles {
         let numeric = share(column, is_number) > 0.5;
         let is_named = names.either(index, |name| has_word(SEGMENTS, name));
         let is_long = values().any(|(text, _)| text.chars().count() > 60);
-        if values().all(|(text, _)| lists(NPS_GROUPS, &text.trim().to_lowercase())) {
+        if values().all(|(text, _)| nps_group(text).is_some()) {
             return false;
         }
         if is_long || distinct < 2 || rows < 2 * distinct {

@@ -8,7 +8,7 @@ use super::decide::{Decision, decide};
 use super::numbers::{Numbers, explained};
 use super::options::{Codes, GivenScale, Halves, Kind, Options};
 use super::refusal::{Doubt, Reading, Refusal};
-use super::vocabulary::headers::NPS_GROUPS;
+use super::vocabulary::headers::nps_group;
 use super::vocabulary::lists;
 use super::vocabulary::marks::yes_or_no;
 use super::vocabulary::missing::{Missing, is_code, kind_of as missing_kind};
@@ -137,11 +137,10 @@ impl ScoreColumn {
     pub fn unread(column: &Column, asked: &Asked) -> Option<Refusal> {
         let filled = || column.values().filter(|(text, rows)| *rows > 0 && missing_kind(text).is_none());
         let is_word = |text: &str| matches!(Cell::read(text), Cell::Words(_)) && yes_or_no(text).is_none();
-        let is_group = |text: &str| lists(NPS_GROUPS, &folded(text));
         let rows: u32 = filled().map(|own| own.1).sum();
         let is_scale = (2..=MAX_WORDS).contains(&filled().count()) && rows as usize >= 3 * filled().count();
         let is_asked = matches!(asked.hint, Hint::Kind(_)) && is_scale;
-        (is_asked && filled().all(|(text, _)| is_word(text) && !is_group(text))).then(|| {
+        (is_asked && filled().all(|(text, _)| is_word(text) && nps_group(text).is_none())).then(|| {
             Refusal::UnsureScale(Doubt {
                 column: asked.column.to_owned(),
                 examples: examples(column, |cell| matches!(cell, Cell::Words(_))),

@@ -1,5 +1,7 @@
 //! Headers of the roles, and words of questions by kind. All are normalised as `tables::header` does.
 
+use super::lists;
+
 /// Prefixes of words in questions about recommending.
 #[rustfmt::skip]
 pub const RECOMMEND: &str = "recommend|nps|net promoter|promoter score|likelihood to refer|ltr|препоръч|препорач|soovita|\
@@ -101,11 +103,22 @@ pub const SEGMENTS: &str = "segment|seg|plan|tier|region|country|market|city|sta
     сегмент|регион|държава|град|план|магазин|пол|възраст|канал|продукт|земја|возраст|segment|piirkond|riik|linn|\
     vanus|sugu|kanal|toode|región|krajina|mesto|vek|pohlavie|produkt|predajňa|kraj|miasto|wiek|płeć|sklep|język";
 
-/// Groups of a Net Promoter Score: a column of these follows from the score.
+/// Groups of a Net Promoter Score, the best first: a column of these follows from the score.
 #[rustfmt::skip]
-pub const NPS_GROUPS: &str = "promoter|promoters|passive|passives|neutral|neutrals|detractor|detractors|промоутър|промоутъри|пасивен|пасивни|\
-    критик|критици|soovitaja|soovitajad|passiivne|passiivsed|mittesoovitaja|kriitik|promotér|promotéri|pasívny|pasívni|kritik|kritici|\
-    promotor|promotorzy|neutralny|neutralni|krytyk|krytycy|промотор|промотори|критичар|критичари|positive|negative";
+const NPS_GROUPS: [&str; 3] = [
+    "promoter|promoters|промоутър|промоутъри|soovitaja|soovitajad|promotér|promotéri|promotor|promotorzy|промотор|промотори|positive|\
+        propagátor|propagátoři|promoteur|promoteurs|promotores|promotore|promotori",
+    "passive|passives|neutral|neutrals|пасивен|пасивни|passiivne|passiivsed|pasívny|pasívni|neutralny|neutralni|pasivní|indifferent|indifferente|passif|passifs|\
+        pasivo|pasivos|passivo|passivi",
+    "detractor|detractors|критик|критици|mittesoovitaja|kriitik|kritik|kritici|krytyk|krytycy|критичар|критичари|negative|odpůrce|odpůrci|kritiker|détracteur|\
+        détracteurs|detractores|detrattore|detrattori",
+];
+
+/// Group of a Net Promoter Score that a cell names, 0 the best; `None` for other texts.
+pub fn nps_group(text: &str) -> Option<usize> {
+    let text = text.trim().to_lowercase();
+    NPS_GROUPS.iter().position(|names| lists(names, &text))
+}
 
 /// Prefixes of words of columns with comments.
 #[rustfmt::skip]
