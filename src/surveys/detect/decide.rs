@@ -7,6 +7,9 @@ use super::options::Kind;
 /// Minimum number of answers from which an unused end of a scale is taken not to exist.
 const ENOUGH: u32 = 20;
 
+/// Lowest maximum of the answers to an unnamed question from which its scale is taken to end at 100.
+const FEWEST_OF_100: f64 = 50.0;
+
 /// Decided scale, or the question to ask.
 pub enum Decision {
     /// Kind of question, lowest and highest answer, and the id of the assumption.
@@ -94,7 +97,11 @@ pub fn decide(asked: &Asked, numbers: &Numbers) -> Decision {
         }
         Hint::Score => {
             if max > 10.0 {
-                return Known(Kind::Scale, 0.0, 100.0, Some("scale-assumed"));
+                // A lower maximum may be that of a sum of points.
+                return match max >= FEWEST_OF_100 {
+                    true => Known(Kind::Scale, 0.0, 100.0, Some("scale-assumed")),
+                    false => Unsure(fitting(Kind::Scale, min, max)),
+                };
             }
             if min == 0.0 && max >= 8.0 {
                 return Known(Kind::Nps, 0.0, 10.0, Some("nps-assumed"));
@@ -115,7 +122,9 @@ pub fn decide(asked: &Asked, numbers: &Numbers) -> Decision {
             if asked.chosen && min == 0.0 && (8.0..=10.0).contains(&max) {
                 return Known(Kind::Nps, 0.0, 10.0, Some("nps-assumed"));
             }
-            let is_usual = |reading: &&(Kind, f64, f64)| !is_rare(reading.1, reading.2) || reading.2 == 5.0;
+            let is_usual = |&&(_, low, high): &&(Kind, f64, f64)| {
+                (!is_rare(low, high) || high == 5.0) && (high < 100.0 || max >= FEWEST_OF_100)
+            };
             match fitting(Kind::Scale, min, max).iter().find(is_usual) {
                 Some(&(kind, low, high)) => Known(kind, low, high, Some("scale-assumed")),
                 Option::None => None,

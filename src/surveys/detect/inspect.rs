@@ -98,7 +98,10 @@ impl Inspection {
             let is_group = own == Hint::None && Roles::is_numbered_group(&names, index);
             let is_comment =
                 own == Hint::None && Roles::is_comment(&names, index) && !ScoreColumn::has_levels(column);
-            let is_other = is_group || is_comment || (names.is_system(index) && own == Hint::None);
+            let is_other = is_group
+                || is_comment
+                || Roles::is_beside(&names, index)
+                || (names.is_system(index) && own == Hint::None);
             let is_spending = wallet.uses(index) && !matches!(own, Hint::Kind(_));
             if !is_chosen && (roles.uses(index) || is_other || is_spending) {
                 continue;

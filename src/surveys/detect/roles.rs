@@ -4,8 +4,10 @@ use super::exports::Export;
 use super::options::Options;
 use super::refusal::Refusal;
 use super::vocabulary::headers::{
-    ANSWER_DATES, CLOCKS, COMMENTS, COUNTS, DATES, DERIVED, FINISHED, NOBODY, NUMBERED_GROUPS, OTHER_DATES,
-    PERSONS, RESPONDENT, SEGMENTS, STATES, SUBMITTED, SYSTEM, TESTS, TIMES, UNITS, WEIGHTS, nps_group,
+    ANSWER_DATES, BESIDE, CLOCKS, CODE_ENDS, CODE_STARTS, CODE_WORDS, COMMENTS, COUNT_ENDS, COUNTED_HOW,
+    COUNTED_THINGS, COUNTS, DATES, DERIVED, FINISHED, GIVEN, NOBODY, NUMBERED_GROUPS, NUMBERED_PLACES,
+    OTHER_DATES, PERSONS, RESPONDENT, SEGMENTS, STATES, SUBMITTED, SYSTEM, TESTS, TIMES, UNITS, WEIGHTS,
+    nps_group,
 };
 use super::vocabulary::invitations::INVITED;
 use super::vocabulary::marks::{mark_of, yes_or_no};
@@ -183,6 +185,36 @@ pub fn weight(text: &str) -> Option<f64> {
     let plain = text.parse::<f64>().ok().filter(|value| value.is_finite());
     let value = plain.or_else(|| amount(text.as_bytes(), b',').map(|money| money as f64 / SCALE as f64))?;
     (0.0..1e9).contains(&value).then_some(value)
+}
+
+/// True if a header counts or measures something.
+fn counts(name: &str) -> bool {
+    let (first, after) = name.split_once(' ').unwrap_or((name, ""));
+    let next = after.split(' ').next().unwrap_or("");
+    let starts = |own: &str| {
+        name.strip_prefix(own).is_some_and(|rest| matches!(rest.chars().next(), None | Some(' ')))
+    };
+    let ends = |own: &str| {
+        name.strip_suffix(own).is_some_and(|rest| matches!(rest.chars().next_back(), None | Some(' ')))
+    };
+    let is_thing = lists(COUNTED_THINGS, first) && (after.is_empty() || lists(COUNTED_HOW, next));
+    // A scale that ends with its range, as in `(1-5)`, has digits there.
+    let has_unit = name.rsplit_once(' ').is_some_and(|(_, last)| lists(UNITS, last));
+    COUNTS.split('|').any(starts) && !has_word(GIVEN, name)
+        || COUNT_ENDS.split('|').any(ends)
+        || is_thing
+        || has_unit
+}
+
+/// True if a short header is that of a code or of the number of a thing.
+fn is_code(name: &str) -> bool {
+    let words = || name.split(' ');
+    let is_short = (2..=CODE_WORDS).contains(&words().count());
+    // German and Estonian write a name and “number” as one word.
+    let is_compound = CODE_ENDS.split('|').any(|own| own.chars().count() >= 4 && name.ends_with(own));
+    let ends = words().next_back().is_some_and(|last| lists(CODE_ENDS, last));
+    let starts = words().next().is_some_and(|first| lists(CODE_STARTS, first));
+    is_short && (ends || starts) || is_compound && words().count() <= CODE_WORDS
 }
 
 /// True if a cell is a placeholder for an anonymous person.
@@ -399,12 +431,18 @@ impl Roles {
 
     /// True if the numbers of a column are codes of groups or counts of something, by its header.
     pub fn is_numbered_group(names: &Names, column: usize) -> bool {
-        let counts = |name: &str| COUNTS.split('|').any(|own| name.starts_with(own));
-        let has_unit = |name: &str| {
-            // A scale that ends with its range, as in `(1-5)`, has digits there.
-            name.contains(' ') && name.rsplit(' ').next().is_some_and(|unit| lists(UNITS, unit))
-        };
-        names.either(column, |name| has_word(NUMBERED_GROUPS, name) || counts(name) || has_unit(name))
+        names.either(column, |name| {
+            has_word(NUMBERED_GROUPS, name) || lists(NUMBERED_PLACES, name) || counts(name) || is_code(name)
+        })
+    }
+
+    /// True if the header is that of another column with a word of [`BESIDE`].
+    pub fn is_beside(names: &Names, column: usize) -> bool {
+        let name = &names.names[column][..];
+        let after = name.split_once(' ').filter(|own| lists(BESIDE, own.0)).map(|own| own.1);
+        let before = name.rsplit_once(' ').filter(|own| lists(BESIDE, own.1)).map(|own| own.0);
+        let is_name = |rest: &str| names.names.iter().any(|other| other == rest);
+        after.is_some_and(is_name) || before.is_some_and(is_name)
     }
 
     /// True if a column divides respondents into groups.
@@ -498,4 +536,85 @@ impl Roles {
 /// Days of the first distinct dates, for previews and doubts.
 pub fn is_date(text: &str, format: DateFormat) -> bool {
     parse(text.as_bytes(), format, &Zone::AsWritten).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tables::header::normalise;
+
+    fn is_numbered(header: &str) -> bool {
+        let names = [normalise(header)];
+        Roles::is_numbered_group(&Names { names: &names, ids: &names }, 0)
+    }
+
+    #[test]
+    fn counts_and_codes_are_no_questions() {
+        for header in [
+            "Number of guests",
+            "items_bought",
+            "Reviews By User",
+            "Review Useful Count",
+            "household_size",
+            "seats",
+            "mrr",
+            "Order number",
+            "App Version Code",
+            "Bestellnummer",
+            "Codice negozio",
+            "Номер на поръчка",
+            "Брой покупки",
+            "Mitu korda olete meilt ostnud?",
+            "Koľkokrát ste u nás nakúpili?",
+            "Број на нарачки",
+            "Ile razy kupowano?",
+            "Kolikrát jste nás navštívili?",
+            "Wie oft waren Sie hier?",
+            "Nombre de visites",
+            "Número de pedidos",
+            "Numero di visite",
+            "Terminál",
+            "Fachsemester",
+            "Custom Variable 1",
+            "First response time (min)",
+        ] {
+            assert!(is_numbered(header), "{header}");
+        }
+    }
+
+    #[test]
+    fn ratings_are_no_counts() {
+        for header in [
+            "Rate the food",
+            "Portion size",
+            "Quantity",
+            "Staff",
+            "Mitarbeiter",
+            "Order accuracy",
+            "Orders arrive on time",
+            "Code quality",
+            "No queues at the till",
+            "How many stars would you give us?",
+            "Колко звезди ни давате?",
+            "Mitu tärni meile annate?",
+            "Kolik hvězdiček nám dáte?",
+            "Rate from 1 to 5 (1-5)",
+        ] {
+            assert!(!is_numbered(header), "{header}");
+        }
+    }
+
+    #[test]
+    fn columns_beside_a_question_repeat_its_name() {
+        let headers = [
+            "How likely are you to recommend us?",
+            "Points - How likely are you to recommend us?",
+            "NPS Score",
+        ];
+        let more = ["Previous NPS Score", "Puntos: ¿Nos recomienda?", "Points"];
+        let names: Vec<String> = headers.iter().chain(&more).map(|header| normalise(header)).collect();
+        let names = Names { names: &names, ids: &names };
+        let beside: Vec<bool> = (0..6).map(|column| Roles::is_beside(&names, column)).collect();
+        assert_eq!(beside, [false, true, false, true, false, false]);
+    }
 }

@@ -137,7 +137,9 @@ pub const SYSTEM: &str = "id|no|number|#|response id|responseid|response #|respo
     user agent browser|user agent device|user device|useragent|index|uuid|version|submitted by|instance id|instanceid|\
     form version|key|phone|phone number|refurl|custom data 1|row|row number|formbricks id internal|device id|source|\
     username|token|start url|zip|postcode|zip code|year|име|nimi|eesnimi|perenimi|meno|priezvisko|imię|nazwisko|\
-    quote id|review id|network|score id|start|end|attempt|attempt id|collector|record id|recordid";
+    quote id|review id|network|score id|start|end|attempt|attempt id|collector|record id|recordid|seq number|sequence number|lfd nr|пореден номер|реден број|jrk nr|poř č|p č|lp|\
+    total points|quiz feedback|общо точки|вкупно поени|punktid kokku|celkový počet bodov|celkový počet bodů|łączna liczba punktów|gesamtpunktzahl|total de points|\
+    puntos totales|comentarios del cuestionario|punti totali";
 
 /// Marks of finished answers: a column whose cells mean yes or no, or give the time.
 #[rustfmt::skip]
@@ -171,8 +173,48 @@ pub const RESPONDENT: &str = "respondent id|respondent|response id|responseid|su
 /// … or, if the same question occurs again, the person, who answered once more.
 pub const ANSWERER: &str = "user id|customer id|contact id|email|e mail|respondent email|customer email|contact email|имейл|е пошта|e post|e mailová adresa|adres e mail";
 
-/// Prefixes of headers that count something and ask no question.
-pub const COUNTS: &str = "number of|no of|count of|messages|nights|visits|touches|interactions|attempts|replies|reopens|seconds|minutes|time taken|page views|брой|počet|liczba|број|anzahl";
+/// Beginnings of headers that count something and ask no question.
+#[rustfmt::skip]
+pub const COUNTS: &str = "number of|no of|count of|how many|messages|nights|visits|touches|interactions|attempts|replies|reopens|seconds|minutes|time taken|\
+    page views|брой|колко пъти|колко броя|mitu|počet|koľkokrát|koľko ráz|liczba|ile razy|број|колку пати|anzahl|wie viele|wie oft|kolikrát|kolik|\
+    nombre de|nombre d|nb de|combien de|número de|cantidad de|cuántos|cuántas|numero di|quanti|quante";
+
+/// Ends of headers that count or measure something: `Useful count`, `household_size`.
+#[rustfmt::skip]
+pub const COUNT_ENDS: &str = "count|counts|qty|mrr|arr|ltv|clv|arpu|millis|household size|family size|party size|group size|team size|fleet size|брой|бройка|arv|\
+    počet|liczba|број|anzahl";
+
+/// First words of headers of things that are counted: alone, or before one of [`COUNTED_HOW`].
+#[rustfmt::skip]
+pub const COUNTED_THINGS: &str = "items|orders|purchases|bookings|stays|reviews|calls|tickets|sessions|logins|seats|licences|licenses|guests|adults|users|edits|\
+    attachments|покупки|поръчки|посещения|гости|ostud|tellimused|külastused|külalised|nákupy|objednávky|návštevy|návštěvy|hostia|hosté|zakupy|zamówienia|\
+    wizyty|goście|нарачки|посети|bestellungen|einkäufe|besuche|gäste|lizenzen|commandes|achats|visites|pedidos|compras|visitas|huéspedes|ordini|acquisti|\
+    visite|ospiti";
+/// … the words after them.
+pub const COUNTED_HOW: &str =
+    "bought|purchased|ordered|placed|opened|written|present|expected|by|per|last|total";
+
+/// Prefixes of words of ratings that are counted: “How many stars would you give us?”
+pub const GIVEN: &str = "star|point|звезд|ѕвезд|точк|tärn|punkt|hviezd|hvězd|bodov|bodů|gwiazd|поен|stern|étoile|estrella|punto|stell|punti";
+
+/// Last words of short headers with codes and numbers of things: `Order number`.
+pub const CODE_ENDS: &str = "code|number|no|nr|version|код|номер|kood|kód|kod|číslo|numer|nummer";
+/// … first words, in languages that name the thing after them.
+pub const CODE_STARTS: &str = "код|номер|kód|kod|číslo|numer|numéro|codigo|código|número|codice|numero";
+/// Maximum number of words of such a header.
+pub const CODE_WORDS: usize = 4;
+
+/// Headers of places and terms that are numbered.
+#[rustfmt::skip]
+pub const NUMBERED_PLACES: &str = "terminal|kiosk|semester|fachsemester|term|терминал|каса|семестър|семестар|kassa|õppeaasta|terminál|pokladňa|pokladna|\
+    ročník|semestr|kasa|stanowisko|kasse|klasse|caisse|semestre|caja|cassa|anno di corso";
+
+/// Words before or after the name of another question, of columns that repeat or mark its answers: `Points: How likely …`,
+/// `Previous score`.
+#[rustfmt::skip]
+pub const BESIDE: &str = "previous|prior|last|предишен|предишна|предишно|eelmine|predchádzajúce|předchozí|poprzedni|poprzednia|претходен|претходна|vorherige|\
+    précédent|précédente|anterior|precedente|points|feedback|comment|comments|точки|бележка|punktid|tagasiside|body|spätná väzba|zpětná vazba|punkty|opinia|поени|punkte|\
+    retour|commentaires|puntos|comentarios|punti|commenti";
 
 /// Words of a unit in brackets at the end of a header that counts something: `First response time (min)`.
 pub const UNITS: &str = "s|sec|secs|seconds|min|mins|minutes|h|hrs|hours|days|ms|eur|usd|gbp|pln|kg|km|m|секунди|минути|часа|дни|sekundy|minuty|\
@@ -181,7 +223,8 @@ pub const UNITS: &str = "s|sec|secs|seconds|min|mins|minutes|h|hrs|hours|days|ms
 /// Prefixes of words in columns whose numbers are codes of groups, not answers.
 #[rustfmt::skip]
 pub const NUMBERED_GROUPS: &str = "segment|seg|group|cohort|gender|sex|describes you|customer type|type of customer|company size|region|country|branch|store|age|wave|language|grupp|vanus|пол|\
-    възраст|регион|kraj|vek|wiek|children|employees|years";
+    възраст|регион|kraj|vek|wiek|children|employees|years|\
+    custom variable|custom field|custom data|embedded data|external reference";
 
 /// Headers of order files.
 #[rustfmt::skip]
