@@ -5,9 +5,9 @@ use super::options::Options;
 use super::refusal::Refusal;
 use super::vocabulary::headers::{
     ANSWER_DATES, BESIDE, CLOCKS, CODE_ENDS, CODE_STARTS, CODE_WORDS, COMMENTS, COUNT_ENDS, COUNTED_HOW,
-    COUNTED_THINGS, COUNTS, DATES, DERIVED, FINISHED, GIVEN, NOBODY, NUMBERED_GROUPS, NUMBERED_PLACES,
-    OTHER_DATES, PERSONS, RESPONDENT, SEGMENTS, STATES, SUBMITTED, SYSTEM, TESTS, TIMES, UNITS, WEIGHTS,
-    nps_group,
+    COUNTED_THINGS, COUNTS, DATES, DERIVED, EXCLUDED, FINISHED, GIVEN, NOBODY, NUMBERED_GROUPS,
+    NUMBERED_PLACES, OTHER_DATES, PERSONS, RESPONDENT, SEGMENTS, STATES, SUBMITTED, SYSTEM, TESTS, TIMES,
+    UNITS, WEIGHTS, nps_group,
 };
 use super::vocabulary::invitations::INVITED;
 use super::vocabulary::marks::{mark_of, yes_or_no};
@@ -81,6 +81,8 @@ pub enum MarkColumn {
     Finished,
     /// Cells mark test answers.
     Test,
+    /// Cells mark answers left out of the results.
+    Excluded,
     /// Cells name a state.
     State,
     /// Cells are Qualtrics’ numbers of states.
@@ -513,6 +515,10 @@ impl Roles {
             } else if names.rank(index, TESTS).is_some() {
                 if filled > 0 && share(column, |text| yes_or_no(text).is_some()) > 0.99 {
                     marks.push((index, MarkColumn::Test));
+                }
+            } else if names.rank(index, EXCLUDED).is_some() {
+                if filled > 0 && share(column, |text| yes_or_no(text).is_some()) > 0.99 {
+                    marks.push((index, MarkColumn::Excluded));
                 }
             } else if names.rank(index, FINISHED).is_some() {
                 let is_flag = share(column, |text| yes_or_no(text).is_some()) > 0.99;

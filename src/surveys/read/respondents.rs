@@ -45,6 +45,7 @@ fn marks(column: &Column, kind: MarkColumn) -> Vec<Option<Mark>> {
         MarkColumn::Submitted => is_blank(text).then_some(Mark::Unfinished),
         MarkColumn::Finished => (yes_or_no(text) == Some(false)).then_some(Mark::Unfinished),
         MarkColumn::Test => (yes_or_no(text) == Some(true)).then_some(Mark::Preview),
+        MarkColumn::Excluded => (yes_or_no(text) == Some(true)).then_some(Mark::Rejected),
         MarkColumn::State => mark_of(text),
         MarkColumn::NumberedState => qualtrics_mark(text),
         MarkColumn::Stage => (text == "0").then_some(Mark::Unfinished),

@@ -146,6 +146,12 @@ pub const SYSTEM: &str = "id|no|number|#|response id|responseid|response #|respo
 pub const FINISHED: &str = "finished|completed|complete|is complete|is finished|done|submitdate|date submitted|завършено|\
     завършен|lõpetatud|dokončené|ukończono|завршено|fertig|beendet|abgeschlossen|terminé|terminado|finalizado|completato|zakończono|dokončeno";
 
+/// Columns that mark answers left out of the results.
+#[rustfmt::skip]
+pub const EXCLUDED: &str = "excluded|exclude|is excluded|excluded from calculations|exclude from calculations|excluded from results|exclude from results|\
+    excluded from analysis|ignored|is ignored|deleted|is deleted|is spam|изключен|изключена|изтрит|изтрита|välja arvatud|kustutatud|vylúčené|vymazané|\
+    vyloučeno|smazáno|исклучено|избришано|wykluczone|wykluczona|usunięta|ausgeschlossen|gelöscht|exclu|supprimé|excluido|eliminado|escluso|eliminato";
+
 /// Columns that mark test answers.
 pub const TESTS: &str = "is test|test response|test data|is preview";
 
