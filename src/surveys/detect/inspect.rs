@@ -4,7 +4,7 @@ use super::asked::{Asked, Hint, hint};
 use super::cell::Cell;
 use super::exports::Export;
 use super::headers::Headers;
-use super::long::{expanded, only_kind, widened, without_sums};
+use super::long::{Widened, expanded, only_kind, widened, without_sums};
 use super::option_columns::joined;
 use super::options::{Kind, Options};
 use super::refusal::{Candidate, Refusal};
@@ -72,9 +72,9 @@ impl Inspection {
         }
         let sheet = expanded(&sheet, &headers).unwrap_or(sheet);
         let (sheet, headers) = joined(&sheet, &headers).unwrap_or((sheet, headers));
-        let (sheet, headers, long) = match widened(&sheet, &headers) {
-            Some((wide, names)) => (wide, names, true),
-            None => (sheet, headers, false),
+        let (sheet, headers, long, kinds) = match widened(&sheet, &headers) {
+            Some(Widened { sheet, headers, kinds }) => (sheet, headers, true, kinds),
+            None => (sheet, headers, false, Vec::new()),
         };
         let normal = |names: &[String]| names.iter().map(|name| normalise(name)).collect::<Vec<_>>();
         let (names, ids) = (normal(&headers.names), normal(&headers.ids));
@@ -91,9 +91,12 @@ impl Inspection {
         let (mut unread, all_of_kind) = (Vec::new(), only_kind(&sheet, names.names));
         for (index, column) in sheet.columns.iter().enumerate() {
             let is_chosen = chosen.contains(&index);
-            let own = match (hint(&names.names[index], &names.ids[index]), all_of_kind) {
-                (Hint::Score, Some(kind)) => Hint::Kind(kind),
-                (own, _) => own,
+            let stated = kinds.get(index).copied().flatten();
+            let own = match (hint(&names.names[index], &names.ids[index]), stated, all_of_kind) {
+                (Hint::Kind(kind), ..) | (_, Some(kind), _) | (Hint::Score, _, Some(kind)) => {
+                    Hint::Kind(kind)
+                }
+                (own, ..) => own,
             };
             let is_group = own == Hint::None && Roles::is_numbered_group(&names, index);
             let is_comment =

@@ -84,12 +84,22 @@ fn is_numeric(column: &Column) -> bool {
     2 * numbers > all
 }
 
+/// A file with a row per respondent, converted from one with a row per answer.
+pub struct Widened {
+    /// The cells.
+    pub sheet: Sheet,
+    /// Names of the columns.
+    pub headers: Headers,
+    /// Kind of question per column, if the file states it beside each answer.
+    pub kinds: Vec<Option<Kind>>,
+}
+
 /// Converts a file with one row per answer into one with a row per respondent; `None` for other files.
 ///
 /// Columns of the respondent keep the text of its first row; each question becomes a column. Where no column names the
 /// respondent, each row is one. Of several answers to a question the last one counts. If the column names a person
 /// instead, the same question again, or another date, begins another survey.
-pub fn widened(sheet: &Sheet, headers: &Headers) -> Option<(Sheet, Headers)> {
+pub fn widened(sheet: &Sheet, headers: &Headers) -> Option<Widened> {
     let names: Vec<String> = headers.ids.iter().map(|id| normalise(id)).collect();
     let best = |list: &str, fits: &dyn Fn(&Column) -> bool| {
         (0..names.len())
@@ -101,6 +111,7 @@ pub fn widened(sheet: &Sheet, headers: &Headers) -> Option<(Sheet, Headers)> {
     let asked = best(QUESTION, &|column| column.distinct() > 1);
     let of_kind = || (0..names.len()).find(|&column| names_kinds(&names[column], &sheet.columns[column]));
     let question = asked.or_else(of_kind)?;
+    let stated = of_kind().filter(|&column| column != question);
     // “Response” beside “Rating” is a comment.
     let answer = best(ANSWER, &|column| asked.is_some() || is_numeric(column))?;
     let questions = &sheet.columns[question];
@@ -117,8 +128,9 @@ pub fn widened(sheet: &Sheet, headers: &Headers) -> Option<(Sheet, Headers)> {
     }
     let key = respondent.or(person).map(|column| &sheet.columns[column]);
     let is_person = respondent.is_none();
-    let others: Vec<usize> =
-        (0..names.len()).filter(|&column| column != question && column != answer).collect();
+    let others: Vec<usize> = (0..names.len())
+        .filter(|own| ![Some(question), Some(answer), stated].contains(&Some(*own)))
+        .collect();
     let dates: Vec<&Column> = others
         .iter()
         .filter(|&&own| rank(DATES, &names[own]).is_some())
@@ -156,5 +168,11 @@ pub fn widened(sheet: &Sheet, headers: &Headers) -> Option<(Sheet, Headers)> {
     wide.set_starts(sheet.starts().iter().map(|&start| first.partition_point(|&row| row < start)).collect());
     let asked = || (0..questions.distinct() as u32).map(|code| questions.str(code).to_owned());
     let join = |own: &[String]| others.iter().map(|&column| own[column].clone()).chain(asked()).collect();
-    Some((wide, Headers { names: join(&headers.names), ids: join(&headers.ids), ..headers.clone() }))
+    let headers = Headers { names: join(&headers.names), ids: join(&headers.ids), ..headers.clone() };
+    let mut kinds = vec![None; others.len() + questions.distinct()];
+    for row in 0..sheet.rows() {
+        let kind = stated.and_then(|column| kind_of_question(sheet.columns[column].cell(row)));
+        kinds[others.len() + questions.codes[row] as usize] = kind;
+    }
+    Some(Widened { sheet: wide, headers, kinds })
 }
