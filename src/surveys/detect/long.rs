@@ -1,5 +1,7 @@
 //! Long files: one row per answer, turned into one row per respondent.
 
+use std::collections::BTreeSet;
+
 use super::asked::{Hint, hint};
 use super::headers::Headers;
 use super::options::Kind;
@@ -51,16 +53,37 @@ pub fn without_sums(sheet: &mut Sheet) {
 /// Maximum number of answers of a table of counts.
 const MAX_COUNTED: u32 = 10_000_000;
 
+/// Maximum number of rows of such a table.
+const MAX_COUNTS: usize = 100_000;
+
+/// True if the columns beside the scores and their counts divide the rows into groups of several scores, each of them once.
+fn is_divided(sheet: &Sheet, score: usize, counted: usize) -> bool {
+    let group = |row: usize| -> Vec<u32> {
+        let others = (0..sheet.columns.len()).filter(|own| *own != score && *own != counted);
+        others.map(|own| sheet.columns[own].codes[row]).collect()
+    };
+    if sheet.rows() > MAX_COUNTS {
+        return false;
+    }
+    let groups: BTreeSet<Vec<u32>> = (0..sheet.rows()).map(group).collect();
+    let cells: BTreeSet<(Vec<u32>, u32)> =
+        (0..sheet.rows()).map(|row| (group(row), sheet.columns[score].codes[row])).collect();
+    3 * groups.len() <= sheet.rows() && cells.len() == sheet.rows()
+}
+
 /// Converts a table with the number of answers per score into one with a row per answer; `None` for other files.
+/// Other columns may divide the counts, such as by month.
 pub fn expanded(sheet: &Sheet, headers: &Headers) -> Option<Sheet> {
     let whole = |text: &str| text.parse::<u32>().ok();
     let counted = headers.ids.iter().position(|id| lists(COUNTED, &normalise(id)))?;
     let is_score = |column: &usize| {
         let name = |names: &[String]| normalise(&names[*column]);
+        let scores = sheet.columns[*column].distinct();
         hint(&name(&headers.names), &name(&headers.ids)) != Hint::None
-            && sheet.columns[*column].distinct() == sheet.rows()
+            && (3..=101).contains(&scores)
+            && (scores == sheet.rows() || is_divided(sheet, *column, counted))
     };
-    (0..counted).find(is_score).filter(|_| (3..=101).contains(&sheet.rows()))?;
+    (0..counted).find(is_score)?;
     let counts: Vec<u32> =
         (0..sheet.rows()).map(|row| whole(sheet.columns[counted].cell(row))).collect::<Option<_>>()?;
     let total = counts.iter().try_fold(0u32, |sum, own| sum.checked_add(*own))?;
