@@ -1,5 +1,7 @@
 //! Known exports of survey systems, one per line: the marks of their files, and the headers of their roles.
 
+use super::options::Kind;
+
 /// A known export.
 #[derive(Debug)]
 pub struct Export {
@@ -13,42 +15,48 @@ pub struct Export {
     pub person: &'static str,
     /// Column whose empty cells mark unfinished answers; empty if another mark does.
     pub submitted: &'static str,
+    /// Question that a column of scores without a question answers.
+    pub score: Option<Kind>,
 }
 
 /// Every known export; the source names the documentation or the system that wrote the files tried.
 #[rustfmt::skip]
 pub static EXPORTS: &[Export] = &[
     // qualtrics.com/support, Data Export Formats: names, texts and ImportIds in three rows.
-    Export { id: "qualtrics", required: &["recorded date", "response id", "distribution channel"], date: "recorded date", person: "recipient email", submitted: "" },
+    Export { id: "qualtrics", required: &["recorded date", "response id", "distribution channel"], date: "recorded date", person: "recipient email", submitted: "", score: None },
+    // The same, legacy exports: `V1` to `V10` above their names.
+    Export { id: "qualtrics", required: &["response set", "response id", "finished"], date: "end date", person: "email address", submitted: "", score: None },
     // help.surveymonkey.com, Exporting Results: two header rows.
-    Export { id: "surveymonkey", required: &["respondent id", "collector id"], date: "end date", person: "email address", submitted: "" },
+    Export { id: "surveymonkey", required: &["respondent id", "collector id"], date: "end date", person: "email address", submitted: "", score: None },
     // LimeSurvey 6.4, running: CSV with codes, with full texts, and VV files.
-    Export { id: "limesurvey", required: &["submitdate", "lastpage", "startlanguage"], date: "submitdate", person: "email", submitted: "submitdate" },
-    Export { id: "limesurvey", required: &["date submitted", "last page", "start language"], date: "date submitted", person: "e mail", submitted: "date submitted" },
+    Export { id: "limesurvey", required: &["submitdate", "lastpage", "startlanguage"], date: "submitdate", person: "email", submitted: "submitdate", score: None },
+    Export { id: "limesurvey", required: &["date submitted", "last page", "start language"], date: "date submitted", person: "e mail", submitted: "date submitted", score: None },
     // Formbricks 5.4, running.
-    Export { id: "formbricks", required: &["response id", "survey id", "formbricks id internal"], date: "timestamp", person: "person email", submitted: "" },
+    Export { id: "formbricks", required: &["response id", "survey id", "formbricks id internal"], date: "timestamp", person: "person email", submitted: "", score: None },
     // KoboToolbox, formpack 3.0, running.
-    Export { id: "kobotoolbox", required: &["uuid", "submission time", "validation status"], date: "end", person: "e mail", submitted: "" },
+    Export { id: "kobotoolbox", required: &["uuid", "submission time", "validation status"], date: "end", person: "e mail", submitted: "", score: None },
     // ODK Central 2026.2, running: dates with their offset.
-    Export { id: "odk", required: &["submission date", "submitter id", "instance id"], date: "submission date", person: "", submitted: "" },
+    Export { id: "odk", required: &["submission date", "submitter id", "instance id"], date: "submission date", person: "", submitted: "", score: None },
     // Nextcloud Forms 5.3, running.
-    Export { id: "nextcloud-forms", required: &["user id", "user display name", "timestamp"], date: "timestamp", person: "", submitted: "" },
+    Export { id: "nextcloud-forms", required: &["user id", "user display name", "timestamp"], date: "timestamp", person: "", submitted: "", score: None },
     // Everest Forms 3.0, running: the column named GMT is local time, the other one is UTC.
-    Export { id: "everest-forms", required: &["date created", "date created gmt", "user device"], date: "date created gmt", person: "e mail", submitted: "" },
+    Export { id: "everest-forms", required: &["date created", "date created gmt", "user device"], date: "date created gmt", person: "e mail", submitted: "", score: None },
     // Typeform help, Download responses: `#`, answers, start and submit dates in UTC, network id.
-    Export { id: "typeform", required: &["submit date utc", "network id"], date: "submit date utc", person: "", submitted: "" },
+    Export { id: "typeform", required: &["submit date utc", "network id"], date: "submit date utc", person: "", submitted: "", score: None },
     // Tally help, Export: submission id, respondent id, submitted at.
-    Export { id: "tally", required: &["submission id", "respondent id", "submitted at"], date: "submitted at", person: "", submitted: "" },
+    Export { id: "tally", required: &["submission id", "respondent id", "submitted at"], date: "submitted at", person: "", submitted: "", score: None },
     // Delighted help, Exporting: ids, times and properties.
-    Export { id: "delighted", required: &["response id", "score", "survey type"], date: "response received at", person: "person email", submitted: "" },
+    Export { id: "delighted", required: &["response id", "score", "survey type"], date: "response received at", person: "person email", submitted: "", score: None },
     // Microsoft Forms, Open in Excel: start and completion time.
-    Export { id: "microsoft-forms", required: &["id", "start time", "completion time"], date: "completion time", person: "email", submitted: "" },
+    Export { id: "microsoft-forms", required: &["id", "start time", "completion time"], date: "completion time", person: "email", submitted: "", score: None },
     // Jotform help, Download form submissions.
-    Export { id: "jotform", required: &["submission date", "submission id"], date: "submission date", person: "email", submitted: "" },
+    Export { id: "jotform", required: &["submission date", "submission id"], date: "submission date", person: "email", submitted: "", score: None },
     // REDCap, Data Exports: record ids, survey timestamps and _complete columns.
-    Export { id: "redcap", required: &["record id", "redcap survey identifier"], date: "survey timestamp", person: "", submitted: "" },
+    Export { id: "redcap", required: &["record id", "redcap survey identifier"], date: "survey timestamp", person: "", submitted: "", score: None },
+    // Gorgias help, Satisfaction survey: stars from 1 to 5.
+    Export { id: "gorgias", required: &["ticket id", "scored datetime", "score"], date: "scored datetime", person: "customer id", submitted: "", score: Some(Kind::Csat) },
     // Zendesk, Satisfaction ratings export: good, bad, offered.
-    Export { id: "zendesk", required: &["ticket id", "satisfaction score"], date: "created at", person: "requester", submitted: "" },
+    Export { id: "zendesk", required: &["ticket id", "satisfaction score"], date: "created at", person: "requester", submitted: "", score: None },
 ];
 
 impl Export {

@@ -110,6 +110,16 @@ fn repeats(header: &[String], record: &[String]) -> bool {
     same >= 3 && 2 * same >= filled
 }
 
+/// Second row of the oldest exports of Qualtrics: names and questions under `V1`, `Q1` and the like.
+fn is_named_again(header: &[String], record: &[String]) -> bool {
+    let is_short = |cell: &str| {
+        let letters = cell.bytes().take_while(u8::is_ascii_alphabetic).count();
+        (1..=2).contains(&letters) && cell[letters..].starts_with(|c: char| c.is_ascii_digit())
+    };
+    let short = header.iter().filter(|cell| is_short(cell)).count();
+    2 * short >= header.len() && count_names(record) > count_names(header).max(2)
+}
+
 /// Text without tags and line breaks of a rich-text editor.
 fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -164,7 +174,9 @@ impl Headers {
             (Some(second), _) if is_code_row(second) && !is_code_row(first) => {
                 found(2, pad(first), pad(second))
             }
-            (Some(second), _) if repeats(first, second) => found(2, pad(second), pad(first)),
+            (Some(second), _) if repeats(first, second) || is_named_again(first, second) => {
+                found(2, pad(second), pad(first))
+            }
             (Some(second), _) if is_option_row(first, second) => {
                 let names = with_options(&pad(first), &pad(second));
                 found(2, names.clone(), names)
@@ -232,6 +244,16 @@ mod tests {
                 2,
                 "How likely?",
                 "Q1",
+            ),
+            (
+                &[
+                    "V1|V2|Q1|LocationLatitude",
+                    "Response ID|Status|Recommend us?|LocationLatitude",
+                    "R_1|0|9|59.4",
+                ],
+                2,
+                "Status",
+                "V2",
             ),
             (&["Date|Score", "2026-01-01|9"], 1, "Score", "Score"),
             (&["Results 2026", "Date|Score|E-mail", "2026-01-01|9|a@example.org"], 2, "Score", "Score"),

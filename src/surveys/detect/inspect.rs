@@ -88,7 +88,8 @@ impl Inspection {
         let chosen =
             options.columns.score.iter().map(|name| find("score", name)).collect::<Result<Vec<_>, _>>()?;
         let (mut questions, mut doubts, mut hinted, mut named) = (Vec::new(), Vec::new(), false, false);
-        let (mut unread, all_of_kind) = (Vec::new(), only_kind(&sheet, names.names));
+        let (mut unread, all_of_kind) =
+            (Vec::new(), only_kind(&sheet, names.names).or(export.and_then(|export| export.score)));
         for (index, column) in sheet.columns.iter().enumerate() {
             let is_chosen = chosen.contains(&index);
             let stated = kinds.get(index).copied().flatten();
