@@ -42,7 +42,7 @@ impl Opening {
     /// ```
     pub fn of(sample: &[u8], complete: bool, options: &Options) -> Option<Self> {
         let mut delimiter =
-            options.delimiter.unwrap_or_else(|| detect_delimiter(sample, complete, &count_names));
+            options.delimiter.unwrap_or_else(|| detect_delimiter(sample, complete, &count_columns));
         let records = |delimiter: u8| -> Vec<Vec<String>> {
             let texts = |whole: bool| {
                 sample_records(sample, whole, delimiter).into_iter().map(|own| own.1).collect::<Vec<_>>()
@@ -80,6 +80,11 @@ pub fn count_names(record: &[String]) -> usize {
         !name.is_empty() && (listed || is_question) && name.parse::<f64>().is_err()
     };
     record.iter().filter(|cell| is_known(cell)).count()
+}
+
+/// The same of a record with columns: one cell may be a title, such as `Customer satisfaction 2026`.
+fn count_columns(record: &[String]) -> usize {
+    if record.iter().filter(|cell| !cell.trim().is_empty()).count() > 1 { count_names(record) } else { 0 }
 }
 
 /// Qualtrics’ third row: an object per column.
