@@ -6,26 +6,29 @@ use super::lists;
 #[rustfmt::skip]
 pub const RECOMMEND: &str = "recommend|nps|net promoter|promoter score|likelihood to refer|ltr|препоръч|препорач|soovita|\
     odporúč|odporuc|odporuč|doporuč|poleci|polec|rekomend|empfehl|weiterempf|рекоменд|порекоменд|recomm|recomend|\
-    consigli|suositte|ieteik";
+    recomiend|consigli|raccomand|suositte|ieteik";
 
 /// Prefixes of words in questions about satisfaction.
 #[rustfmt::skip]
 pub const SATISFACTION: &str = "satisf|csat|happy|доволн|доволен|удовлетвор|задоволн|задоволен|rahul|spokoj|zadowol|\
-    satysf|usatysf|zufried|spokojen|tevreden|nöjd|tyytyv";
+    satysf|usatysf|zufried|soddisf|spokojen|tevreden|nöjd|tyytyv";
 
 /// Prefixes of words in questions about effort.
 #[rustfmt::skip]
 pub const EFFORT: &str = "effort|easy|ease|easily|difficult|лесн|усили|затрудн|напор|lihtne|lihts|kerge|pingut|vaev|\
-    jednoduch|ľahk|námah|úsili|łatw|wysił|trud|einfach|aufwand";
+    jednoduch|ľahk|námah|úsili|łatw|wysił|trud|einfach|aufwand|олесн|улесн|kergend|lihtsust|uľahč|zjednoduš|snadn|usnadn|ułatw|\
+    leicht|erleichter|facile|facilité|facilmente|facilidad|fácil|esfuerz|sforzo|agevol";
 
 /// Generic names of a score that do not describe its question.
 #[rustfmt::skip]
 pub const SCORE: &str = "score|rating|answer|value|response|grade|result|survey score|your score|your rating|оценка|\
     отговор|резултат|hinne|hinnang|vastus|skóre|hodnotenie|odpoveď|ocena|odpowiedź|wynik|оцена|одговор|note|bewertung|\
-    antwort|answer value|numeric value";
+    antwort|answer value|numeric value|review score|overall score|guest score|guest review score";
 
 /// Last words of a name of a score: `Conversation rating`.
-pub const RATING: &str = "rating|hinnang|hodnotenie|hodnocení|ocena|оценка|оцена|bewertung";
+#[rustfmt::skip]
+pub const RATING: &str = "rating|hinnang|hodnotenie|hodnocení|ocena|оценка|оцена|bewertung|stars|звезди|ѕвезди|tärnid|hviezdičky|hvězdičky|\
+    gwiazdki|sterne|étoiles|estrellas|stelle";
 
 /// Columns derived from the score, not answered.
 pub const DERIVED: &str = "group|category|segment nps|option id|nps group|nps category|bucket";
@@ -41,7 +44,12 @@ pub const DATES: &str = "recorded date|form date|recordeddate|submitdate|date su
     survey start|submission time utc|дата|дата и час|дата и време|времево клеймо|клеймо за време|изпратено|дата на отговор|клеймо за дата и час|времева отметка|дата на изпращане|дата на подаване|дата на попълване|\
     датум|датум и време|временски жиг|време на поднесување|датум на поднесување|датум на одговор|временска ознака|поднесено|kuupäev|ajatempel|vastamise aeg|vastamise kuupäev|esitamise kuupäev|esitamise aeg|saatmise kuupäev|esitatud|saadetud|lõpetatud|dátum|dátum a čas|\
     časová pečiatka|časová značka|odoslané|dátum odoslania|čas odoslania|dátum vyplnenia|dátum odpovede|data|data i godzina|sygnatura czasowa|znacznik czasu|\
-    data odpowiedzi|data wypełnienia|data przesłania|data wysłania|data ankiety|data zakończenia|data utworzenia|przesłano|datum|zeitstempel|abgeschickt|fecha|horodateur|aikaleima|vastattu|päivämäärä|časové razítko|odesláno|timestamp utc";
+    data odpowiedzi|data wypełnienia|data przesłania|data wysłania|data ankiety|data zakończenia|data utworzenia|przesłano|datum|zeitstempel|abgeschickt|fecha|horodateur|aikaleima|vastattu|päivämäärä|časové razítko|odesláno|timestamp utc|\
+    scored at|scored on|scored datetime|rated datetime|answered datetime|responded datetime|reviewed at|reviewed on|create time|created time|creation time|update time|updated time|\
+    hora de finalización|hora de inicio|marca temporal|fecha de envío|fecha de respuesta|heure de fin|heure de début|date de soumission|date de réponse|\
+    informazioni cronologiche|ora di completamento|ora di inizio|data di invio|data di risposta|fertigstellungszeit|startzeit|absendedatum|\
+    čas dokončení|čas zahájení|datum odeslání|čas dokončenia|čas začatia|godzina ukończenia|godzina rozpoczęcia|час на завършване|начален час|\
+    lõpuaeg|algusaeg|време на завршување|време на почеток";
 
 /// Times of day in a separate column.
 pub const TIMES: &str =
@@ -83,6 +91,7 @@ pub const PERSONS: &str = "email|e mail|email address|e mail address|recipient e
     email адрес|е пошта|епошта|e post|epost|meil|e posti aadress|e mailová adresa|emailová adresa|adres e mail|\
     adres email|customer id|customerid|customer|client id|client|contact id|contact|account id|external data reference|\
     externalreference|external reference|external id|user id|userid|member id|person id|panelist id|person|token|\
+    correo electrónico|adresse e mail|adresse email|courriel|indirizzo email|indirizzo e mail|e mail adresse|\
     клиент|номер на клиент|klient|kliendi id|kliendi number|zákazník|id zákazníka|id klienta|numer klienta|requester|\
     requester id|клиент id|participant|participant id";
 

@@ -37,7 +37,10 @@ const PREVIEW: &str = "umfragevorschau|vorschau|aperçu|aperçu de l enquête|vi
     предварителен преглед|eelvaade|survey preview|preview|test|survey test|survey preview spam|offline survey preview|тест|test response|demo";
 const SPAM: &str = "spam|спам|possible spam|imported spam|offline spam|rämps";
 const REJECTED: &str = "rejected|trash|trashed|deleted|denied|disapproved|has issues|hasissues|disqualified|screened out|\
-    отхвърлен|отхвърлена|отхвърлено|изтрит|изтрита|tagasi lükatud|kustutatud|zamietnuté|zamietnutá|zamietnutý|vymazané|odrzucone|odrzucona|odrzucony|usunięta|одбиено|одбиен|избришано|over quota|overquota";
+    отхвърлен|отхвърлена|отхвърлено|изтрит|изтрита|tagasi lükatud|kustutatud|zamietnuté|zamietnutá|zamietnutý|vymazané|odrzucone|odrzucona|odrzucony|usunięta|одбиено|одбиен|избришано|over quota|overquota|\
+    excluded|terminated|screenout|not qualified|прекратен|прекратена|прекратено|дисквалифициран|diskvalifitseeritud|vyradené|vyradená|vyradený|прекинат|прекинато|\
+    дисквалификуван|zdyskwalifikowany|zdyskwalifikowana|wykluczona|wykluczony|zamítnuto|zamítnutá|smazáno|vyřazeno|abgelehnt|gelöscht|disqualifiziert|ausgeschlossen|\
+    papierkorb|rejeté|rejetée|supprimé|supprimée|disqualifié|corbeille|rechazado|rechazada|eliminado|descalificado|papelera|rifiutato|rifiutata|eliminato|squalificato|cestino";
 const UNFINISHED: &str = "teilweise|unvollständig|nicht abgeschlossen|partiel|partielle|incomplet|incomplète|parcial|incompleto|parziale|partial|incomplete|in progress|inprogress|started|not completed|draft|abandoned|unfinished|not submitted|\
     частичен|частична|частично|незавършен|незавършена|незавършено|непълен|непълна|pooleli|lõpetamata|osaline|nedokončené|nedokončená|nedokončený|čiastočné|čiastočná|neúplné|neúplná|nieukończone|nieukończona|nieukończony|niezakończona|niekompletna|częściowe|częściowa|częściowo wypełniona|незавршено|незавршена|делумно|нецелосно|not finished|partially completed";
 

@@ -38,12 +38,18 @@ impl Missing {
 }
 
 const BLANK: &str = "|-|–|—|.|..|null|none|nan|na n|(blank)|blank|no answer|no response|keine antwort|няма отговор|без отговор|\
-    vastuseta|vastus puudub|bez odpovede|brak odpowiedzi|нема одговор|skipped|unanswered|missing|system missing|[not completed]|*";
+    vastuseta|vastus puudub|bez odpovede|brak odpowiedzi|нема одговор|skipped|unanswered|missing|system missing|[not completed]|*|\
+    няма|нема|puudub|brak|bez odpovědi|žádná odpověď|sans réponse|pas de réponse|sin respuesta|nessuna risposta|senza risposta|star rating unspecified|unspecified";
 const NOT_APPLICABLE: &str = "n/a|na|n.a.|n.a|#n/a|n / a|not applicable|does not apply|неприложимо|не е приложимо|не се отнася|не се отнася за мен|ei kohaldu|pole asjakohane|ei puuduta mind|ei ole asjakohane|\
-    neaplikovateľné|netýka sa|netýka sa ma|nie dotyczy|nie dotyczy mnie|не е применливо|не се однесува|не се однесува на мене|entfällt|not relevant|не применимо|nvt";
+    neaplikovateľné|netýka sa|netýka sa ma|nie dotyczy|nie dotyczy mnie|не е применливо|не се однесува|не се однесува на мене|entfällt|not relevant|не применимо|nvt|\
+    netýká se|netýká se mě|neaplikovatelné|nicht zutreffend|nicht anwendbar|sans objet|non concerné|non concernée|non applicable|no aplica|no procede|\
+    non applicabile|non pertinente";
 const DONT_KNOW: &str = "don't know|don’t know|do not know|dont know|dk|d/k|not sure|unsure|no opinion|prefer not to say|prefer not to answer|\
     refused|can't say|не знам|нямам мнение|не мога да преценя|немам мислење|не сум сигурен|не можам да проценам|предпочитам да не отговоря|ei tea|ei oska öelda|ei oska hinnata|arvamus puudub|ei soovi vastata|neviem|neviem posúdiť|nemám názor|neviem povedať|\
-    nechcem odpovedať|nie wiem|trudno powiedzieć|nie mam zdania|brak zdania|nie mam opinii|wolę nie odpowiadać|не сакам да одговорам|weiß nicht|nevím|en osaa sanoa|en tiedä|keine angabe|k.a.";
+    nechcem odpovedať|nie wiem|trudno powiedzieć|nie mam zdania|brak zdania|nie mam opinii|wolę nie odpowiadać|не сакам да одговорам|weiß nicht|nevím|en osaa sanoa|en tiedä|keine angabe|k.a.|k. a|k. a.|\
+    weiss nicht|kann ich nicht beurteilen|keine meinung|nemohu posoudit|nedokážu posoudit|bez názoru|nechci odpovědět|nie viem posúdiť|nedokážem posúdiť|\
+    sans avis|sans opinion|aucun avis|ne sait pas|je ne sais pas|ne se prononce pas|nsp|no sé|no sabe|no contesta|ns/nc|sin opinión|no puedo valorar|\
+    prefiero no responder|non so|non saprei|nessuna opinione|senza opinione|preferisco non rispondere|не можам да оценам|ei oska vastata";
 const NOT_SHOWN: &str =
     "{question_not_shown}|not shown|not asked|offered|unoffered|not offered|question not shown";
 
