@@ -388,8 +388,9 @@ impl Roles {
             .filter(|&column| !self.uses(column) && !is_question(column) && !names.is_derived(column))
             .collect();
         let is_text = |column: usize| {
-            share(&sheet.columns[column], |text| text.chars().any(char::is_alphabetic) && !is_address(text))
-                > 0.5
+            let cells = &sheet.columns[column];
+            let is_words = |text: &str| text.chars().any(char::is_alphabetic) && !is_address(text);
+            share(cells, is_words) > 0.5 && !is_date_column(cells)
         };
         let length = |column: usize| {
             let texts = || sheet.columns[column].values().filter(|(text, _)| !text.is_empty());

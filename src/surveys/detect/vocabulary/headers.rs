@@ -133,7 +133,10 @@ pub fn nps_group(text: &str) -> Option<usize> {
 #[rustfmt::skip]
 pub const COMMENTS: &str = "comment|why|reason|feedback|anything else|tell us|what could|how could|suggest|improve|verbatim|\
     other comments|remarks|explain|open ended|коментар|защо|причина|предложен|мнение|зошто|kommentaar|miks|põhjus|\
-    ettepanek|komentár|prečo|dôvod|návrh|komentarz|dlaczego|powód|sugest|uwagi|warum|begründ|kommentar";
+    ettepanek|komentár|prečo|dôvod|návrh|komentarz|dlaczego|powód|sugest|uwagi|warum|begründ|kommentar|\
+    anmerkung|bemerkung|commentaire|pourquoi|remarque|raison|comentario|por qué|sugerencia|commento|commenti|perché|suggeriment|\
+    připomín|proč|důvod|poznámk|забележк|бележк|забелешк|märkus|\
+    подобр|paranda|paremini|zlepš|poprawi|ulepsz|verbesser|amélior|mejorar|miglior";
 
 /// Columns that are neither answers nor segments: system data, and names of people.
 #[rustfmt::skip]
