@@ -76,12 +76,15 @@ pub fn kind_of(text: &str) -> Option<Missing> {
         return None;
     }
     let text = text.trim().to_lowercase();
-    if text.is_empty() || lists(BLANK, &text) {
+    // `dont_know`: names of choices in XLSForms.
+    let spaced = text.replace('_', " ");
+    let lists = |names: &str| lists(names, &text) || lists(names, &spaced);
+    if text.is_empty() || lists(BLANK) {
         return Some(Missing::Blank);
     }
     [(NOT_APPLICABLE, Missing::NotApplicable), (DONT_KNOW, Missing::DontKnow), (NOT_SHOWN, Missing::NotShown)]
         .into_iter()
-        .find_map(|(names, kind)| lists(names, &text).then_some(kind))
+        .find_map(|(names, kind)| lists(names).then_some(kind))
 }
 
 /// True if programs mark a missing answer by this number and it is outside a scale that ends at `max`.

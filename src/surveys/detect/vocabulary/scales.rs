@@ -54,6 +54,8 @@ impl WordScale {
     /// assert_eq!(WORD_SCALES[0].level("blue"), None);
     /// ```
     pub fn level(&self, words: &str) -> Option<usize> {
+        // `very_satisfied`: names of choices in XLSForms.
+        let words = &words.replace('_', " ");
         let place = |words: &str| self.levels.iter().position(|names| lists(names, words));
         let plain = || one_form(words);
         let composed = || (self.levels.len() == 7).then(|| composed(self.about, &plain()))?;
