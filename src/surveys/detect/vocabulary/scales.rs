@@ -33,15 +33,8 @@ pub struct WordScale {
 const USUAL: usize = 2;
 
 /// Shorter scales of seven levels: without “somewhat” or the plain words, then without the extreme words or a middle.
-const OF_SEVEN: &[&[usize]] = &[
-    &[0, 1, 3, 5, 6],
-    &[0, 2, 3, 4, 6],
-    &[1, 2, 3, 4, 5],
-    &[0, 2, 4, 6],
-    &[0, 1, 5, 6],
-    &[1, 2, 4, 5],
-    &[0, 1, 2, 4, 5, 6],
-];
+const OF_SEVEN: &[&[usize]] =
+    &[&[0, 1, 3, 5, 6], &[0, 2, 3, 4, 6], &[1, 2, 3, 4, 5], &[0, 2, 4, 6], &[0, 1, 5, 6], &[1, 2, 4, 5]];
 
 impl WordScale {
     /// Level of a wording in lower case; `None` for other words. Forms for both genders are one wording.
@@ -256,6 +249,10 @@ pub static WORD_SCALES: &[WordScale] = &[
     ] },
     WordScale { about: About::Satisfaction, shorter: &[], levels: &[
         "😡|😠|😭|🤬", "🙁|☹️|☹|😞|😕|😟", "😐|😶", "🙂|😊|😃|😀|😄", "😍|🤩|😁|🥰",
+    ] },
+    // The same with the laughing face as the best.
+    WordScale { about: About::Satisfaction, shorter: &[], levels: &[
+        "😡|😠|😭|🤬|😢", "🙁|☹️|☹|😞|😕|😟", "😐|😶", "🙂|☺️|☺|😊", "😀|😃|😄|😁",
     ] },
 ];
 
