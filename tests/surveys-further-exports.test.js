@@ -8,13 +8,24 @@ import { analyzeSurvey } from "../dist/surveys.js";
 
 /**
  * @typedef {{ promoters: number, passives: number, detractors: number }} Groups
- * @typedef {{ nps?: Groups, counts?: Record<string, number>, scale?: [number, number], reversed?: boolean }} Expected
- * @typedef {{ questions: Expected[], refuse?: string[], leftOut?: Record<string, number>, why: string }} Case
+ * @typedef {{
+ *   nps?: Groups;
+ *   kind?: string;
+ *   counts?: Record<string, number>;
+ *   scale?: [number, number];
+ *   reversed?: boolean;
+ * }} Expected
+ * @typedef {{
+ *   questions: Expected[];
+ *   refuse?: string[];
+ *   mustAsk?: boolean;
+ *   leftOut?: Record<string, number>;
+ *   why: string;
+ * }} Case
  */
 
-const folder = new URL("data/cases/surveys/further/", import.meta.url);
-/** @type {Record<string, Case>} */
-const cases = JSON.parse(readFileSync(new URL("expected.json", folder), "utf8"));
+/** Each has its files and `expected.json`. */
+const FOLDERS = ["further", "fourth"];
 
 /** Codes of questions about a file. */
 const DOUBTS = ["unsure-column", "unsure-scale", "unsure-codes", "half-scores", "ambiguous-date-order"];
@@ -41,19 +52,31 @@ function wanted({ nps, counts = {}, scale = [0, 0], reversed }) {
   return Object.fromEntries(Object.entries(counts).map(([mark, count]) => [score(mark), count]));
 }
 
-for (const [name, { questions, refuse = [], leftOut = {}, why }] of Object.entries(cases)) {
-  test(`${name}: ${why}`, async () => {
-    const report = await analyzeSurvey(new Blob([readFileSync(new URL(`files/${name}`, folder))]));
+const cases = FOLDERS.flatMap((name) => {
+  const folder = new URL(`data/cases/surveys/${name}/`, import.meta.url);
+  /** @type {Record<string, Case>} */
+  const expected = JSON.parse(readFileSync(new URL("expected.json", folder), "utf8"));
+  return Object.entries(expected).map(([file, own]) => ({ file: new URL(`files/${file}`, folder), ...own }));
+});
+
+for (const { file, questions, refuse = [], mustAsk = false, leftOut = {}, why } of cases) {
+  test(`${file.pathname.split("/").at(-1)}: ${why}`, async () => {
+    const report = await analyzeSurvey(new Blob([readFileSync(file)]));
     if (!report.ok) {
       const isAllowed = refuse.includes(report.code) || (refuse.includes("doubt") && DOUBTS.includes(report.code));
       assert.ok(isAllowed, JSON.stringify(report));
       return;
     }
+    assert.ok(!mustAsk, "the scale is not asked");
     assert.equal(report.questions.length, questions.length, JSON.stringify(report.questions.map(({ name }) => name)));
     // A Net Promoter Score comes first.
     const sorted = [...questions].sort((a, b) => Number(!a.nps) - Number(!b.nps));
-    for (const [at, expected] of sorted.entries())
-      assert.deepEqual(found(expected, report.questions[at].counts), wanted(expected), report.questions[at].name);
+    for (const [at, expected] of sorted.entries()) {
+      /** @type {import("../dist/surveys.js").Question} */
+      const { name, kind, counts } = report.questions[at];
+      assert.deepEqual(found(expected, counts), wanted(expected), name);
+      if (expected.kind) assert.equal(kind, expected.kind, name);
+    }
     const left = Object.fromEntries(report.rows.leftOut.map(({ code, count }) => [code, count]));
     for (const [code, count] of Object.entries(leftOut)) assert.equal(left[code], count, code);
   });

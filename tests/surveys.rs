@@ -677,6 +677,66 @@ fn comments_are_not_a_question_and_anonymous_is_nobody() {
 }
 
 #[test]
+fn a_long_file_states_the_kind_of_each_question() {
+    let rows: String = (0..30)
+        .map(|row| {
+            format!("{},NPS,Question one,{}\n{},CSAT,Question two,{}\n", row, row % 11, row, row % 5 + 1)
+        })
+        .collect();
+    let report = text(&format!("Response ID,Metric,Question,Rating\n{rows}")).unwrap();
+    let found: Vec<_> = report.questions.iter().map(|own| (own.kind, own.answers)).collect();
+    assert_eq!(found, [(Kind::Nps, 30), (Kind::Csat, 30)]);
+}
+
+#[test]
+fn counts_per_score_may_be_divided_by_month() {
+    let rows: String = (0..33)
+        .map(|row| format!("2026-0{},{},{}\n", row / 11 + 1, 10 - row % 11, u8::from(row % 11 == 0) * 3 + 1))
+        .collect();
+    let report = text(&format!("Month,Would you recommend us? (0-10),Number of responses\n{rows}")).unwrap();
+    let groups = main_question(&report).groups.unwrap();
+    assert_eq!((groups.promoters, groups.passives, groups.detractors), (15, 6, 21));
+}
+
+#[test]
+fn groups_beside_the_answers_settle_their_scale() {
+    let rows = |shift: usize| -> String {
+        let group = |score: usize| match score + shift {
+            9.. => "Promoter",
+            7.. => "Passive",
+            _ => "Detractor",
+        };
+        (0..40).map(|row| row % 10 + 1).map(|score| format!("{score},{}\n", group(score))).collect()
+    };
+    let header = "Recommend,Group";
+    let report = text(&format!("{header}\n{}", rows(0))).unwrap();
+    let main = main_question(&report);
+    assert_eq!((main.kind, main.scale.min, main.answers), (Kind::Nps, 0.0, 40));
+    assert!(main.notes.contains(&"zero-to-ten-assumed"));
+    // Groups that follow from other scores settle nothing.
+    let refusal = text(&format!("{header}\n{}", rows(1))).unwrap_err();
+    assert_eq!(refusal.code(), "unsure-scale");
+}
+
+#[test]
+fn answers_excluded_by_the_file_are_left_out() {
+    let rows: String = (0..22).map(|row| format!("{},{}\n", row % 11, row == 0)).collect();
+    let report = text(&format!("score,excluded_from_calculations\n{rows}")).unwrap();
+    assert_eq!(main_question(&report).answers, 21);
+    assert_eq!((report.rows.left_out[0].code, report.rows.left_out[0].count), ("rejected", 1));
+}
+
+#[test]
+fn names_of_choices_with_underscores_are_words() {
+    let levels = ["very_dissatisfied", "dissatisfied", "neither", "satisfied", "very_satisfied", "dont_know"];
+    let rows: String = (0..30).map(|row| format!("{}\n", levels[row % 6])).collect();
+    let report = text(&format!("satisfied_with_service\n{rows}")).unwrap();
+    let main = main_question(&report);
+    assert_eq!((main.kind, main.scale.max, main.answers), (Kind::Csat, 5.0, 25));
+    assert_eq!(main.missing[0].code, "do-not-know");
+}
+
+#[test]
 fn no_input_panics() {
     for lines in [
         "",
