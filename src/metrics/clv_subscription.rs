@@ -31,8 +31,9 @@ pub fn subscription_value(earnings: f64, churn_rate: f64, expansion_rate: f64) -
 const SHOWN: f64 = 60.0;
 /// Number of periods after which a cost not yet earned back counts as never earned back.
 const PATIENCE: usize = 1000;
-/// Yearly churn is rarely below, and monthly churn rarely above; otherwise the unit is probably wrong.
+/// Churn below which a rate given per year is probably one per month.
 const LOW_YEARLY_CHURN: f64 = 0.03;
+/// Churn above which a rate given per month is probably one per year.
 const HIGH_MONTHLY_CHURN: f64 = 0.15;
 
 /// Customer lifetime value of a subscription; see [`subscription_value`].

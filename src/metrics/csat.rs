@@ -20,7 +20,7 @@ pub fn answers_for_share(share: f64, margin: f64, confidence: f64) -> f64 {
     share * (1.0 - share) * (two_sided_z(confidence) / margin).powi(2)
 }
 
-/// The margin of error that the verdict calls narrow: ± 5 percentage points.
+/// Largest margin of error that the verdict calls narrow: ± 5 percentage points.
 const NARROW: f64 = 0.05;
 
 const MARGIN: Input = Input::share("wanted-margin", 0.03).range(0.001, 0.5).optional().under(&["top-two-box", "top-box"]);

@@ -1,4 +1,4 @@
-//! The table of all calculators, one family per file.
+//! The table of all calculators, one per file, family by family.
 
 pub mod ratings;
 

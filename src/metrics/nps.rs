@@ -206,7 +206,7 @@ pub fn whole(answers: f64) -> f64 {
     answers.ceil().max(1.0)
 }
 
-/// The margin of error suggested by the verdict: ± 10 points.
+/// Largest margin of error that the verdict calls narrow: ± 10 points.
 const NARROW: f64 = 0.10;
 
 const TARGET: Input = Input::number("target", Unit::Points, -100.0, 100.0, 0.0).blank();

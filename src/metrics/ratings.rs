@@ -56,7 +56,7 @@ impl Ratings {
         self.between(1, self.points)
     }
 
-    /// Number of answers of equal weight with the same precision: the input `effective` if given, otherwise these.
+    /// The same shares of as many answers of equal weight as have the same precision: `effective` if given, or these.
     pub fn worth(&self, given: &Arguments, outcome: &mut Outcome) -> Self {
         match given.optional("effective") {
             Some(effective) => self.scaled(effective),
@@ -98,8 +98,8 @@ impl Ratings {
         self.answers().map(|(answer, count)| count * of(answer)).sum()
     }
 
-    /// True if at least a quarter of the answers are at either end, so that a mean describes nobody. On scales of three
-    /// points or fewer, most answers are at an end anyway.
+    /// True if the two lowest points and the two highest each have at least a quarter of the answers, so that a mean
+    /// describes nobody. False on scales of three points or fewer, where most answers are at an end anyway.
     pub fn divided(&self) -> bool {
         if self.points < 4 {
             return false;

@@ -17,7 +17,7 @@ pub fn customers_needed(repeat: f64, customers: f64, margin: f64, confidence: f6
     (share * (1.0 - share) * z2 / (margin * margin) - z2).ceil().max(1.0)
 }
 
-/// The margin of error suggested by the verdict: ± 5 percentage points.
+/// Largest margin of error that the verdict calls narrow: ± 5 percentage points.
 const NARROW: f64 = 0.05;
 /// Number of customers below which a rate is unreliable.
 const FEW: f64 = 30.0;

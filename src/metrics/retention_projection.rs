@@ -236,7 +236,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     outcome.verdict = Some(match survival - plain {
         _ if alike => "alike",
         difference if difference > 0.0 => "constant-too-low",
-        // If the churn equals that at the start, this is rounding.
+        // Without tenure, survival is below that at constant churn only for a short horizon or by rounding.
         _ if !tenured => "alike",
         _ => "constant-too-high",
     });

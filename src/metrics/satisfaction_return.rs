@@ -29,7 +29,7 @@ pub fn risk_ratio((a, n1): (f64, f64), (b, n2): (f64, f64), confidence: f64) -> 
 /// Number of customers below which a rate is unreliable.
 const FEW: f64 = 30.0;
 
-/// Row by row: its outputs' ids.
+/// Ids of the outputs of each row: rate, lower and upper end.
 const GROUPS: [[&str; 3]; 3] = [
     ["delighted-rate", "delighted-low", "delighted-high"],
     ["satisfied-rate", "satisfied-low", "satisfied-high"],

@@ -99,7 +99,7 @@ fn outputs_without_a_base_are_absent() {
 }
 
 #[test]
-fn the_table_ends_after_several_half_lives() {
+fn the_table_ends_after_three_lifetimes() {
     let years = of("clv-subscription", "revenue=10 margin=0.5 churn-rate=0.5", &[]);
     assert_eq!(years.tables[0].len(), 4 * 6);
 }

@@ -19,7 +19,7 @@ fn the_variance_agrees_with_a_published_example() {
 
 #[test]
 fn intervals_agree_with_rocks_2016() {
-    // Algorithms of the R package NPS (Rocks): adjusted Wald to four decimals, iterative score to 0.005.
+    // Algorithms of the R package NPS (Rocks): adjusted Wald and iterative score, both to four decimals.
     let answers = groups(70.0, 10.0, 20.0);
     for (method, low, high, tolerance) in
         [(Interval::AdjustedWald, 32.9415, 64.1459, 5e-5), (Interval::Score, 32.6261, 63.9434, 5e-5)]

@@ -51,7 +51,7 @@ fn the_benchmark_test_has_the_requested_power() {
         let then = raised([p, d], rise / 100.0).unwrap();
         let found = power(answers, then, p - d, confidence);
         assert!(found >= asked - 0.002, "{p} {d} {rise}: {answers} answers have a power of {found}");
-        // The number is not excessive: with a tenth fewer answers the power is missed, or nearly so if outcomes are
+        // The number is not excessive: with 15 % fewer answers the power is missed, or nearly so if outcomes are
         // few.
         let fewer = power((f64::from(answers) * 0.85) as u32, then, p - d, confidence);
         assert!(fewer < asked + 0.02, "{p} {d} {rise}: {answers} answers are too many, {fewer}");
