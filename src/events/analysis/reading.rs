@@ -50,7 +50,7 @@ pub struct Problem {
     pub text: String,
 }
 
-/// Something taken for granted.
+/// An assumption about the file.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "EventAssumption", optional_fields))]
 pub struct Assumption {

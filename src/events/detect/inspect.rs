@@ -190,7 +190,7 @@ impl Inspection {
         Ok(())
     }
 
-    /// True if the roles that are needed have a column.
+    /// Refuses a file in which a needed role has no column.
     fn need(&self) -> Result<(), Refusal> {
         let candidates = |role: Role| -> Vec<Candidate> {
             let candidate = |column: usize| Candidate {

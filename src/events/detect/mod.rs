@@ -1,6 +1,6 @@
 //! Content of an event log, before its rows are read.
 //!
-//! - [`role`], [`vocabulary`]: what a column may hold, and the headers that say so
+//! - [`role`], [`vocabulary`]: roles of columns, and the headers that name them
 //! - [`roles`]: columns by role
 //! - [`duration`]: time spent as a cell writes it
 //! - [`inspect`]: one file and everything known about it

@@ -25,7 +25,7 @@ pub struct Options {
     pub zone: Zone,
     /// Unit of durations.
     pub unit: Option<Unit>,
-    /// Today's date: later events are problems; unknown by default.
+    /// Today's date, unknown by default; events after the next day are problems.
     pub today: Option<Day>,
     /// Seconds without an event after which the next one begins another visit.
     pub gap: u32,

@@ -304,7 +304,7 @@ impl EventLog {
         }
         match self.segments.len() < MOST_SEGMENTS {
             true => self.segments.number(name) as u8,
-            // All other actions together.
+            // All further groups together.
             false => self.segments.find(name).map_or(MOST_SEGMENTS as u8, |number| number as u8),
         }
     }

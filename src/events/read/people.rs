@@ -61,9 +61,9 @@ pub struct Person {
     closed: (u32, u32),
     /// Cell of the last part.
     head: u32,
-    /// First and last event, in seconds since 1970-01-01.
+    /// First event, in seconds since 1970-01-01.
     pub first: u32,
-    /// The last one.
+    /// Last event, in seconds since 1970-01-01.
     pub last: u32,
     open_count: u8,
     /// Group of the first row that names one.

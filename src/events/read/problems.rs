@@ -11,9 +11,9 @@ pub enum Kind {
     BadTime,
     /// The time is before 1970 or after 2099.
     FarTime,
-    /// The time is later than today.
+    /// The time is later than tomorrow; in other time zones tomorrow may already have begun.
     FutureTime,
-    /// The number of events is not one.
+    /// The number of events is invalid.
     BadCount,
     /// The row represents no event.
     ZeroCount,

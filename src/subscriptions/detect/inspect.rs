@@ -253,7 +253,7 @@ fn is_other_table(ids: &[String], roles: &Roles) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// True if the roles that are needed have a column.
+/// Refuses a file in which a needed role has no column.
 fn need(sheet: &Sheet, headers: &Headers, roles: &Roles) -> Result<(), Refusal> {
     let candidates = || -> Vec<Candidate> {
         let candidate = |column: usize| Candidate {

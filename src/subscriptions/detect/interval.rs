@@ -14,7 +14,7 @@ pub struct Interval {
 
 /// Mean days of a month in the Gregorian calendar.
 pub const MONTH_DAYS: f64 = 365.2425 / 12.0;
-/// Maximum length of an interval in its unit: ten years of months or of days.
+/// Maximum length of an interval in days: ten years.
 const MOST: u32 = 3_660;
 
 /// Prefixes of words of units, with months and days; longer intervals first where one word contains another.

@@ -3,7 +3,7 @@
 //! - [`vocabulary`]: every table of words; [`exports`]: known exports, one per line
 //! - [`headers`]: titles and the header row; [`role`], [`roles`]: columns by role
 //! - [`interval`]: billing intervals as text; [`standing`]: statuses and reasons of cancellation
-//! - [`inspect`]: all of it for one file; [`options`], [`refusal`]: what the caller chose, and what has to be chosen
+//! - [`inspect`]: all of it for one file; [`options`], [`refusal`]: given decisions, and reasons for no result
 
 pub mod exports;
 pub mod headers;

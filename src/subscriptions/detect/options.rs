@@ -25,13 +25,13 @@ pub struct Options {
     pub zone: Zone,
     /// Currency of the rows that count, where the file has several.
     pub currency: Option<String>,
-    /// Billing interval of rows that name none.
+    /// Billing interval of every row, which takes precedence over those of the file.
     pub interval: Option<Interval>,
     /// Standing of statuses, in lower case.
     pub statuses: Vec<(String, Standing)>,
     /// Last day covered by the file.
     pub as_of: Option<Day>,
-    /// Today: later days are in the future; unknown if not given.
+    /// Today's date: days after it are in the future; unknown if not given.
     pub today: Option<Day>,
     /// Days between two subscriptions of a customer that do not count as a break; 1 if not given.
     pub gap: Option<i32>,
