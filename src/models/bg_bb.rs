@@ -91,7 +91,6 @@ pub fn model([alpha, beta, gamma, delta]: [f64; 4]) -> BgBb {
 /// assert!((fit.log_likelihood + 33225.6).abs() < 0.05);
 /// ```
 ///
-///
 /// # Errors
 /// As [`fit`]; [`Error::NotWhole`] for fractional times, [`Error::Exceeds`] for more purchases than occasions,
 /// [`Error::OutOfRange`] for more than [`MAX_OCCASIONS`] occasions.

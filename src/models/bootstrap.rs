@@ -152,7 +152,7 @@ fn posterior_simulation(
 const MANY: (f64, f64) = (20_000.0, 5_000.0);
 /// Draws of every customer that give the variance of chance where they are many.
 const REPEATS: u32 = 5;
-/// Discounting periods in which they are followed.
+/// Discounting periods of the horizon for the ratio of expected totals.
 const PERIODS: f64 = 3.0;
 /// Cells of merged histories per mean age, in which expected totals are followed through the draws.
 const CELLS: f64 = 4.0;

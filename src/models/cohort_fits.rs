@@ -62,8 +62,8 @@ impl CohortFits {
     }
 }
 
-/// Fits a model to every cohort; `cohort` has the number of each customer's, counted from 0. Sums of log gaps may be empty for a
-/// model without rhythm.
+/// Fits a model to every cohort; `cohort` has the number of each customer's cohort, from 0. Sums of log gaps may be empty
+/// for a model without rhythm.
 ///
 /// # Errors
 /// As [`PurchaseModel::fit`] for all customers; [`Error::RowCount`] for cohorts that are not one per customer;

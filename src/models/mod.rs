@@ -7,8 +7,8 @@
 //!   [`cnbd`], [`cnbd_fit`]: the same with a purchase rhythm; [`pareto_nbd`]: dropout at any time; [`bg_bb`]: purchases at numbered occasions
 //! - [`correlation`]: Pareto/NBD whose purchases and dropout are correlated
 //! - [`gamma_gamma`]: spend per purchase
-//! - [`catalogue`]: the purchase models by id; [`covariates`]: what is known of each customer moves the parameters
-//! - [`cohort_fits`]: a fit per acquisition cohort, shrunk towards one another
+//! - [`catalogue`]: the purchase models by id; [`covariates`]: attributes of each customer that change the parameters
+//! - [`cohort_fits`]: a fit per acquisition cohort, shrunk towards a common centre
 //! - [`horizon`]: horizons and discounting; [`predict`]: predictions per customer, discounted and undiscounted
 //! - [`questions`]: probabilities of so many purchases, of still being active later, and the next purchase
 //! - [`posterior`]: draws of the parameters given the data

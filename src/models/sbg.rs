@@ -201,7 +201,7 @@ pub(super) struct Renewals {
 const INPUT: &str = "survivors";
 
 impl Renewals {
-    /// Those of one cohort with `least` counts.
+    /// Renewals of one cohort with at least `least` counts.
     pub(super) fn new(survivors: &[f64], least: usize) -> Result<Self, Error> {
         if survivors.len() < least {
             return Err(Error::RowCount { place: INPUT.into(), min: least, max: usize::MAX });

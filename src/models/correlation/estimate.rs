@@ -155,7 +155,7 @@ pub fn fit_to(
     })
 }
 
-/// The fit without correlation, on which the data give no information.
+/// The fit without correlation; the coefficient is 0 and undetermined.
 fn without_correlation(plain: &Fit<4>) -> Fit<5> {
     let wider = |i: usize, j: usize| if i < 4 && j < 4 { plain.log_covariance[i][j] } else { 0.0 };
     let mut warnings = plain.warnings.clone();
@@ -197,7 +197,7 @@ pub(super) struct Correlated<'a> {
     plain: ParetoNbdLikelihood<'a>,
     kernel: f64,
     barrier: f64,
-    /// Where the search starts, in the caller's units.
+    /// Start of the search, in the caller's units.
     start: [f64; 5],
 }
 

@@ -238,7 +238,7 @@ impl PurchaseProcess for CorrelatedParetoNbd {
         random: &mut Random,
         visit: &mut dyn FnMut(f64),
     ) {
-        /// Draws at most; more are needed only at a limit of the coefficient.
+        /// Maximum number of draws; so many are needed only at a limit of the coefficient.
         const MOST_DRAWS: u32 = 10_000;
         let ([a, b], m) = (self.means, self.strength);
         let of = |x: f64, y: f64| 1.0 + m * (x - a) * (y - b);

@@ -25,7 +25,8 @@ const AT_LIMIT: f64 = 1e-3;
 impl CorrelatedEstimate {
     /// The model with the customers whose totals are requested.
     ///
-    /// A coefficient at one of its limits is as close to that of all parameters drawn; another is kept within them.
+    /// For drawn parameters, a coefficient at a limit is at the same share of their own limit; any other is kept within
+    /// their limits.
     ///
     /// # Errors
     /// As [`model`].

@@ -52,7 +52,8 @@ pub type Effect = Option<[f64; 2]>;
 pub struct PurchaseEffects {
     /// Per column and category but the first.
     pub effects: Vec<Vec<PurchaseEffect>>,
-    /// Per column: likelihood-ratio statistic of all its effects being 0, with two degrees of freedom per category.
+    /// Per column: likelihood-ratio statistic of all its effects being 0; two degrees of freedom per category but the
+    /// first.
     pub statistics: Vec<f64>,
 }
 
@@ -83,7 +84,7 @@ const CELLS: f64 = 24.0;
 /// Model and options of a fit of purchases.
 #[derive(Debug, Clone, Copy)]
 pub struct Question<'a> {
-    /// Categories of each column except the first.
+    /// Number of categories of each column, without the reference.
     pub levels: &'a [usize],
     /// Time within which purchases of a new customer are expected.
     pub horizon: f64,
@@ -279,7 +280,7 @@ fn found_of(
         own.iter().for_each(|&place| joint.parts().0[place] = false);
         statistics.push(f64::max(2.0 * (found.log_likelihood - restricted.log_likelihood), 0.0));
     }
-    // Without a covariance, the likelihood is flat.
+    // The likelihood is flat in the directions without variance.
     let covariance = Eigen::of(found.log_covariance);
     let most = covariance.values.iter().fold(0.0, |most: f64, value| most.max(*value));
     let directions = covariance.values.iter().zip(covariance.vectors);

@@ -13,8 +13,8 @@
 //! Fader & Hardie 2007, "Incorporating time-invariant covariates into the Pareto/NBD and BG/NBD models", note 019; for
 //! Pareto/NBD as in the R package CLVTools.
 //!
-//! - [`categories`]: what several categorical columns are worth, together
-//! - `design`: the covariates of customers, and the parameters they move
+//! - [`categories`]: effects of several categorical columns in one fit
+//! - `design`: the covariates of customers, and the parameters they change
 //! - `estimate`: fits of parameters and coefficients together, with a test of each coefficient
 //! - `fits`: fits of purchase models and of spends · `renewals`: of contracts
 //! - `predict`: predictions by fits

@@ -7,7 +7,7 @@ use crate::models::timelines::Timelines;
 
 /// Days of each month.
 const DAYS: [f64; 12] = [31.0, 28.0, 31.0, 30.0, 31.0, 30.0, 31.0, 31.0, 30.0, 31.0, 30.0, 31.0];
-/// A shop that lives on gifts.
+/// Factors of a shop whose sales are mostly gifts, highest in December.
 const GIFTS: [f64; 12] = [0.7, 0.8, 0.9, 0.9, 0.9, 0.9, 0.8, 0.8, 0.9, 1.0, 1.4, 2.0];
 const ORDINARY: [f64; 12] = [1.0; 12];
 
