@@ -111,7 +111,7 @@ impl Column {
         (0..self.ends.len() as u32).map(|code| (self.str(code), self.counts[code as usize]))
     }
 
-    /// Texts of the rows, one per row, as numbers of `meanings`, which has one entry per distinct text.
+    /// Meaning of each row's text; `meanings` has one entry per distinct text.
     pub fn map<'a, T: Copy>(&'a self, meanings: &'a [T]) -> impl Iterator<Item = T> + 'a {
         self.codes.iter().map(|&code| meanings[code as usize])
     }

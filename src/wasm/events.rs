@@ -58,7 +58,7 @@ impl Events {
         Ok(())
     }
 
-    /// Today, in days since 1970-01-01; later events are problems.
+    /// Sets the current day, in days since 1970-01-01; events after the next day are problems.
     pub fn expect_today(&mut self, today: f64) {
         self.options.today = Some(today as Day);
     }

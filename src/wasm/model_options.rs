@@ -80,14 +80,14 @@ pub struct PredictOptions {
     pub discounting: Option<Discounting>,
     /// Requests the totals over all customers with intervals of this confidence, such as 0.95.
     pub confidence: Option<f64>,
-    /// Asks for totals drawn with chance included (a parametric bootstrap), the same for the same seed.
+    /// Requests totals drawn with chance included (a parametric bootstrap), the same for the same seed.
     pub seed: Option<f64>,
     /// Number of simulations; by default 1,000, or fewer for many customers.
     pub draws: Option<f64>,
     /// Requests the probabilities of 0, 1, … up to this many purchases within the horizon, and of still being active
     /// then.
     pub purchase_counts: Option<f64>,
-    /// Asks for the time until the next purchase.
+    /// Requests the time until the next purchase.
     pub next_purchase: Option<bool>,
 }
 
@@ -122,7 +122,7 @@ pub struct SimulateOptions {
     pub time_unit: Option<TimeUnit>,
     /// A whole number; the same draws the same customers.
     pub seed: Option<f64>,
-    /// Also draws the purchases of this time after observation; sbg: how many periods. 0 if not given.
+    /// Also draws the purchases of this time after observation; sbg: number of periods. 0 if not given.
     pub horizon: Option<f64>,
 }
 

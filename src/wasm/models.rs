@@ -72,7 +72,7 @@ pub fn fit_correlated(
     answer(fit().map(CorrelatedShape::from))
 }
 
-/// Fits a model of repeat purchases to every cohort; `cohort` has the number of each customer's.
+/// Fits a model of repeat purchases to every cohort; `cohort` has the number of each customer's cohort.
 #[wasm_bindgen]
 #[allow(clippy::too_many_arguments)]
 pub fn fit_cohorts(

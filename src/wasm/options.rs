@@ -34,7 +34,7 @@ pub struct OrderOptions {
     pub delimiter: Option<String>,
     /// A label that `TextDecoder` accepts.
     pub encoding: Option<String>,
-    /// Decides the code page of a file that is not Unicode, such as "pl".
+    /// Language, such as "pl", that decides the code page of a file that is not Unicode.
     pub language: Option<String>,
     /// Names of the sheets that are read of workbooks (of the arrays of JSON, of the tables of web pages).
     pub sheets: Option<Vec<String>>,
@@ -56,7 +56,7 @@ pub struct OrderOptions {
     pub observation_end: Option<String>,
     /// Negative amounts: off the latest purchase up to that day (the default), or left out.
     pub refunds: Option<Refunds>,
-    /// True if an amount of zero is a purchase (the default).
+    /// Amounts of zero: purchases (the default), or left out.
     pub zero_amounts: Option<ZeroAmounts>,
     /// Rows without a customer: left out (the default), or each order as a separate customer.
     pub guests: Option<Guests>,

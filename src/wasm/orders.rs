@@ -163,7 +163,7 @@ impl Orders {
         }
     }
 
-    /// Sets the current day, in days since 1970-01-01: later dates are problems.
+    /// Sets the current day, in days since 1970-01-01; dates after the next day are problems.
     pub fn expect_today(&mut self, day: i32) {
         self.options.today = Some(day);
     }

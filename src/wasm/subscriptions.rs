@@ -55,7 +55,7 @@ impl Subscriptions {
         done(self.take(options, zone_offsets))
     }
 
-    /// Today, in days since 1970-01-01; later days have not passed.
+    /// Sets the current day, in days since 1970-01-01; days after it are in the future.
     pub fn expect_today(&mut self, today: f64) {
         self.today = today as Day;
     }

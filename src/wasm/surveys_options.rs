@@ -28,7 +28,7 @@ pub struct SurveyOptions {
     pub delimiter: Option<String>,
     /// A label that `TextDecoder` accepts.
     pub encoding: Option<String>,
-    /// Decides the code page of a file that is not Unicode, such as "pl".
+    /// Language, such as "pl", that decides the code page of a file that is not Unicode.
     pub language: Option<String>,
     /// Names of the sheets that are read of workbooks (of the arrays of JSON, of the tables of web pages).
     pub sheets: Option<Vec<String>>,

@@ -21,7 +21,7 @@ export type OrderOptions = {
   delimiter?: string;
   /** A label that `TextDecoder` accepts. */
   encoding?: string;
-  /** Decides the code page of a file that is not Unicode, such as "pl". */
+  /** Language, such as "pl", that decides the code page of a file that is not Unicode. */
   language?: string;
   /** Names of the sheets that are read of workbooks (of the arrays of JSON, of the tables of web pages). */
   sheets?: Array<string>;
@@ -35,7 +35,7 @@ export type OrderOptions = {
   observationEnd?: string;
   /** Negative amounts: off the latest purchase up to that day (the default), or left out. */
   refunds?: Refunds;
-  /** True if an amount of zero is a purchase (the default). */
+  /** Amounts of zero: purchases (the default), or left out. */
   zeroAmounts?: ZeroAmounts;
   /** Rows without a customer: left out (the default), or each order as a separate customer. */
   guests?: Guests;
@@ -220,7 +220,7 @@ export type PredictOptions = {
   discounting?: Discounting;
   /** Requests the totals over all customers with intervals of this confidence, such as 0.95. */
   confidence?: number;
-  /** Asks for totals drawn with chance included (a parametric bootstrap), the same for the same seed. */
+  /** Requests totals drawn with chance included (a parametric bootstrap), the same for the same seed. */
   seed?: number;
   /** Number of simulations; by default 1,000, or fewer for many customers. */
   draws?: number;
@@ -229,7 +229,7 @@ export type PredictOptions = {
    * then.
    */
   purchaseCounts?: number;
-  /** Asks for the time until the next purchase. */
+  /** Requests the time until the next purchase. */
   nextPurchase?: boolean;
 };
 
@@ -257,7 +257,7 @@ export type SimulateOptions = {
   timeUnit?: TimeUnit;
   /** A whole number; the same draws the same customers. */
   seed?: number;
-  /** Also draws the purchases of this time after observation; sbg: how many periods. 0 if not given. */
+  /** Also draws the purchases of this time after observation; sbg: number of periods. 0 if not given. */
   horizon?: number;
 };
 
@@ -318,7 +318,7 @@ export type PurchaseHistory = {
   amounts: Array<number>;
 };
 
-/** Why a file gives no result. */
+/** Reason for which a file gives no result. */
 export type OrdersRefusal = {
   ok: false;
   code: string;
@@ -376,7 +376,7 @@ export type FilePreview = {
   amountUnit: AmountUnit;
   /** Codes of the currencies found in the first rows, in a separate column or beside the amounts. */
   currencies: Array<string>;
-  /** Decisions that the file would have allowed to be others. */
+  /** Decisions between several readings that the file allows. */
   assumptions: Array<Assumption>;
   /** Reasons why it cannot be read yet; empty if it can. */
   doubts: Array<OrdersRefusal>;
@@ -391,7 +391,7 @@ export type CustomerSummary = {
   customers: number;
   /** Ids in UTF-8, concatenated. */
   idBytes: Uint8Array;
-  /** Where each id ends. */
+  /** End of each id in these bytes. */
   idEnds: Uint32Array;
   /** Purchase days − 1. */
   frequency: Uint32Array;
@@ -763,13 +763,13 @@ export type Intervals = {
   observedClv: Estimate | null;
 };
 
-/** A section of the report, or why it is absent: `{ ok: true, … }` or `{ ok: false, code }`. */
+/** A section of the report, or the reason for its absence: `{ ok: true, … }` or `{ ok: false, code }`. */
 export type Section<T> = ({ ok: true } & T) | Absent;
 
 /** A section for which this file has no data. */
 export type Absent = { ok: false; code: AbsentCode };
 
-/** Why a section is absent. */
+/** Reason for which a section is absent. */
 export type AbsentCode =
   | "no-product-column"
   | "no-score-column"
@@ -980,7 +980,7 @@ export type Cohort = {
 export type Segments = {
   /** Always true. */
   ok: true;
-  /** Where the bounds come from. */
+  /** Source of the bounds. */
   method: CutOffMethod;
   /**
    * Measure of recency for the segments: P(alive), unless there is no model or the caller has
@@ -1001,7 +1001,7 @@ export type Segments = {
   ];
 };
 
-/** Where the bounds between scores come from. */
+/** Source of the bounds between scores. */
 export type CutOffMethod = "quantile" | "fixed";
 
 /** The bounds in use. */
@@ -1128,7 +1128,7 @@ export type AfterPurchase = {
   low: Array<number>;
   /** Upper ends. */
   high: Array<number>;
-  /** Customers still waited for on each day. */
+  /** Customers at risk on each day: observed until then, and not yet returned. */
   atRisk: Array<number>;
 };
 
@@ -1239,7 +1239,7 @@ export type Lorenz = {
 
 /** The richest customers. */
 export type TopCustomers = {
-  /** Share of customers in question. */
+  /** Share of all customers. */
   share: number;
   /** Customers: that share, rounded up. */
   customers: number;
@@ -1283,7 +1283,7 @@ export type Pairs = {
   ok: true;
   /** Number of baskets examined. */
   baskets: number;
-  /** Share of all baskets that is. */
+  /** Share of all baskets that were examined. */
   sampled: number;
   /** True if no pair left out can have more baskets than the last one listed. */
   complete: boolean;
@@ -1327,7 +1327,7 @@ export type Profile = {
   contrasts: Array<Contrast>;
 };
 
-/** Something customers share. */
+/** Attribute that customers have in common. */
 export type Trait = {
   /** Its subject. */
   kind: TraitKind;
@@ -1350,7 +1350,7 @@ export type TraitKind = "country" | "first-month" | "first-product" | "several-k
 
 /** A median of the top and of the rest. */
 export type Contrast = {
-  /** Of which quantity. */
+  /** Quantity compared. */
   kind: ContrastKind;
   /** Of the top. */
   top: number;
@@ -1372,7 +1372,7 @@ export type Slipping = {
    * among the former.
    */
   gone: number;
-  /** Share of the slipping of the customers with three or more purchases. */
+  /** Their share of the customers with three or more purchases. */
   share: Estimate;
   /**
    * Their expected value within the horizon if they are kept, minus that without action; null without
@@ -1442,7 +1442,7 @@ export type ScoreGroupId = "promoters" | "passives" | "detractors";
 export type Wallet = {
   /** Always true. */
   ok: true;
-  /** Customers who stated it. */
+  /** Customers who stated their spend in the category. */
   customers: number;
   /** Customers who spend more with us than their stated total; left out. */
   contradictory: number;
@@ -1552,7 +1552,7 @@ export type BalanceId = "orders" | "spend" | "recency" | "age";
 
 /** Return of a programme. */
 export type ProgrammeReturn = {
-  /** By which comparison. */
+  /** Comparison that gives the lift. */
   method: LiftMethod;
   /** Spend of members after joining. */
   spend: number;
@@ -1800,7 +1800,7 @@ export type ComparedGroup = {
 export type WithoutAction = {
   /** The action. */
   id: ActionId;
-  /** Why not. */
+  /** Reason for which it is not recommended. */
   code: AbsentCode;
 };
 
@@ -1975,7 +1975,7 @@ export type Grid = {
   expectedTransactions: Array<Array<number>>;
 };
 
-/** Why a model was chosen to predict. */
+/** Reason for the choice of the model that predicts. */
 export type Reason = "holdout" | "aic";
 
 /** A season, estimated from the first half of the log, and its forecast of the second. */
@@ -2086,7 +2086,7 @@ export type Fitted = {
   iterations: number;
   /** Codes of warnings. */
   warnings: Array<string>;
-  /** Akaike weight among the models compared: how much the data speak for this one; all add up to 1. */
+  /** Akaike weight among the models compared: the relative support for this one; all add up to 1. */
   weight?: number;
   /** With covariates: their coefficients. The parameters are those of a customer whose covariates are all 0. */
   covariates?: FittedCovariates;
@@ -2183,7 +2183,7 @@ export type NextPurchase = {
 /** A result, or the reason why it is missing. */
 export type Answer<T> = T | ModelRefusal;
 
-/** Why a model gives no result. */
+/** Reason for which a model gives no result. */
 export type ModelRefusal = {
   ok: false;
   code: string;
@@ -2201,7 +2201,7 @@ export type ModelRefusal = {
   max?: number;
   /** The column that bounds this one. */
   limit?: string;
-  /** Why the quantity does not exist. */
+  /** Reason for which the quantity does not exist. */
   reason?: string;
 };
 
@@ -2249,7 +2249,7 @@ export type ComparedFit = {
   iterations: number;
   /** Codes of warnings. */
   warnings: Array<string>;
-  /** Akaike weight among the models compared: how much the data speak for this one; all add up to 1. */
+  /** Akaike weight among the models compared: the relative support for this one; all add up to 1. */
   weight?: number;
   /** With covariates: their coefficients. The parameters are those of a customer whose covariates are all 0. */
   covariates?: FittedCovariates;
@@ -2298,7 +2298,7 @@ export type FrequencyClass = {
 
 /** Repeat purchases step by step. */
 export type Tracking = {
-  /** Where each step ends. */
+  /** End of each step. */
   end: Float64Array;
   /** Actual purchases. */
   actual: Float64Array;
@@ -2441,7 +2441,7 @@ export type SurveyOptions = {
   delimiter?: string;
   /** A label that `TextDecoder` accepts. */
   encoding?: string;
-  /** Decides the code page of a file that is not Unicode, such as "pl". */
+  /** Language, such as "pl", that decides the code page of a file that is not Unicode. */
   language?: string;
   /** Names of the sheets that are read of workbooks (of the arrays of JSON, of the tables of web pages). */
   sheets?: Array<string>;
@@ -2756,7 +2756,7 @@ export type SurveyQuestion = {
   segments: Array<SurveySegment>;
   /** The last change between waves, split by each column of segments. */
   splits: Array<ChangeSplit>;
-  /** Ratings that go with the score; only for the main question. */
+  /** Ratings that explain the score; only for the main question. */
   drivers: Drivers | null;
   /** Stable ids of assumptions about the scale, and of suspected faults. */
   notes: Array<string>;
@@ -2764,7 +2764,7 @@ export type SurveyQuestion = {
 
 /** Loyalty index of people, by quarter. */
 export type LoyaltyIndex = {
-  /** Where its parts come from. */
+  /** Source of its parts. */
   source: LoyaltySource;
   /** All answers, the last of each person. */
   all: LoyaltyWave;
@@ -3345,7 +3345,7 @@ export type SurveyProblem = {
   text: string;
 };
 
-/** Something assumed, for the reader to check. */
+/** An assumption about the file, for the reader to check. */
 export type SurveyAssumption = {
   /** Stable id. */
   code: string;
@@ -3363,7 +3363,7 @@ export type SubscriptionOptions = {
   delimiter?: string;
   /** A label that `TextDecoder` accepts. */
   encoding?: string;
-  /** Decides the code page of a file that is not Unicode, such as "pl". */
+  /** Language, such as "pl", that decides the code page of a file that is not Unicode. */
   language?: string;
   /** Names of the sheets that are read of workbooks (of the arrays of JSON, of the tables of web pages). */
   sheets?: Array<string>;
@@ -3543,7 +3543,7 @@ export type SubscriptionReport = {
 
 /** Unbroken times that customers pay, one entry each. */
 export type SubscriptionSpans = {
-  /** It is not a refusal. */
+  /** Always true. */
   ok: true;
   /** Ids, with a NUL after each but the last. */
   ids: string;
@@ -3823,7 +3823,7 @@ export type SubscriptionCount = {
   count: number;
 };
 
-/** Something assumed, for the reader to check. */
+/** An assumption about the file, for the reader to check. */
 export type SubscriptionAssumption = {
   /** Stable id. */
   code: string;
@@ -4007,7 +4007,7 @@ export type EventReport = {
 export type EventPeople = {
   /** Their ids in UTF-8, concatenated. */
   idBytes: Uint8Array;
-  /** Where each id ends. */
+  /** End of each id in these bytes. */
   idEnds: Uint32Array;
   /** Score of the whole log. */
   score: Float64Array;
@@ -4214,7 +4214,7 @@ export type EventCounted = {
   count: number;
 };
 
-/** Something taken for granted. */
+/** An assumption about the file. */
 export type EventAssumption = {
   /** Stable id. */
   code: string;

@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use super::marker::False;
 
-/// Why a section is absent.
+/// Reason for which a section is absent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "AbsentCode"))]
 #[serde(rename_all = "kebab-case")]
@@ -90,7 +90,7 @@ impl Absent {
     }
 }
 
-/// A section of the report, or why it is absent: `{ ok: true, … }` or `{ ok: false, code }`.
+/// A section of the report, or the reason for its absence: `{ ok: true, … }` or `{ ok: false, code }`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(type = "({ ok: true } & T) | Absent", bound = "T: ts_rs::TS"))]
 pub struct Section<T>(pub Result<T, Absent>);

@@ -46,7 +46,7 @@ pub struct Lorenz {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct TopCustomers {
-    /// Share of customers in question.
+    /// Share of all customers.
     pub share: f64,
     /// Customers: that share, rounded up.
     pub customers: usize,
@@ -100,10 +100,10 @@ impl Concentration {
     }
 }
 
-/// The revenues of a whole report in order of size, where hundredths of the customers end.
+/// Revenues of a whole report in ascending order, as steps of a hundredth of the customers each.
 #[derive(Debug, Default)]
 pub(super) struct RevenueSteps {
-    /// Customers with a revenue, it, and below them: customers, revenue. Ascending.
+    /// Per step, ascending: customers with its revenue, that revenue, and the number and revenue of the customers below.
     steps: Vec<Step>,
     customers: f64,
 }
@@ -114,7 +114,7 @@ struct Step {
     revenue: f64,
     below: f64,
     total_below: f64,
-    /// Squares of the revenues up to these.
+    /// Sum of the squared revenues up to this step.
     squares: f64,
 }
 

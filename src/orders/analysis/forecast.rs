@@ -28,7 +28,7 @@ const BINS: usize = 8;
 /// Mean spends below this count as zero; the smallest amount of any currency is far above it.
 const LEAST_SPEND: f64 = 1e-9;
 
-/// Expectation, and its horizon.
+/// Horizon of the expectations, and the value of a purchase.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Outlook {
     /// Horizon in days from the end of observation.
@@ -277,7 +277,7 @@ pub struct Grid {
     pub expected_transactions: Vec<Vec<f64>>,
 }
 
-/// Why a model was chosen to predict.
+/// Reason for the choice of the model that predicts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
@@ -295,11 +295,11 @@ pub struct Forecast {
     pub candidates: Vec<Candidate>,
     /// The model that predicts.
     pub chosen: PurchaseModel,
-    /// Why it was chosen.
+    /// Reason for the choice.
     pub reason: Reason,
     /// Its parameters, per week, with their uncertainty.
     pub purchases: ParameterEstimate<4>,
-    /// Longest wait for its next purchase.
+    /// Timing of the next purchases by this model.
     pub timing: Timing,
     /// The model of spends, or the reason why it is missing.
     pub spend: Result<Fit<3>, Error>,
@@ -407,11 +407,10 @@ impl Forecast {
 }
 
 impl Forecast {
-    /// P(alive) and value within the horizon of other customers, in the order of their summary; of no value without a model
-    /// of spends.
+    /// P(alive) and value within the horizon of other customers, in the order of their summary.
     ///
     /// # Errors
-    /// That of the model.
+    /// That of the model, or the reason for which there is no model of spends.
     pub fn expect(&self, base: &Base) -> Result<(Vec<f64>, Vec<f64>), Error> {
         let model = self.chosen.with(self.purchases.parameters)?;
         let predictions = predict(&*model, &base.histories(), &self.outlook.horizon()?)?;

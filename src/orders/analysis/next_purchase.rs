@@ -45,7 +45,7 @@ pub struct Collector {
 }
 
 impl Collector {
-    /// Waits until the end of observation.
+    /// Creates a collector; waits are observed until `end`.
     pub fn new(end: Day) -> Self {
         Self { end, ..Self::default() }
     }
@@ -308,7 +308,7 @@ pub struct After {
     pub low: Vec<f64>,
     /// Upper ends.
     pub high: Vec<f64>,
-    /// Customers still waited for on each day.
+    /// Customers at risk on each day: observed until then, and not yet returned.
     pub at_risk: Vec<u64>,
 }
 

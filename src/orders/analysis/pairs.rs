@@ -16,7 +16,7 @@ use crate::orders::summary::long_file::{LongFile, LongRow};
 const MAX_PRODUCTS: usize = 512;
 /// Maximum number of pairs listed.
 const MAX_PAIRS: usize = 100;
-/// Once together is no pattern.
+/// Minimum number of baskets with both products of a pair.
 const MIN_BASKETS: u32 = 2;
 
 /// Products bought together.
@@ -27,7 +27,7 @@ pub struct Pairs {
     pub ok: True,
     /// Number of baskets examined.
     pub baskets: u64,
-    /// Share of all baskets that is.
+    /// Share of all baskets that were examined.
     pub sampled: f64,
     /// True if no pair left out can have more baskets than the last one listed.
     pub complete: bool,

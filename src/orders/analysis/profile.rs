@@ -79,7 +79,7 @@ pub enum ContrastKind {
     DaysSinceLast,
 }
 
-/// Something customers share.
+/// Attribute that customers have in common.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
@@ -104,7 +104,7 @@ pub struct Trait {
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Contrast {
-    /// Of which quantity.
+    /// Quantity compared.
     pub kind: ContrastKind,
     /// Of the top.
     pub top: f64,

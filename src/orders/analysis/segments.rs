@@ -53,7 +53,7 @@ pub const SEGMENTS: [SegmentId; 10] = [
     SegmentId::Hibernating,
 ];
 
-/// Where the bounds between scores come from.
+/// Source of the bounds between scores.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
@@ -105,7 +105,7 @@ fn row(score: u8, repeats: u32, p_alive: Option<f64>) -> u8 {
 /// Ascending bounds between the five scores.
 pub type CutOffs = [f64; 4];
 
-/// SegmentCutOffs between the scores, where the caller has their own.
+/// Bounds between the scores as given by the caller; `None` for percentiles.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct FixedCutOffs {
     /// Days since the last purchase.
@@ -148,7 +148,7 @@ pub struct Scores {
 pub struct Segments {
     /// Always true.
     pub ok: True,
-    /// Where the bounds come from.
+    /// Source of the bounds.
     pub method: CutOffMethod,
     /// Measure of recency for the segments: P(alive), unless there is no model or the caller has
     /// bounds of days.

@@ -32,7 +32,7 @@ pub struct Slipping {
     /// Regulars who are also overdue, but with a P(alive) below 0.1: most likely they have left, and they do not count
     /// among the former.
     pub gone: u64,
-    /// Share of the slipping of the customers with three or more purchases.
+    /// Their share of the customers with three or more purchases.
     pub share: Estimate,
     /// Their expected value within the horizon if they are kept, minus that without action; null without
     /// a model of spends.

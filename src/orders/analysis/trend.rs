@@ -39,7 +39,7 @@ pub struct Counter {
 }
 
 impl Counter {
-    /// For a log from its first day to the end of observation.
+    /// Creates a counter for a log from its first day to the end of observation.
     pub fn new((first, end): (Day, Day)) -> Self {
         let days = end - first + 1;
         let length = LENGTHS.into_iter().find(|length| 2 * length <= days);

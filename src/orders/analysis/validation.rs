@@ -32,7 +32,7 @@ pub struct Collector {
 }
 
 impl Collector {
-    /// For a log from its first day to the end of observation.
+    /// Creates a collector for a log from its first day to the end of observation.
     pub fn new(span: (Day, Day)) -> Self {
         Self { timelines: Timelines::default(), times: Vec::new(), span }
     }
@@ -136,7 +136,7 @@ fn holdouts(row: &LongRow) -> Vec<(f64, f64)> {
 /// A log in two halves: the models are fitted to the first and compared with the second.
 #[derive(Debug)]
 pub struct Halves<'a> {
-    /// Where purchases can be counted by days, so that a season can be tested.
+    /// Source of daily counts, with which a season is tested; `None` if the file has none.
     log: Option<Source<'a>>,
     split: Split,
     /// Sum of all log gaps of the first half, in weeks, where they are not known of each customer.

@@ -18,7 +18,7 @@ use crate::tables::number::units;
 pub struct Wallet {
     /// Always true.
     pub ok: True,
-    /// Customers who stated it.
+    /// Customers who stated their spend in the category.
     pub customers: u64,
     /// Customers who spend more with us than their stated total; left out.
     pub contradictory: u64,
@@ -38,7 +38,7 @@ impl Wallet {
     /// Share of wallet by the definitions of the calculator.
     ///
     /// # Errors
-    /// Nobody stated it, or amounts are in several currencies.
+    /// Nobody stated the spend in the category, or amounts are in several currencies.
     pub fn new(details: &Details, summary: &Summary, confidence: f64) -> Result<Self, Absent> {
         let told = summary.number.iter().zip(&summary.revenue).filter_map(|(&number, &revenue)| {
             let category = units(details.category_spend.get(number)?.into());

@@ -162,7 +162,7 @@ impl RowReader {
         converted
     }
 
-    /// The shop was open on the day of an order that is left out by its status.
+    /// Notes that the shop was open on the day of an order that is left out by its status.
     #[cold]
     fn observe_left_out(&mut self, record: &Record) {
         let text = record.cell(self.layout.date, &mut self.scratch);

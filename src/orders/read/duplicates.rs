@@ -25,7 +25,7 @@ pub(super) struct FileOrders {
     continues: bool,
     /// Orders found in this file and an earlier one.
     pub(super) repeated: NewestOrders,
-    /// Those of a first reading.
+    /// Orders that a first reading found in several files; `None` during the first reading.
     pub(super) newest: Option<NewestOrders>,
     /// True if an order continues in the next file.
     pub(super) goes_on: bool,

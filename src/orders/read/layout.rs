@@ -26,7 +26,7 @@ pub(super) struct FileLayout {
     pub(super) second_date_format: Option<DateFormat>,
     /// Format of the joining dates, if the cells determine it.
     since_format: Option<DateFormat>,
-    /// Days of a plausible year, until today: from the first to before the second.
+    /// Days of a plausible year, until tomorrow: from the first to before the second.
     days: (Day, Day),
     /// First day of an implausible year.
     far: Day,
@@ -108,12 +108,12 @@ impl FileLayout {
         own.or_else(|| self.parse_day(text))
     }
 
-    /// True for a day later than today, of a plausible year.
+    /// True for a day of a plausible year, later than tomorrow.
     pub(super) fn is_future(&self, day: Day) -> bool {
         day >= self.days.1 && day < self.far
     }
 
-    /// True for a day of a plausible year, today or earlier.
+    /// True for a day of a plausible year, tomorrow or earlier.
     #[inline]
     pub(super) fn is_plausible(&self, day: Day) -> bool {
         day >= self.days.0 && day < self.days.1

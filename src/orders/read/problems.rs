@@ -41,7 +41,7 @@ pub enum ProblemKind {
     ErrorCell,
     /// The cell has a formula without a stored value.
     FormulaWithoutValue,
-    /// The date is later than today; the row still counts.
+    /// The date is later than tomorrow; the row still counts.
     FutureDate,
     /// The day on which a customer joined a programme is unreadable; the row still counts.
     BadOptionalDate,

@@ -247,7 +247,7 @@ impl RowReader {
         None
     }
 
-    /// A day later than today: a problem, but the row counts.
+    /// Adds the problem of a day later than tomorrow; the row counts.
     #[cold]
     fn future_day(&mut self, record: &Record, day: Day) -> Option<Day> {
         let date = self.layout.date;

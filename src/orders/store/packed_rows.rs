@@ -98,7 +98,7 @@ impl Default for RowNumbers {
     }
 }
 
-/// Where the word of an order id is.
+/// Codes for the place of an order id's word: the row before, the numbered words, newly numbered, or in the row itself.
 const SAME_WORD: u8 = 0;
 const NUMBERED_WORD: u8 = 1;
 const NEW_WORD: u8 = 2;

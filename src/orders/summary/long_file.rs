@@ -19,7 +19,7 @@ const COLUMNS: [&str; 13] = [
 /// Limit on rows: a hundred times the rows of a report.
 const MOST_ROWS: usize = 5_000_000;
 
-/// Maximum number of parts of a report, the report itself included: six times the number that the SQL writes.
+/// Maximum number of parts of a report, the report itself included; the SQL writes at most seven.
 const MOST_PARTS: usize = 64;
 
 /// The largest sum: a billion customers who spent ten billion each, squared.

@@ -22,7 +22,7 @@ use crate::tables::day::{Day, civil, day, format_iso};
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct LoyaltyIndex {
-    /// Where its parts come from.
+    /// Source of its parts.
     pub source: LoyaltySource,
     /// All answers, the last of each person.
     pub all: LoyaltyWave,
@@ -30,7 +30,7 @@ pub struct LoyaltyIndex {
     pub quarters: Vec<LoyaltyWave>,
 }
 
-/// Where the parts of a loyalty index come from.
+/// Source of the parts of a loyalty index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]

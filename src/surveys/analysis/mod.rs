@@ -1,7 +1,7 @@
 //! The report on a survey, one section per file.
 //!
 //! - [`question`]: a question with its results · [`mod@waves`]: results over time · [`mod@segments`]: groups against the rest, and
-//!   a change split into mix and scores · [`mod@drivers`]: which ratings go with the score
+//!   a change split into mix and scores · [`mod@drivers`]: ratings that explain the score
 //! - [`people`]: respondents · [`response`]: response rate of the people asked · [`mod@weighting`]: weights ·
 //!   [`outcomes`]: scores compared with behaviour
 //! - [`wallet`]: customer share

@@ -52,7 +52,7 @@ pub struct QuestionReport {
     pub segments: Vec<Segment>,
     /// The last change between waves, split by each column of segments.
     pub splits: Vec<Split>,
-    /// Ratings that go with the score; only for the main question.
+    /// Ratings that explain the score; only for the main question.
     pub drivers: Option<Drivers>,
     /// Stable ids of assumptions about the scale, and of suspected faults.
     pub notes: Vec<&'static str>,

@@ -51,7 +51,7 @@ pub struct Problem {
     pub text: String,
 }
 
-/// Something assumed, for the reader to check.
+/// An assumption about the file, for the reader to check.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SurveyAssumption"))]
 pub struct Assumption {

@@ -23,7 +23,7 @@ pub struct Weights {
     pub effective: f64,
 }
 
-/// Share of all targets of a column that counts as all of them.
+/// Difference from 1 up to which the targets of a column count as complete.
 const TARGET_SUM: f64 = 0.005;
 
 /// Weights of the rows, their groups by target, and the columns with targets.

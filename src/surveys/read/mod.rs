@@ -1,6 +1,6 @@
 //! Rows into respondents with their answers, and counts of everything left out.
 //!
-//! - [`respondents`]: which rows count, when and by whom they were given, and their weights
+//! - [`respondents`]: the rows that count, with their dates, persons and weights
 //! - [`answers`]: the answers to one question
 
 pub mod answers;

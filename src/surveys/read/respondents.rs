@@ -29,13 +29,13 @@ pub struct Respondents {
     pub persons: Vec<u32>,
     /// Per row of the file: weight; empty without weights.
     pub weights: Vec<f64>,
-    /// Rows by their unreadable cells: dates and weights.
+    /// Rows with an unreadable date.
     pub bad_dates: Vec<u32>,
     /// Rows with an unreadable weight; they count with weight 0 in weighted figures.
     pub bad_weights: Vec<u32>,
 }
 
-/// No row has a name.
+/// Number of the person in a row without a name.
 pub const NOBODY: u32 = u32::MAX;
 
 /// Mark for each distinct text of a column.

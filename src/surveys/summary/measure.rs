@@ -11,9 +11,9 @@ use crate::metrics::nps_comparison::Difference;
 use crate::surveys::detect::options::Kind;
 use crate::surveys::detect::scale::Scale;
 
-/// Promoters answer from here on, passives from [`PASSIVE`] on.
+/// Lowest score of a promoter.
 pub const PROMOTER: f64 = 9.0;
-/// Passives answer from here on.
+/// Lowest score of a passive.
 pub const PASSIVE: f64 = 7.0;
 /// Number of answers below which the score interval is used, because its coverage holds there (docs/accuracy.md).
 pub const FEW: f64 = 20.0;

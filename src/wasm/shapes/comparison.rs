@@ -161,7 +161,7 @@ impl Holdout {
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Tracking {
-    /// Where each step ends.
+    /// End of each step.
     #[serde(serialize_with = "floats")]
     #[cfg_attr(test, ts(type = "Float64Array"))]
     end: Vec<f64>,

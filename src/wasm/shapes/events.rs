@@ -144,7 +144,7 @@ pub struct EventPeople {
     #[serde(serialize_with = "bytes")]
     #[cfg_attr(test, ts(type = "Uint8Array"))]
     id_bytes: Vec<u8>,
-    /// Where each id ends.
+    /// End of each id in these bytes.
     #[serde(serialize_with = "counts")]
     #[cfg_attr(test, ts(type = "Uint32Array"))]
     id_ends: Vec<u32>,

@@ -44,7 +44,7 @@ pub struct Fitted {
     iterations: u32,
     /// Codes of warnings.
     warnings: Vec<&'static str>,
-    /// Akaike weight among the models compared: how much the data speak for this one; all add up to 1.
+    /// Akaike weight among the models compared: the relative support for this one; all add up to 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
     weight: Option<f64>,

@@ -2,11 +2,11 @@
 //! (`www/core/shapes.d.ts`) are written from them.
 //!
 //! - [`preview`]: format of a file · [`summary`]: its customers, rows and problems · [`report`]: the whole report ·
-//!   [`customer_totals`]: that of a table with one row per customer · [`actions`]: what to do ·
+//!   [`customer_totals`]: that of a table with one row per customer · [`actions`]: recommended actions ·
 //!   [`filters`]: columns to filter by
 //! - [`models`]: the report's models · [`fit`]: one fitted model · [`cohort_fits`]: one per cohort ·
 //!   [`comparison`]: several on the same customers
-//! - [`predictions`], [`posterior`], [`simulated`]: what a model gives · [`refusal`]: expected failures
+//! - [`predictions`], [`posterior`], [`simulated`]: results of a model · [`refusal`]: expected failures
 //! - [`surveys`], [`subscriptions`], [`events`]: previews and reports of such files · [`typed_array`]: columns of numbers
 
 pub mod actions;

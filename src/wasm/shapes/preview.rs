@@ -39,7 +39,7 @@ pub struct FilePreview {
     amount_unit: AmountUnit,
     /// Codes of the currencies found in the first rows, in a separate column or beside the amounts.
     currencies: Vec<String>,
-    /// Decisions that the file would have allowed to be others.
+    /// Decisions between several readings that the file allows.
     assumptions: Vec<Assumption>,
     /// Reasons why it cannot be read yet; empty if it can.
     doubts: Vec<OrdersRefusal>,

@@ -8,7 +8,7 @@ use crate::orders::analysis::marker::False;
 use crate::orders::detect::refusal::{Candidate, Refusal};
 use crate::orders::detect::role::Role;
 
-/// Why a file gives no result.
+/// Reason for which a file gives no result.
 #[derive(Debug, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 #[serde(rename_all = "camelCase")]
@@ -106,7 +106,7 @@ impl From<&Refusal> for OrdersRefusal {
     }
 }
 
-/// Why a model gives no result.
+/// Reason for which a model gives no result.
 #[derive(Debug, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 pub struct ModelRefusal {
@@ -134,7 +134,7 @@ pub struct ModelRefusal {
     /// The column that bounds this one.
     #[serde(skip_serializing_if = "Option::is_none")]
     limit: Option<String>,
-    /// Why the quantity does not exist.
+    /// Reason for which the quantity does not exist.
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<&'static str>,
 }

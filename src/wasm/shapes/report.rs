@@ -37,7 +37,7 @@ pub struct OrdersReport<'a> {
 pub enum Source {
     /// An order file.
     Orders,
-    /// A file of purchase histories with how many customers share each.
+    /// A file of purchase histories, each with its number of customers.
     SummaryFile,
 }
 

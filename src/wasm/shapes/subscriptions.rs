@@ -144,7 +144,7 @@ impl SubscriptionPreview {
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct SubscriptionSpans {
-    /// It is not a refusal.
+    /// Always true.
     pub ok: True,
     /// Ids, with a NUL after each but the last.
     pub ids: String,

@@ -27,7 +27,7 @@ pub struct CustomerSummary<'a> {
     #[serde(serialize_with = "bytes")]
     #[cfg_attr(test, ts(type = "Uint8Array"))]
     id_bytes: Cow<'a, [u8]>,
-    /// Where each id ends.
+    /// End of each id in these bytes.
     #[serde(serialize_with = "counts")]
     #[cfg_attr(test, ts(type = "Uint32Array"))]
     id_ends: Cow<'a, [u32]>,

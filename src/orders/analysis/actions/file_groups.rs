@@ -10,7 +10,7 @@ use crate::orders::summary::file::SummaryFile;
 use crate::orders::summary::long_file::{LongFile, LongRow};
 use crate::tables::day::{Day, parse_iso};
 
-/// The groups that a whole report compares, counted where the orders are.
+/// Groups of customers with their counts in a whole report, which the warehouse has written.
 pub struct FileGroups<'a> {
     /// The entries of the summary.
     pub histories: &'a SummaryFile,

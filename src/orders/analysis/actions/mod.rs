@@ -48,7 +48,7 @@ pub struct Actions {
 /// A recommended action.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Action {
-    /// Recommended actions.
+    /// The action.
     pub id: ActionId,
     /// Customers of the action.
     pub customers: u64,
@@ -116,21 +116,21 @@ pub struct ComparedGroup {
 pub struct Without {
     /// The action.
     pub id: ActionId,
-    /// Why not.
+    /// Reason for which it is not recommended.
     pub code: Absent,
 }
 
-/// Everything the rules look at.
+/// Data from which the rules choose actions.
 pub struct Facts<'a> {
     /// The customers.
     pub summary: &'a Summary,
     /// Their names; `None` if entries of the summary represent several customers.
     pub names: Option<&'a Interner>,
-    /// Groups by how they began.
+    /// Groups of customers by attributes of their beginning.
     pub groups: &'a dyn Groups,
     /// Expectations of the models.
     pub forecast: &'a Forecast,
-    /// When second purchases come.
+    /// Timing of second purchases.
     pub second: Result<Second, Absent>,
     /// Confidence level of intervals.
     pub confidence: f64,

@@ -60,7 +60,7 @@ pub struct Rule {
     pub overdue: Option<bool>,
     /// Minimum P(alive).
     pub p_alive: f64,
-    /// True if the first purchase is within the time in which most second purchases occur.
+    /// True for customers whose first purchase is no longer ago than four in five second purchases take.
     pub in_window: bool,
     /// Share of all customers, those of whom most is expected.
     pub top: f64,

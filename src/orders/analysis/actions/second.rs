@@ -33,7 +33,7 @@ impl Collector {
         }
     }
 
-    /// When second purchases come.
+    /// Timing of second purchases.
     ///
     /// # Errors
     /// Too few second purchases.
@@ -48,7 +48,7 @@ impl Collector {
     }
 }
 
-/// When second purchases come.
+/// Timing of second purchases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Second {
     /// Days within which half of them come.
@@ -92,7 +92,7 @@ pub struct Compared {
 /// A compared group: its index, its name, its customers and the number who came back.
 pub type ComparedGroup = (u32, String, [u32; 2]);
 
-/// Groups of customers by how they began.
+/// Groups of customers by attributes of their beginning, such as the first product or quarter.
 pub trait Groups {
     /// The groups of a kind, of customers known for at least this many days.
     ///
@@ -205,7 +205,7 @@ impl Difference {
 }
 
 impl Second {
-    /// True if four in five second purchases come later than this customer has been silent.
+    /// True if a customer has been silent no longer than four in five second purchases take.
     pub fn in_window(&self, silent_days: f64) -> bool {
         silent_days <= f64::from(self.window_days)
     }

@@ -27,7 +27,7 @@ pub struct Collector {
 }
 
 impl Collector {
-    /// For a log from its first day to the end of observation.
+    /// Creates a collector for a log from its first day to the end of observation.
     pub fn new((first, end): (Day, Day)) -> Self {
         Self { start: (end - first >= 2 * QUARTER).then(|| end - QUARTER), rows: Vec::new() }
     }

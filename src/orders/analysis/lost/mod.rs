@@ -118,7 +118,7 @@ pub struct WinBackCost {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum CostSource {
-    /// Given.
+    /// An option of the caller.
     Given,
     /// Spend on keeping customers ÷ customers kept.
     Keeping,

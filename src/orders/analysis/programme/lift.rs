@@ -185,7 +185,7 @@ impl Comparison<'_> {
     /// The lift of those who joined. `each` visits all moments, those of one customer in sequence.
     ///
     /// # Formula
-    /// A joined customer is compared with the finest level that has two or more customers. Others are weighted by the
+    /// A joined customer is compared at the finest level whose group has two or more others. Others are weighted by the
     /// number of joined customers compared with their group (coarsened exact matching). With y spend after, s the part
     /// of the others' y spent after joining later, and x spend per day before, lift = (y₁·q − s₀) ÷ (y₀ − s₀) − 1; q is
     /// 1, or for differences x₀ ÷ x₁. So spend of others after joining is assumed to be lifted equally. The interval is

@@ -109,7 +109,7 @@ pub struct Plain {
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ProgrammeReturn"))]
 #[serde(rename_all = "camelCase")]
 pub struct Return {
-    /// By which comparison.
+    /// Comparison that gives the lift.
     pub method: Method,
     /// Spend of members after joining.
     pub spend: f64,

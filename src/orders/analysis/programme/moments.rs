@@ -40,7 +40,7 @@ pub struct Moment {
     pub recency_before: i64,
 }
 
-/// When and how a customer joined.
+/// Day on which a customer joined, relative to the log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Joining {
     /// Not within the log.
