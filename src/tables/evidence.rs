@@ -265,7 +265,7 @@ impl DateEvidence {
         (most > 0).then_some(DateFormat::ALL[index])
     }
 
-    /// True if day-first and month-first order are valid for equally many cells but give different dates.
+    /// True if the cells leave open the order of day and month, the place of a two-digit year or the language of a month.
     pub fn is_ambiguous(&self) -> bool {
         let contradictory = self.only[0] > 0 && self.only[1] > 0;
         let is_rare = 50 * self.only[0].min(self.only[1]) < self.only[0].max(self.only[1]);
@@ -287,7 +287,7 @@ impl DateEvidence {
         }
     }
 
-    /// True if some cells are dates in the second format only.
+    /// True if every cell is a date in the best format or the second, and some only in the second.
     pub fn is_mixed(&self) -> bool {
         let (Some(best), Some(second)) = (self.best(), self.second()) else { return false };
         let cells =
@@ -296,8 +296,8 @@ impl DateEvidence {
         second > 0 && best < self.cells && best + second >= self.cells
     }
 
-    /// Decides whether two-digit years come first (`24-01-31`): they vary less than days. `None` if the cells leave it
-    /// open or contain no such dates.
+    /// Decides whether two-digit years come first (`24-01-31`): they vary less than days, or exceed 31. `None` if the
+    /// cells leave it open, or fewer than half are such dates.
     fn is_year_first(&self) -> Option<bool> {
         if 2 * self.short < self.cells.max(1) {
             return None;
@@ -324,7 +324,8 @@ impl DateEvidence {
         self.years = years;
     }
 
-    /// First and last year of the log, with a generation on either side; years beyond are mistyped. `None` for few cells.
+    /// First and last year of the middle nine tenths of the dates, with a generation on either side; years beyond are
+    /// mistyped. `None` for few cells.
     pub fn plausible_years(&self) -> Option<(i32, i32)> {
         let all: u32 = self.years.iter().sum();
         if all < FEWEST_DATES {

@@ -18,8 +18,8 @@ pub fn units(money: i128) -> f64 {
     money as f64 / SCALE as f64
 }
 
-/// Parses an amount with the decimal mark `decimal` (`.` or `,`), rounding to four decimals, halves up; `None` if the
-/// text is not an amount or exceeds [`MAX_AMOUNT`].
+/// Parses an amount with the decimal mark `decimal` (`.` or `,`), rounding to four decimals, halves away from zero; `None`
+/// if the text is not an amount or exceeds [`MAX_AMOUNT`].
 ///
 /// A cell tagged as a number is read with a point; one tagged as a date or an error is not an amount ([`super::cell`]).
 /// Accepts grouping by spaces, apostrophes or the other mark; a currency name or mark before or after; a minus as

@@ -1,7 +1,8 @@
 //! The boundary to JavaScript: options in, results out.
 //!
 //! - [`options`], [`surveys_options`], [`subscriptions_options`], [`events_options`], [`model_options`]: the options of
-//!   files and of the models, with errors that name the option; [`plain_object`]: objects
+//!   files and of the models, with errors that name the option
+//! - [`plain_object`]: options from a plain object, with every field checked
 //! - [`shapes`]: the objects JavaScript receives, from which the package's TypeScript declarations are written
 //! - `orders`, `surveys`, `subscriptions`, `events`, `sheets`, `models`, `models_base`: the exported functions, on that target only; `convert` to and from JavaScript
 //! - `calculators`: the embeds' calls with plain numbers, which need no serializer

@@ -163,7 +163,8 @@ impl Surveys {
         }
     }
 
-    /// The report on everything read, or a refusal. Consumes the rows.
+    /// The report on everything read, or a refusal; a list of people invited is kept for the report instead. Consumes the
+    /// rows.
     pub fn report(&mut self) -> JsValue {
         if self.listing {
             let kept = self.listed().map(|list| self.choices.invited = Some(list));

@@ -70,7 +70,7 @@ impl Distribution {
     }
 }
 
-/// The next higher of 1, 2 and 5 times a power of ten; 1 for 0.
+/// The smallest of 1, 2 and 5 times a power of ten that is at least the width; 1 for 0.
 fn nice(width: f64) -> f64 {
     if width <= 0.0 {
         return 1.0;

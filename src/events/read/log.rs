@@ -18,7 +18,7 @@ use crate::tables::number::{SCALE, amount};
 const BATCH: usize = 256;
 /// Limit on distinct actions.
 pub const MOST_ACTIONS: usize = 1_000;
-/// Seconds from which on a time is before 2100.
+/// Beginning of 2100 in seconds since 1970-01-01; times from then on are implausible.
 const FAR: i64 = 4_102_444_800;
 
 /// Events of one name.

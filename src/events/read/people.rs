@@ -42,7 +42,7 @@ impl Visit {
     }
 }
 
-/// Visits that stay open.
+/// Maximum number of open visits per person.
 const OPEN: usize = 4;
 /// Seconds from the current event after which a visit is closed.
 const WINDOW: u32 = 172_800;

@@ -9,7 +9,7 @@ pub enum Kind {
     NoTime,
     /// The time is invalid in the format of the file.
     BadTime,
-    /// The time is before 1970 or after 2099.
+    /// The time is before 2 January 1970 or after 2099.
     FarTime,
     /// The time is later than tomorrow; in other time zones tomorrow may already have begun.
     FutureTime,

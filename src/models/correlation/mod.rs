@@ -23,8 +23,8 @@
 //! CLVTools.
 //!
 //! # When not to use it
-//! Not for forecasts, unless the likelihood-ratio test supports it: the correlation affects observed purchases only of
-//! customers who have been silent for long.
+//! Not for forecasts, unless the likelihood-ratio test supports it: observed purchases show the correlation only if
+//! some customers have been silent for long.
 
 #[cfg(test)]
 mod derivatives;

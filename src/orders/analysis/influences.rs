@@ -24,7 +24,7 @@ use crate::orders::summary::headline::YEAR;
 
 /// Minimum number of customers for a separate value.
 const MIN_CUSTOMERS: usize = 20;
-/// Precision of the normal prior of effects on dropout: at 95 % a factor of 150 either way. Without it, the likelihood
+/// Precision of the normal prior of effects on dropout: at 95 % a factor of 130 either way. Without it, the likelihood
 /// has no maximum if all customers of a value stay.
 const PRIOR: f64 = 0.16;
 /// Maximum number of values of a column besides the largest; the others count together.

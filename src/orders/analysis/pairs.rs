@@ -12,7 +12,7 @@ use crate::orders::store::baskets::Baskets;
 use crate::orders::store::interner::Interner;
 use crate::orders::summary::long_file::{LongFile, LongRow};
 
-/// Number of products considered, those in most baskets: a table of all their pairs takes half a megabyte.
+/// Number of products considered, those in most baskets: a table of all their pairs takes one megabyte.
 const MAX_PRODUCTS: usize = 512;
 /// Maximum number of pairs listed.
 const MAX_PAIRS: usize = 100;

@@ -59,7 +59,7 @@ impl Counter {
         let money = |sum: f64| (sum * SCALE as f64).round() as i128;
         Self {
             start: row.count as u64,
-            // Share of the customers at the start.
+            // Limited to the customers at the start.
             retained: retained.clamp(0.0, row.count) as u64,
             won: won as u64,
             before: money(before),

@@ -172,7 +172,7 @@ impl RowReader {
         }
     }
 
-    /// True if neither customer nor date has text, and either no amount has, or it is that of a further product.
+    /// True if customer and date are empty, and the amount is empty or that of a further product.
     pub(super) fn is_blank(&mut self, record: &Record) -> bool {
         let FileLayout { customer, date, amount, .. } = self.layout;
         let lacks = |column| !has_text(record, column);

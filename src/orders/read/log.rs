@@ -143,7 +143,7 @@ impl OrderLog {
         &self.records.decisions
     }
 
-    /// True if the caller listed the statuses left out, or a file is a log of events.
+    /// True if the caller listed the statuses left out, or the last file is a log of events.
     pub(super) fn has_listed_statuses(&self) -> bool {
         let export = self.records.layout.details.as_ref().and_then(|details| details.export);
         self.records.policies.excluded_statuses.is_some()

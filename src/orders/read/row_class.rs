@@ -78,7 +78,7 @@ pub(super) fn kind_number(kind: RowKind) -> u64 {
 }
 
 impl RowClass {
-    /// Entry made for the row, if any.
+    /// Kind of the entry made for the row, if any.
     #[inline]
     pub(super) fn kind(&self) -> Option<RowKind> {
         KINDS.get((self.bits.get(Bits::KIND) as usize).wrapping_sub(1)).copied()

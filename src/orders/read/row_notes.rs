@@ -179,7 +179,7 @@ impl RowReader {
             .iter()
             .any(|file| self.policies.amounts.unwrap_or(file.amounts) == Amounts::Order);
         let hides_zeros = totals && self.policies.leave_out_zero_amounts;
-        // If several files contain the order, the first one with a status decides its reading.
+        // The first file with a status decides its meaning, which may differ between files read in different ways.
         let way = |file: &Inspection| (file.refunds_by_status, file.export.map(|export| export.id));
         let differ = memory.inspections.windows(2).any(|pair| way(&pair[0]) != way(&pair[1]));
         if memory.is_given_up || repeats || hides_zeros || differ || self.details.flags.is_full() {

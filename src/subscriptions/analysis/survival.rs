@@ -25,7 +25,7 @@ pub struct Renewals {
 
 impl Renewals {
     /// Renewals of a customer's first unbroken period, up to the last day covered by the file. A customer who pauses is
-    /// observed until then.
+    /// observed until the pause.
     ///
     /// ```
     /// use regulars::subscriptions::analysis::survival::Renewals;

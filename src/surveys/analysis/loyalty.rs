@@ -65,7 +65,7 @@ pub struct LoyaltyWave {
 /// A person’s part in the three figures.
 type Parts = [f64; 3];
 
-/// First day of a quarter, and the last.
+/// First and last day of the quarter of a day.
 fn quarter(of: Day) -> (Day, Day) {
     let (year, month, _) = civil(of);
     let month = (month - 1) / 3 * 3 + 1;

@@ -400,7 +400,7 @@ impl Asked<'_> {
         people
     }
 
-    /// Total spend of everybody, without our part.
+    /// Each person’s total spend, or spend elsewhere if the file has no totals; our part is still 0.
     fn totals(&self, left_out: &mut LeftOut) -> Vec<Spender> {
         let mut people = Vec::new();
         let by_total = self.value(WalletRole::Total, 0).is_some();

@@ -106,8 +106,8 @@ impl Measure {
         }
     }
 
-    /// Measure for a kind of question: for satisfaction the share of the best two answers (on scales up to three, the
-    /// best), for effort that of answers better than the middle.
+    /// Measure for a kind of question: for satisfaction the share of the best two answers (of at most three, the best; on
+    /// scales up to 100, the mean), for effort that of answers better than the middle, for other scales the mean.
     pub fn of(kind: Kind, scale: Scale) -> Self {
         match kind {
             Kind::Nps => Self::Nps,

@@ -154,7 +154,7 @@ impl Programme {
     /// Members and coupons of a log. `margin` is the share of revenue that counts as value.
     ///
     /// # Errors
-    /// No column of members, joining dates or coupons; or all customers joined, or none.
+    /// No column of members, joining dates, coupons or points; or no points, and all customers joined, or none.
     pub fn new(
         log: &OrderLog,
         summary: &Summary,

@@ -52,7 +52,7 @@ pub enum Joining {
 }
 
 impl Joining {
-    /// By the day of joining.
+    /// Creates it from the day of joining.
     pub fn new(day: Option<Day>, first: Day, end: Day) -> Self {
         match day {
             Some(day) if day < first => Self::BeforeFirst,
