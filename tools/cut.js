@@ -8,7 +8,7 @@ import { reachable } from "./reachable.js";
 /** Functions that only report a panic; names as the compiler mangles them. */
 const PANIC =
   /4core9panicking|3std9panicking|13expect_failed|13unwrap_failed|slice_index_fail|13panic_handler|18handle_alloc_error|7raw_vec12handle_error|17capacity_overflow/;
-/** Functions that format the text of a panic; the core of options also needs them to format counts. */
+/** Functions that format the text of a panic; artefacts that exchange more than numbers also need them for counts. */
 const FORMAT = /4core3fmt|\.\.fmt\.\.\w+\$GT\$/;
 /** Functions that format a serde error. Of such an error only the name of the option is used. */
 const WORDING =
@@ -85,7 +85,7 @@ export async function cutOut(wasm, { graph, exports, numbersOnly }) {
 }
 
 /**
- * As `wasm-opt -Oz --converge` does; in this process, whose compiler is warm after the first artefact.
+ * Optimises as `wasm-opt -Oz --converge` does, but in this process, whose compiler is warm after the first artefact.
  *
  * @param {Uint8Array} wasm
  * @param {boolean} low assumes that the first kilobyte of memory, where the stack ends, is unused: saves bytes, but makes the

@@ -14,7 +14,7 @@ import { root } from "./run.js";
  * @property {number} tolerance half of the last digit printed, or rounding
  * @property {string} [shown] its text on an English page
  *
- * @typedef {object} PublishedFit what a paper prints for a model fitted to its data
+ * @typedef {object} PublishedFit a paper's printed results for a model fitted to its data
  * @property {"bg-nbd" | "mbg-nbd" | "pareto-nbd" | "gamma-gamma" | "bg-bb" | "sbg"} model
  * @property {"cdnow" | "donations" | "regular" | "highend"} data
  * @property {string} reference the same fit in 40-digit arithmetic, in fits.json

@@ -85,7 +85,7 @@ export async function measureHeights(ids) {
   }
 }
 
-/** @returns {Record<string, Record<string, [column: number, wide: number]>>} what was measured last */
+/** @returns {Record<string, Record<string, [column: number, wide: number]>>} the last measurements */
 export const heights = () => JSON.parse(readFileSync(file, "utf8"));
 
 if (isStarted(import.meta.url)) {

@@ -28,7 +28,7 @@ const tagged = (comment, tag) =>
 const commentOf = (name) =>
   /^\/\*\*.*?^ \*\//ms.exec(readFileSync(join(root, "www/elements", `${name}.js`), "utf8"))?.[0] ?? "";
 
-/** @param {string} comment @param {string} tag names parted by commas */
+/** @param {string} comment @param {string} tag whose text is names separated by commas */
 const names = (comment, tag) =>
   tagged(comment, tag)
     .flatMap((text) => text.split(/,\s*/))

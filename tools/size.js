@@ -1,6 +1,6 @@
 /**
  * `npm run size`: the brotli size of everything a browser loads for each element, against the budgets. Each element is
- * far down its own page: requests until then count as first paint; then the page scrolls to it, and it calculates.
+ * far down its own page. Requests before the page scrolls to it count as first paint; after that it calculates.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -167,7 +167,7 @@ function encode(definition, inputs, options) {
 }
 
 /**
- * The cells of a table row by row; `undefined` if a row lacks a column.
+ * The cells of a table row by row; `undefined` for a cell that its row lacks.
  *
  * @param {Input} input
  * @param {unknown} value

@@ -16,7 +16,8 @@ const codePages = {
 export const encodings = ["windows-1250", "windows-1251", "windows-1252", "windows-1257", "iso-8859-2"];
 
 /**
- * The encoding: by byte order mark, UTF-8 if strictly valid, otherwise the code page of the language.
+ * The encoding: UTF-16 by its byte order mark or zero bytes, UTF-8 if strictly valid, otherwise the code page that fits
+ * the bytes best.
  *
  * @param {Uint8Array} sample the beginning of the file
  * @param {boolean} complete true if the sample is the whole file
@@ -91,7 +92,7 @@ const isLatinLetter = (byte) => (byte | 32) >= 97 && (byte | 32) <= 122;
 const isLetter = (byte) => byte > 127 || isLatinLetter(byte);
 
 /**
- * Counts, for each byte from 128, its occurrences with such a byte on one side.
+ * Counts, for each byte from 128, its occurrences beside a byte that passes the test.
  *
  * @param {Uint8Array} bytes
  * @param {(byte: number) => boolean} isBeside
@@ -127,8 +128,8 @@ function upperHalf(encoding) {
 }
 
 /**
- * UTF-16 codes of the characters of the bytes from 128, if each byte of the encoding is one character; otherwise
- * undefined.
+ * UTF-16 codes of the characters of the bytes from 128, if each byte of the encoding is one character; otherwise an
+ * empty array.
  *
  * @param {string} encoding
  */

@@ -52,7 +52,7 @@ export function engine({ instantiate, wasmURL }) {
   }
 
   /**
-   * Creates an instance; a wasm file of another build lacks imports of its JavaScript.
+   * Creates an instance; this fails if the wasm file and its JavaScript are from different builds.
    *
    * @param {WebAssembly.Module} module
    */

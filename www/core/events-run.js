@@ -8,7 +8,7 @@ import { instantiate, wasmURL } from "./wasm/logs_wasm.js";
  * @import { RunControl } from "./task.js"
  * @import { Events } from "./wasm/logs_wasm.js"
  *
- * @typedef {object} Later What the same people did, one entry per customer or subscription.
+ * @typedef {object} Later Last purchases or subscription periods of the same people, one entry each.
  * @prop {boolean} subscriptions
  * @prop {string} ids with a NUL after each but the last
  * @prop {Int32Array} from first days, since 1970-01-01

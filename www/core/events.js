@@ -17,7 +17,8 @@ import { performer } from "./task.js";
  * @typedef {import("./order-log.js").Summary} OrdersSummary
  * @typedef {import("./subscriptions.js").SubscriptionOptions} SubscriptionOptions
  * @typedef {import("./order-log.js").Refusal & { from: "orders" }} OrdersRefusal why the orders cannot be read
- * @typedef {import("./subscriptions.js").Refusal & { from: "subscriptions" }} SubscriptionsRefusal why those cannot be read
+ * @typedef {import("./subscriptions.js").Refusal & { from: "subscriptions" }} SubscriptionsRefusal why the subscriptions
+ *   cannot be read
  *
  * @typedef {EventRefusal & OfFile & { reason?: string, format?: string }} Refusal `format`: name of one that is not read
  *
@@ -41,7 +42,7 @@ import { performer } from "./task.js";
  *
  * @typedef {Blob | Blob[] | string} Source one file, several of the same columns, or pasted text
  *
- * @typedef {object} Join What the same people did later; orders come first.
+ * @typedef {object} Join Later behaviour of the same people; subscriptions are ignored if there are orders.
  * @prop {Source | OrdersSummary} [orders] their orders, or the summary of them
  * @prop {OrderOptions} [orderOptions] how they are read
  * @prop {Source} [subscriptions] their subscriptions
@@ -123,7 +124,7 @@ async function spans(source, options, control) {
   return { subscriptions: true, ids, from, to, end };
 }
 
-/** Adds a function that returns ids to the people of a report. @param {any} report */
+/** Replaces the encoded ids of a report's people by a function of their index. @param {any} report */
 function named(report) {
   if (!report.ok) return report;
   const { idBytes, idEnds, ...persons } = report.persons;

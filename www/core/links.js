@@ -2,7 +2,7 @@
  * Links between calculators: outputs of one that are inputs of another.
  *
  * @typedef {readonly [output: string, metric: string, input: string, choice?: string]} Link with a choice, it holds
- *   only under that convention
+ *   only if that choice of a convention is made
  * @typedef {readonly Link[]} Links
  */
 

@@ -11,7 +11,7 @@ const MOST_LEVELS = 20;
  * The columns of covariates: numbers unchanged; for categories one column each, except for the most frequent category.
  *
  * @typedef {{ process: string, covariate: string, level?: string, base?: string, coefficient: number }[]} Coding `base`: the most
- *   frequent category, whose columns are all 0
+ *   frequent category, which has no column: its customers have 0 in all others
  * @param {string} model
  * @param {any} covariates
  * @param {unknown} equal names of covariates that have one coefficient in both processes

@@ -16,7 +16,7 @@ export class Refused {
 /** Length of the time units in days; a month and a year are mean Gregorian ones. */
 const DAYS = { hour: 1 / 24, day: 1, week: 7, month: 30.436875, quarter: 91.310625, year: 365.2425 };
 
-/** Names of the parameters in the core's order, and the indices of those that are times. */
+/** Names of each model's parameters in the core's order, which of them are times, and further traits of the model. */
 export const MODELS = {
   "bg-nbd": { parameters: ["r", "alpha", "a", "b"], times: ["alpha"] },
   "mbg-nbd": { parameters: ["r", "alpha", "a", "b"], times: ["alpha"] },

@@ -295,8 +295,7 @@ function predict(model, data, options, watch) {
     const posterior = drawsOf(model);
     if (!found.ok || !posterior) return found;
     const within = (/** @type {number} */ share) => core.predict_survival_intervals(posterior, tenured, length, share);
-    // The survival at mean parameters may be outside the intervals of the draws; that at median parameters is near
-    // their middle.
+    // The survival at mean parameters may be outside the intervals of the draws; the median of the draws is inside.
     const [middle, ends] = [within(1e-9), confidence === null ? undefined : within(confidence)];
     if (!middle.ok) return middle;
     if (ends && !ends.ok) return ends;

@@ -183,7 +183,6 @@ export function simulate(model, data, options, control) {
 /**
  * Draws from the posterior distribution of a model's parameters, with diagnostics. `predict` accepts the result as a
  * model or, for gamma-gamma, as `spendModel`.
- * gamma-gamma, as `spendModel`.
  *
  * @param {ModelId} model
  * @param {Columns} data

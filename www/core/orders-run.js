@@ -18,7 +18,7 @@ import { instantiate, wasmURL } from "./wasm/orders_wasm.js";
  * @import { Table } from "./tables/open.js"
  * @import { Source } from "./tables/sources.js"
  *
- * @typedef {object} Setup What a worker needs to know to read parts of a file.
+ * @typedef {object} Setup Data with which another worker reads parts of a file.
  * @prop {Task} task
  * @prop {number} today
  * @prop {Uint8Array} sample the beginning of the file
@@ -52,7 +52,7 @@ const OF_ONE_FILE = ["empty-file", "missing-column", "no-usable-rows", "survey-f
 const { ready, run: runTask } = runner({ instantiate, wasmURL }, ({ Orders }) => new Orders(), perform);
 
 /**
- * Kept rows of opened sources: the core that holds them, and the other data for a report.
+ * Kept rows of opened sources: the reader that holds them, and the other data for a report.
  *
  * @type {Map<number, { orders: Orders, today: number, files: Read }>}
  */
@@ -207,7 +207,7 @@ function addSamples(sources, orders, options) {
  * @param {OrderOptions} options
  * @param {Meter} meter
  * @param {Share} share
- * @param {Map<number, string>} [known] encodings of tables that turned out not to be in the one they seemed to be in
+ * @param {Map<number, string>} [known] corrected encodings of tables whose first guess was wrong
  * @returns {Promise<{ result: any, files?: Read }>}
  */
 async function readAll(task, opened, orders, options, meter, share, known = new Map()) {
@@ -320,7 +320,8 @@ function previewOf(previews, assumed) {
 }
 
 /**
- * Quality of reading a table as orders: 0 empty, 1 with rows, 2 with a role, 3 with all that are needed.
+ * Quality of reading a table as orders: 0 unreadable, 1 without a role or without rows, 2 with some of the required
+ * roles or others, 3 with all required roles.
  *
  * @param {Orders} orders
  * @returns {(source: Source) => number}
@@ -361,7 +362,7 @@ async function readOne(task, source, encoding, orders, meter, share, filtered) {
     found = orders.surveyed();
   }
   if (task === "inspect") return found;
-  // Helpers know only the beginning of the file.
+  // Helpers receive only the beginning of the file.
   const team = isOpen ? undefined : share(source, encoding, orders);
   try {
     const read = () =>
@@ -375,7 +376,7 @@ async function readOne(task, source, encoding, orders, meter, share, filtered) {
 }
 
 /**
- * Passes a table in UTF-8 to `take`, piece by piece; returns the first refusal.
+ * Passes a table to `take`, piece by piece, in UTF-8 or in its code page; returns the first refusal.
  *
  * @param {Table} table
  * @param {number[] | undefined} wanted columns to read; undefined means all

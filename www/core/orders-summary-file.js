@@ -11,7 +11,7 @@ import { refusalOf } from "./tables/open.js";
  */
 
 const FIRST_ROWS = 8;
-/** Maximum size in bytes of all parts together: a hundred times that of any report. */
+/** Maximum size in bytes of a part: a hundred times that of any report. */
 const MOST_BYTES = 400e6;
 
 /** @param {Source} source @param {{ encoding?: string, language?: string }} options */

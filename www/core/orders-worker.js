@@ -1,4 +1,4 @@
-// The worker for orders.js.
+// The worker for order-log.js.
 
 import * as help from "./helpers.js";
 import { ready, run } from "./orders-run.js";

@@ -1,4 +1,4 @@
-// Code shared by the runners of order files and survey files: refusals, the frame of a task, progress and cancelling.
+// Code shared by the runners of all kinds of files: refusals, the frame of a task, progress and cancelling.
 
 import { detectEncoding, knownEncoding } from "./encoding.js";
 import { codeOf, engine } from "./engine.js";

@@ -1,5 +1,5 @@
 // Reads tables in the calling thread: blobs in, previews and reports out. Readers in WebAssembly either collect the
-// cells of a table by column and analyse them at the end, or take row by row.
+// cells of a table by column and analyse them at the end, or process it row by row.
 
 import { decodedToUtf8, fallbackEncoding } from "./encoding.js";
 import { encodingOf, join, leftOutFile, Meter, placeProblem, runner } from "./reading.js";
@@ -34,7 +34,7 @@ import { FITS, sourcesOf } from "./tables/sources.js";
 
 /** Refusals of a table of another kind. */
 const OTHER_TABLES = ["empty-file", "missing-column", "order-export", "survey-file", "subscription-file"];
-/** Failures that no other file can compensate. */
+/** Failures of the whole task, not of one file. */
 const OF_ALL = ["cancelled", "failed"];
 
 /**
@@ -188,7 +188,7 @@ function previewOf(reader, { table, sample, complete }, encoding) {
 }
 
 /**
- * Quality of reading a table: of the right kind, with possible columns, with rows, or unreadable.
+ * Quality of reading a table: of the right kind, perhaps of that kind, of another kind, or empty.
  *
  * @param {Sheets} reader
  * @param {Writing} writing

@@ -33,7 +33,7 @@ export { scoringSql, scoringTable } from "./sql/scoring.js";
  *
  * @param {Dialect} dialect
  * @param {OrdersTable} orders
- * @returns {string | undefined} undefined for a dialect, a name, a date or an option that is none
+ * @returns {string | undefined} undefined if the dialect, a name, a date or an option is invalid
  */
 export function summarySql(dialect, orders) {
   const engine = engineFor(dialect, orders);

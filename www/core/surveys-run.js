@@ -8,9 +8,9 @@ import { instantiate, wasmURL } from "./wasm/surveys_wasm.js";
  * @import { RunControl } from "./task.js"
  * @import { Surveys } from "./wasm/surveys_wasm.js"
  *
- * @typedef {object} Customers What the same people bought, one entry per customer.
+ * @typedef {object} Customers Purchases of the same people, one entry per customer.
  * @prop {string} ids with a NUL after each but the last
- * @prop {Float64Array} purchases days
+ * @prop {Float64Array} purchases number of purchase days
  * @prop {Float64Array} revenue
  * @prop {Int32Array} lastDay days since 1970-01-01
  * @prop {Float64Array} [pAlive]

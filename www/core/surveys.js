@@ -91,11 +91,12 @@ export async function analyzeSurvey(source, options, control) {
   return perform("report", source, { ...own, customers: { ...customersOf(log), ...(spent && { spent }) } }, control);
 }
 
-/** Days of the periods for which respondents state their spending. */
+/** Length in days of the periods for which respondents state their spending. */
 const DAYS = { week: 7, month: 30, quarter: 91, year: 365 };
 
 /**
- * Spend of each customer in the last period of the orders; undefined without a period, or if the orders are shorter.
+ * Spend of each customer in the last period of the orders; undefined without a period or files, or if the orders cover
+ * less than the period.
  *
  * @param {OrdersReport} log
  * @param {Source | undefined} files

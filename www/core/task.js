@@ -154,7 +154,6 @@ export function performer(place, load) {
   /**
    * Performs a task that may keep something (`kept` in its result) for further tasks, which then run in the same place,
    * one after another.
-   * the other.
    *
    * @param {string | object} task
    * @param {Blob | Blob[] | string} source

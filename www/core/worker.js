@@ -1,4 +1,4 @@
-// Starts a worker even if the page enforces Trusted Types; if it allows none of our policies, there is no worker.
+// Starts a worker, even if the page enforces Trusted Types, provided that it allows the policy `regulars`.
 
 /**
  * @typedef {{ createScriptURL(url: string): string }} Policy
@@ -12,7 +12,7 @@ let policy;
  * A module worker; undefined if workers are unavailable (Node) or forbidden by the page's policy, and then the caller
  * works in its own thread.
  *
- * The caller names it as `new URL("./name-worker.js", import.meta.url)`, always one of this package's own files, and so
+ * The caller names it as `new URL("./name-worker.js", import.meta.url)`, always one of this package's own files; so is
  * its wasm. Bundlers may move the wasm but copy a worker unchanged, so the worker's URL carries the wasm's address.
  *
  * @param {URL} url
@@ -60,7 +60,7 @@ export function restingWorker(start) {
     },
 
     /**
-     * Keeps a worker that is known to be intact; ends any other.
+     * Keeps an intact worker unless another one is kept; otherwise ends it.
      *
      * @param {Worker} worker
      * @param {boolean} isWell

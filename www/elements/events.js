@@ -13,7 +13,7 @@
  * @property {string} text name, figure and confidence interval in the element's language
  * @property {boolean} userInitiated true if the visitor's own change led to this result, false for initial values
  *
- * @typedef {object} Analysed what the results of all analysers have
+ * @typedef {object} Analysed properties of the results of all analysers
  * @property {string} metric name of the element, such as `orders`
  * @property {true} userInitiated a report always follows a file that the visitor gave
  *

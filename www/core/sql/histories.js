@@ -139,7 +139,7 @@ export function histories(engine, orders, whole) {
   const { money, days, cte, real } = engine;
   const { table, customer, date, amount, order, product, status, observationEnd } = orders;
   const { dateOrder, decimal, profile = [], filters = [], excludedStatuses } = orders;
-  // The key of a customer.
+  // In the whole report, a customer is counted separately in each part.
   const part = whole ? "part, " : "";
   const name = (/** @type {string} */ column) => quoted(engine, column);
   const cell = (/** @type {string} */ column) => `NULLIF(${textOf(engine, name(column))}, '')`;

@@ -39,7 +39,7 @@ const plus = (terms) => terms.join(" + ");
  *
  * @param {Dialect} dialect
  * @param {ReportTable} orders
- * @returns {string | undefined} undefined for a dialect, a name, a date or an option that is none
+ * @returns {string | undefined} undefined if the dialect, a name, a date or an option is invalid
  */
 export function reportSql(dialect, orders) {
   const engine = engineFor(dialect, orders);
@@ -80,7 +80,7 @@ ${counted(
 }
 
 /**
- * Details of each customer, for small tables.
+ * The table of each part's detail: 1 if it has few enough customers, distinct histories or distinct spends to list each.
  *
  * @param {Engine} engine
  * @param {ReportTable} orders

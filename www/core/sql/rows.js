@@ -177,13 +177,13 @@ export const coarser = (each, bin, width, partWidth) => `FLOOR(${bin} / ${each(`
 
 /** Bins of histories for fitting the models. @type {Bins} */
 export const HISTORY_BINS = { exactly: 24, days: 7, growth: "CASE WHEN length <= 1096 THEN 0.18 ELSE 0.22 END" };
-/** Bins of both in a part with more than a few customers. @type {Bins} */
+/** Bins of histories and of halves in a part with more than a few customers. @type {Bins} */
 export const PART_BINS = { exactly: 6, days: 4, growth: "CASE WHEN length <= 1096 THEN 0.5 ELSE 0.65 END" };
 /** Bins of the histories of the first half, for validating the models. @type {Bins} */
 export const HALF_BINS = { exactly: 12, days: 3, growth: "CASE WHEN length <= 1096 THEN 0.4 ELSE 0.6 END" };
 
 /**
- * Bins of histories in `week`: days at first, then wider bins as time passes, because a day carries less information.
+ * Bins of histories: single days at first, then wider bins, because a day more matters less after a longer time.
  * Their sums of squares give the spread of customers within a bin. Needs the columns `frequency`, `recency`, `age` and
  * `length`.
  *

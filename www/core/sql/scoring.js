@@ -187,8 +187,8 @@ const real = ({ real: type }, value) => `CAST('${value}' AS ${type})`;
  * @param {Dialect} dialect
  * @param {Report} report
  * @param {OrdersTable & { scores?: string }} orders
- * @returns {string | undefined} undefined for a report without a model, a name or an option that is none, and without
- *   `scores` for a model without a closed form
+ * @returns {string | undefined} undefined if the report has no model, if a name or an option is invalid, or if the model
+ *   has no closed form and `scores` is not given
  */
 export function scoringSql(dialect, report, orders) {
   const model = chosen(report);

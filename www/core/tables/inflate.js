@@ -149,7 +149,7 @@ export async function* inflate(blob, format, { expected = MOST_BYTES, bound = bo
 }
 
 /**
- * The first bytes of a buffer.
+ * The first bytes of a stream, in one buffer.
  *
  * @param {AsyncIterable<Uint8Array>} pieces
  * @param {number} length at most

@@ -9,7 +9,7 @@ import { tokens } from "./markup-tokens.js";
 /** @import { Token } from "./markup-tokens.js" */
 
 /**
- * @typedef {object} Grid What is known of a table before its cells are written.
+ * @typedef {object} Grid Description of a table, from a first pass over the file.
  * @prop {string} name
  * @prop {number} rows that have a cell with text
  * @prop {number} width of the widest row
@@ -148,7 +148,7 @@ class OpenTable {
   depth = 1;
   /** For each column, the last row covered by a cell above. @type {number[]} */
   covered = [];
-  /** Number of repetitions of the row or cell (OpenDocument). */
+  /** Number of consecutive rows that the row represents (OpenDocument). */
   rowsRepeated = 1;
   isInRow = false;
 

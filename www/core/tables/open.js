@@ -30,7 +30,7 @@ import { entriesOf } from "./zip.js";
  *
  * @typedef {object} Loader
  * @prop {(name: ReaderName) => Promise<{ read: Reader }>} load a reader that few files need
- * @prop {string} [wasm] address of the wasm for workbooks, if the reader cannot know it
+ * @prop {string} [wasm] address of the wasm for workbooks, if the reader cannot derive it
  *
  * @typedef {Loader & { language?: string, encoding?: string }} Context
  *

@@ -79,7 +79,7 @@ class Reader {
   }
 }
 
-/** Error of a truncated or inconsistent file. @template T @param {() => T} read @returns {T} */
+/** Refuses a truncated or inconsistent file. @template T @param {() => T} read @returns {T} */
 function guard(read) {
   try {
     return read();

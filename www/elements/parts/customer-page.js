@@ -28,7 +28,7 @@ const CONFIDENCE = 0.8;
 const MONTH = 30.436875;
 
 /**
- * Frequency, recency and age at past dates, in days.
+ * Frequency, and recency and age in days, at past dates.
  *
  * @param {number[]} days of purchases, ascending
  * @param {number} end of observation

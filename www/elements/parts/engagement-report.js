@@ -158,7 +158,7 @@ function joining({ unpredicted, prediction }, { words }, { join, complaint }) {
   );
 }
 
-/** Settings that stay open after a change. */
+/** Options of the settings, which stay open once one of them is set. */
 const SETTINGS = /** @type {const} */ (["visitWeight", "minuteWeight", "actionWeight", "weights", "gap", "period"]);
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Input errors: marks every invalid field and shows its message; loaded with the first error.
+ * Input errors: the sentences for every invalid field and for the result; loaded with the first error.
  *
  * @typedef {import("./field.js").Field} Field
  * @typedef {import("./field.js").Problem} Problem

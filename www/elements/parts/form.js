@@ -32,7 +32,7 @@ const tables = {};
 /** @param {NonNullable<Input["rows"]>} rows @returns {Kind} */
 const kindOf = ({ labels, columns }) => (labels?.length || columns.length > 1 ? "sheet" : "list");
 
-/** @param {Definition} definition @param {string | null} id of none, the first form */
+/** @param {Definition} definition @param {string | null} id any other gives the first form */
 export const formOf = ({ forms }, id) => forms.find((form) => form.id === id) ?? forms[0];
 
 /** Kinds of table fields that are not yet loaded. @param {Definition["forms"]} forms that have them */

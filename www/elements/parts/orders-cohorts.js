@@ -92,7 +92,7 @@ export function cohortsOf(report, context) {
 }
 
 /**
- * One cohort in a form: the figure of each period, and the sums for the mean.
+ * The figure of each period of a cohort, in a form.
  *
  * @param {Cohorts["cohorts"][0]} cohort
  * @param {Form} form

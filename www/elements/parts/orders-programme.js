@@ -69,7 +69,7 @@ function calculatorInputs(group, margin) {
   if (!lift) return undefined;
   const yearly = YEAR / lift.horizonDays;
   const { returns } = group;
-  // The same fraction of these members' yearly spend as of their spend so far.
+  // The yearly cost is the same fraction of the members' yearly spend as their cost so far is of their spend so far.
   const cost =
     returns && returns.spend > 0 ? (returns.cost / returns.spend) * lift.with * yearly * group.customers : undefined;
   return {

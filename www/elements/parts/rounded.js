@@ -39,7 +39,7 @@ export function rounded(format) {
   /**
    * @param {{ value: number, low: number | null, high: number | null }} estimate
    * @param {Unit} unit
-   * @param {number} [coarsest] the largest step, in per cent of shares
+   * @param {number} [coarsest] the largest step; for shares in percentage points
    */
   const written = ({ value, low, high }, unit, coarsest = Number.POSITIVE_INFINITY) => {
     if (low === null || high === null || !(high > low))

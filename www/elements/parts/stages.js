@@ -8,7 +8,7 @@
  * @property {() => any} context words and formats
  * @property {(source: File[] | Blob | string, names: string[], sample: number) => void} take takes files, pasted text or a
  *   sample, which has a number
- * @property {() => void} [warm] gets ready for a file before it is there
+ * @property {() => void} [warm] prepares for a file before it arrives
  */
 
 /** @typedef {import("./orders-progress.js").Shown} Shown */
@@ -227,7 +227,7 @@ export class Stages {
     return { signal, onProgress: update };
   }
 
-  /** Ends the current work. */
+  /** The signal that aborts the current work. */
   get signal() {
     return this.#abort.signal;
   }

@@ -270,7 +270,7 @@ function settings({ standing, months }, options, { words, format }, set) {
   );
 }
 
-/** Settings that stay open after a change. */
+/** Options of the settings, which stay open once one of them is set. */
 const SETTINGS = ["cohort", "pauses", "years", "margin"];
 
 /** @param {Report} report @param {string[]} names of the files @param {Context} context */

@@ -52,7 +52,7 @@ export function unitOf({ kind, from }, { words, format }) {
   return { value, change, written, changes, column, isShare };
 }
 
-/** Points and percentages are rounded to whole numbers at most. */
+/** Coarsest rounding of points and percentages: to whole numbers. */
 const WHOLE = 1;
 
 /** Means keep two decimals, points one. @param {number} n @param {string} kind */

@@ -86,7 +86,7 @@ export function paintSettings({ questions, detected }, options, { words }, set, 
   );
 }
 
-/** Settings that stay open after a change. */
+/** Options of the settings, which stay open once one of them is set. */
 const SETTINGS = ["columns", "wave", "respondents", "unfinished", "timeZone", "invitations", "targets"];
 
 /** Roles for which a column can be chosen, besides the score. */
