@@ -19,10 +19,10 @@ test("evaluate() before ready() returns a code, not an exception", () => {
   assert.deepEqual(evaluate("nps", figures), { ok: false, code: "not-ready" });
 });
 
-test("metrics lists the calculators", async (t) => {
+test("evaluate() after ready() gives results, and codes for bad input", async (t) => {
   before(() => ready());
 
-  await t.test("NPS with its intervals (Rocks 2016)", () => {
+  await t.test("NPS and its intervals agree with Rocks (2016)", () => {
     for (const [interval, low, high] of [
       ["adjusted-wald", 32.9415, 64.1459],
       ["score", 32.6261, 63.9434],
@@ -47,7 +47,7 @@ test("metrics lists the calculators", async (t) => {
     assert.deepEqual(counts.warnings, [{ code: "few-answers" }]);
   });
 
-  await t.test("a million pasted answers", () => {
+  await t.test("a million pasted answers are counted, and one more is refused", () => {
     const result = evaluate("nps", { answers: new Array(1_000_000).fill(9) });
     assert.ok(result.ok);
     assert.equal(result.values.answers, 1_000_000);
@@ -55,7 +55,7 @@ test("metrics lists the calculators", async (t) => {
     assert.deepEqual(one, { ok: false, code: "row-count", input: "answers", min: 1, max: 1_000_000 });
   });
 
-  await t.test("CLV and its conventions", () => {
+  await t.test("the convention of CLV decides its value and the inputs it needs", () => {
     const inputs = { "order-value": 100, "orders-per-year": 4, lifespan: 3, margin: 0.6 };
     const margin = evaluate("clv", inputs, { value: "margin" });
     assert.ok(margin.ok);

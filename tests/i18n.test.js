@@ -253,7 +253,7 @@ test("plural forms follow the number as displayed, after rounding", async () => 
   }
 });
 
-test("formats of days, months and weeks", () => {
+test("days, months and weeks are written in the format of each language", () => {
   for (const [locale, ...expected] of [
     ["en", "March 5, 2024", "03/05/2024", "03/2024", "2024 / 1", "03/05/24"],
     ["bg", "5 март 2024 г.", "05.03.2024", "03.2024", "2024 / 1", "05.03.24"],

@@ -90,7 +90,7 @@ test("effects of correlated columns are separated, with the others held equal", 
   assert.ok(alone.influences.columns[0].adjustedPValue < 1e-3);
 });
 
-test("a log without such columns has no such section", async () => {
+test("a log without columns of country, channel or product has no section on influences", async () => {
   const lines = rows({ customers: 60, days: 200, of: () => ({ rate: 0.03, amount: 9, cells: "x" }) });
   const plain = await analyzeOrders(
     `customer,date,amount\n${lines.map((line) => line.replace(",x", "")).join("\n")}\n`,

@@ -93,7 +93,8 @@ test("a correlation is refused for models and data that have none", async () => 
 
 test("totals by a fit with a correlation have intervals", async () => {
   const asked = /** @type {const} */ ({ ...week, horizon: 39, confidence: 0.95, seed: 1 });
-  // For CDNOW the coefficient is at a limit, and τ has a long range; by hand its uncertainty is unknown.
+  // For CDNOW the coefficient is at a limit for a long range of τ. The uncertainty of a correlation given by hand
+  // is unknown.
   const found = good(await fit("pareto-nbd", data, { ...week, correlation: true }));
   const predicted = good(await predict(found, data, asked));
   const sum = predicted.expectedTransactions.reduce((/** @type {number} */ a, /** @type {number} */ b) => a + b, 0);

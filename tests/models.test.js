@@ -67,7 +67,7 @@ test("fits of the papers' data agree with 40-digit arithmetic", async (t) => {
   }
 });
 
-test("predictions from parameters given by hand", async () => {
+test("predictions from given parameters agree with 40-digit arithmetic, in weeks and in days", async () => {
   const set = golden("predictions").bgnbd.published_3dp;
   /** @type {{ x: number, t_x: string, T: string, p_alive: string, cet_39: string }[]} */
   const customers = set.customers;
@@ -94,7 +94,7 @@ test("predictions from parameters given by hand", async () => {
   );
 });
 
-test("lifetime value of the tutorials' customer, in the correct unit", async () => {
+test("the lifetime value of the tutorials' customer agrees with 40-digit arithmetic", async () => {
   const model = good(await fit("bg-nbd", cdnow, week));
   const options = { horizon: 12 * 4.345, period: 4.345, discountRate: 0.01, ...week };
   const { clv, expectedSpend, spendModel } = good(await predict(model, cdnow, options));
@@ -106,7 +106,7 @@ test("lifetime value of the tutorials' customer, in the correct unit", async () 
   assert.deepEqual(again.clv, clv);
 });
 
-test("renewal projection of a subscription", async () => {
+test("survival, retention and lifetime value of a subscription agree with 40-digit arithmetic", async () => {
   const { survival_0_12, retention_1_12, params } = golden("fits")["sbg:regular"];
   const model = {
     model: /** @type {const} */ ("sbg"),
@@ -124,7 +124,7 @@ test("renewal projection of a subscription", async () => {
   assert.equal(found.expectedLifetime, null);
 });
 
-test("model comparison and holdout validation", async () => {
+test("models are ranked, and their holdout validation agrees with the papers' formulas", async () => {
   const summary = good(await compareModels(cdnow, week));
   assert.deepEqual(
     summary.models.map(({ model }) => model),
@@ -167,7 +167,7 @@ test("model comparison and holdout validation", async () => {
   }
 });
 
-test("totals with intervals, and infinite horizons", async () => {
+test("totals and infinite horizons agree with references", async () => {
   const model = good(await fit("bg-nbd", cdnow, week));
   const { expectedTotals, simulatedTotals } = good(
     await predict(model, cdnow, { horizon: 39, ...week, confidence: 0.95, seed: 1, draws: 300 }),
@@ -217,7 +217,7 @@ test("totals with intervals, and infinite horizons", async () => {
     });
 });
 
-test("horizons in another unit than the data", async () => {
+test("a horizon may be in another unit than the data; data in an undeclared unit are refused", async () => {
   const model = good(await fit("bg-nbd", cdnow, week));
   const weeks = good(await predict(model, cdnow, { horizon: 365.2425 / 7, ...week }));
   const year = good(await predict(model, cdnow, { horizon: 1, horizonUnit: "year", ...week }));
@@ -229,7 +229,7 @@ test("horizons in another unit than the data", async () => {
   }
 });
 
-test("one discounting convention for finite and infinite horizons", async () => {
+test("finite and infinite horizons are discounted by the same convention", async () => {
   const model = good(await fit("bg-nbd", cdnow, week));
   const spendModel = good(await fit("gamma-gamma", cdnow, week));
   const total = (/** @type {any} */ options) =>
@@ -281,7 +281,7 @@ test("regular customers are fitted, and their rhythm is found", async () => {
   assert.deepEqual(refused, { ok: false, code: "missing", input: "logGapSum" });
 });
 
-test("renewals with churn that changes with tenure", async () => {
+test("the model of churn that changes with tenure agrees with the published fit", async () => {
   const survivors = [1000, 869, 743, 653, 593, 551, 517, 491];
   const model = good(await fit("bdw", { survivors }, { timeUnit: "year" }));
   // Published for the high-end customers of Fader & Hardie 2007.

@@ -152,7 +152,7 @@ test("a filter by a column of many values reads the source", async () => {
   assert.ok(opened.inMemory);
 });
 
-test("orders of one size and of first buyers have separate reports", async () => {
+test("a filter by size of order or by customers gives the report on their orders", async () => {
   const opened = ok(await openOrders(log));
   const { product, members } = opened.firstProducts[0];
   assert.equal(

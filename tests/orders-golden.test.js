@@ -88,7 +88,7 @@ for (const [name, rows] of /** @type {[string, Row[]][]} */ ([
     "as a Polish spreadsheet saves it": polish(shuffled(rows)),
   };
   for (const [form, file] of Object.entries(forms)) {
-    test(`${name}, ${form}`, async () => {
+    test(`${name}, ${form}: the figures are those of pandas and DuckDB`, async () => {
       const summary = await summarizeOrders(file, { language: "pl" });
       assert.ok(summary.ok, JSON.stringify(summary));
       const figures = Array.from(summary.frequency, (frequency, index) => {

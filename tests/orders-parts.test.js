@@ -162,7 +162,7 @@ test("a report does not depend on helpers that fail, begin late or never begin",
   }
 });
 
-test("a report does not depend on slices in a code page, or if text is not UTF-8 after its beginning", async () => {
+test("a report does not depend on slices of text in a code page, or not in UTF-8 after its beginning", async () => {
   const rows = Array.from({ length: 60_000 }, (_, row) => {
     const customer = row % 5 === 0 ? `"Nov\xe1k; ${row % 70}"` : `c${row % 90}`;
     return `${customer};${(row % 28) + 1}.${(row % 12) + 1}.2024;${row % 100},${10 + (row % 80)}`;

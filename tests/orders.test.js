@@ -72,7 +72,7 @@ test("the preview shows the detected format", async () => {
   );
 });
 
-test("the language decides the code page, the bytes decide UTF-16", async () => {
+test("the language decides between code pages that fit equally well, the bytes decide UTF-16", async () => {
   const text = "klient;data;kwota\nŁucja;31.12.2024;10,50\n";
   const windows1250 = Uint8Array.from(text, (c) => (c === "Ł" ? 0xa3 : c.charCodeAt(0)));
   const utf16 = new Uint8Array(new Uint16Array([0xfeff, ...Array.from(text, (c) => c.charCodeAt(0))]).buffer);
@@ -266,7 +266,7 @@ test("empty files among several are skipped; problems name their file", async ()
   assert.deepEqual(await summarizeOrders([file(head), file("")]), { ok: false, code: "empty-file", file: 1 });
 });
 
-test("invalid UTF-8 late in any of several files", async () => {
+test("invalid UTF-8 late in one of several files changes the encoding of that file only", async () => {
   const head = "customer,date,amount\n";
   const late = new TextEncoder().encode(head + "Lucja,2024-12-31,10\n".repeat(60_000) + "?ucja,2024-12-31,5\n");
   late[late.lastIndexOf("?".charCodeAt(0))] = 0xa3;

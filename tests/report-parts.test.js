@@ -185,7 +185,7 @@ const survey = async (language) => {
 const question = (kind, value, low, high, from = null) =>
   /** @type {any} */ ({ kind, from, scale: { min: 1, max: 5 }, result: { value, low, high } });
 
-test("results of a survey have the precision of their interval, at most whole points", async () => {
+test("results of a survey are rounded to the precision of their interval, at most to whole points", async () => {
   const context = await survey("en");
   const written = (/** @type {any} */ own) => Object.values(unitOf(own, context).written(own.result)).slice(0, 3);
   assert.deepEqual(written(question("csat", 0.7989, 0.754, 0.8374, 4)), ["80%", "75%", "84%"]);

@@ -20,7 +20,7 @@ async function textOf(bytes) {
 }
 
 for (const name of FILES) {
-  test(`${name}: names, labels, missing values, dates and long texts`, async () => {
+  test(`${name}: names, labels, missing values, dates and long texts are read`, async () => {
     const lines = String(await textOf(bytesOf(name)))
       .trimEnd()
       .split("\n");
@@ -62,7 +62,7 @@ for (const name of FILES) {
 }
 
 for (const name of ["pspp.sav", "pspp.zsav"])
-  test(`${name}: a range of missing values, labels of texts, yes and no`, async () => {
+  test(`${name}: a range of missing values, labels of texts, yes and no are read`, async () => {
     const lines = String(await textOf(bytesOf(name)))
       .trimEnd()
       .split("\n");

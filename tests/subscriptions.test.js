@@ -120,7 +120,7 @@ const EXPORTS = [
 ];
 
 for (const [name, text] of EXPORTS)
-  test(`${name}`, async () => {
+  test(`an export is read: ${name}`, async () => {
     const report = await analyzeSubscriptions(text);
     assert.ok(report.ok, JSON.stringify(report));
     assert.ok(report.detected.columns.customer, "no column of customers");

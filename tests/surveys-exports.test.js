@@ -414,7 +414,7 @@ const EXPECTED = {
 };
 
 for (const [name, make] of Object.entries(files))
-  test(name, async () => {
+  test(`the export ${name} gives its answers, or a question`, async () => {
     const { asks, lost = [], kind = "nps", counts } = EXPECTED[name] ?? {};
     const report = /** @type {any} */ (await analyzeSurvey(make()));
     if (asks) {

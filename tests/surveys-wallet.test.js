@@ -1,4 +1,4 @@
-// Customer share from a survey: by stated spending, by the orders, and by ranks of brands
+// Share of wallet from a survey: by stated spending, by the orders, and by ranks of brands
 // (tests/golden/surveys_wallet.R).
 
 import assert from "node:assert/strict";

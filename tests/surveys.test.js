@@ -55,7 +55,7 @@ test("an inspection shows questions, roles and first rows", async () => {
   assert.equal(preview.rows.length, 20);
 });
 
-test("what a file leaves open is asked, and an option settles it", async () => {
+test("an ambiguous file raises a question, and an option answers it", async () => {
   const asked = await analyzeSurvey(file("17-half-scores.csv"));
   assert.ok(!asked.ok && asked.code === "half-scores" && asked.option === "halves", JSON.stringify(asked));
   assert.deepEqual(asked.examples, ["9.5", "6.5", "0.5"]);
@@ -141,7 +141,7 @@ test("bad input is refused by a code", async () => {
   }
 });
 
-test("a legacy code page is recognised by the language", async () => {
+test("a byte that fits several code pages is read in that of the language", async () => {
   // “Ocena,Powód” with “Łatwo” in windows-1250.
   const bytes = new Uint8Array([
     ...new TextEncoder().encode("NPS,Komentarz\n9,"),

@@ -85,7 +85,7 @@ for (const locale of locales) {
     }
   });
 
-  test(`${locale}: the same keys and placeholders as English`, () => {
+  test(`${locale}: keys and placeholders are those of English`, () => {
     assert.deepEqual(
       all.map(([place]) => place).filter((place) => !english.has(place)),
       [],

@@ -10,7 +10,7 @@ import { withMemory } from "./small-memory.js";
  * Orders of this many customers, two each.
  *
  * @param {number} customers
- * @param {string} [mark] that makes their names others
+ * @param {string} [mark] that makes their names different
  */
 function orders(customers, mark = "") {
   const lines = ["customer,date,amount"];
@@ -94,7 +94,7 @@ test("a fit that runs out of memory does not affect the next", async (t) => {
   assert.deepEqual(await fit("bg-nbd", few, options), expected);
 });
 
-test("a line longer than the memory is out-of-memory", async () => {
+test("a line longer than the memory is refused as out-of-memory", async () => {
   const refused = await summarizeOrders(lineOf(1.36e9));
   assert.deepEqual(refused, { ok: false, code: "out-of-memory" });
 });

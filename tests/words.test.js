@@ -48,7 +48,7 @@ for (const language of locales) {
   const { common, metrics: blocks, metricPages } = await loadLocale(language);
   const format = createFormat(language, common.currency, common.units);
 
-  test(`${language}: exactly one folder per calculator`, () => {
+  test(`${language}: one folder per calculator and analyser, and no others`, () => {
     const folders = readdirSync(join(root, "www/i18n", language), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);

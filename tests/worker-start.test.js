@@ -44,7 +44,7 @@ test("a worker that does not start is the cause, not the file", async () => {
   assert.match(answer.reason, /worker did not start.*https:\/\/shop\.test\/w\.js/);
 });
 
-test("a worker that breaks down while it reads is no worker that did not start", async () => {
+test("a worker that fails while it reads is reported as failed, not as not started", async () => {
   const answer = await answerWith(
     workerThat((worker) => {
       worker.onmessage?.({ data: { started: true } });

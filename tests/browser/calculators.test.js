@@ -9,7 +9,7 @@ const value = "regulars-nps >>> .value";
 const input = (/** @type {string} */ name, tag = "regulars-nps") => `${tag} >>> [name=${name}]`;
 
 for (const browser of browsers) {
-  test(`${browser}: the published NPS example, its interval and formula, typed by keyboard`, async (t) => {
+  test(`${browser}: the published NPS example typed by keyboard gives its result, interval and formula`, async (t) => {
     const { open, find, until, text, quiet, withoutRequests, driver } = await site(t, browser);
     await open("/nps.html");
     await until(async () => (await text(value)) === "50");
@@ -100,7 +100,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: CLV with its conventions and Polish numbers`, async (t) => {
+  test(`${browser}: CLV reads Polish numbers and follows its conventions`, async (t) => {
     const { driver, open, find, until, text, run, quiet, choose } = await site(t, browser);
     await open("/pl/clv.html");
     const clv = "regulars-clv >>> .value";

@@ -66,7 +66,7 @@ for (const browser of browsers) {
     ["rspack/plain", "50 2 1.23"],
     ["vite/plain", "50 2 1.23"],
   ]) {
-    test(`${browser}: ${app}: core, orders, models and an element`, async (t) => {
+    test(`${browser}: ${app}: core, orders, models and an element work`, async (t) => {
       const page = await site(t, browser, { layers });
       await page.open(`/consumers/${app}.html`);
       await page.until(async () => (await page.text("#told")) === answer, "no answer", 20_000);
@@ -79,7 +79,7 @@ for (const browser of browsers) {
   }
 
   for (const framework of ["react", "vue", "svelte"]) {
-    test(`${browser}: ${framework}: properties in, events out`, async (t) => {
+    test(`${browser}: ${framework}: properties are set and events received`, async (t) => {
       // Vue and Svelte create Trusted Types policies with their own names.
       const headers = {
         "content-security-policy": policy.replace(

@@ -271,7 +271,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: read-only inputs, hidden parts and slots for heading, intro and call to action`, async (t) => {
+  test(`${browser}: readonly and hide apply, and slots replace heading, intro and call to action`, async (t) => {
     const body = page(
       `<regulars-clv id="c" readonly="margin value" hide="sources discount-rate what-if"><span slot="heading">Worth it?</span><span slot="intro">Ours</span><a slot="after" href="/buy">Join</a></regulars-clv>
        <regulars-csat id="s" readonly></regulars-csat>`,

@@ -18,7 +18,7 @@ const drop = `const zone = document.querySelector("regulars-engagement").shadowR
   for (const type of ["dragover", "drop"]) zone.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));`;
 
 for (const browser of browsers) {
-  test(`${browser}: the sample by keyboard alone, from visits to later purchases`, async (t) => {
+  test(`${browser}: the sample is analysed by keyboard alone, from visits to later purchases`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, accessible, quiet, tabTo, driver } = page;
     await open("/engagement.html");
@@ -38,7 +38,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: a log and orders dropped together, custom weights, and the calculator`, async (t) => {
+  test(`${browser}: a log dropped with orders is scored, with custom weights, and fills the calculator`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, until, run, driver, quiet } = page;
     await open("/engagement.html");

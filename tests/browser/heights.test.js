@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { heights, LOOKS, measureHeights } from "../../tools/heights.js";
 import { metrics } from "../../www/core/definitions.js";
 
-/** Tolerance in rem for browsers with other fonts, in lines of text. */
+/** Tolerance in rem, for browsers with other fonts. */
 const SLACK = 3;
 
 test("every calculator has its heights, in one column and in two, with any parts hidden", () => {

@@ -72,7 +72,7 @@ const seen = `
 
 for (const browser of browsers) {
   for (const [what, body] of Object.entries(pages)) {
-    test(`${browser}: a page that ${what}`, async (t) => {
+    test(`${browser}: a calculator works on a page that ${what}`, async (t) => {
       const page = await site(t, browser, {
         made: new Map([["/page.html", { body, headers: { "content-security-policy": "" } }]]),
       });

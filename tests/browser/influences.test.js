@@ -9,7 +9,7 @@ const sections = `${ROOT} return [...root.querySelectorAll("[part=picture]")]
   .map((section) => section.textContent).filter((text) => text.startsWith(arguments[0]))`;
 
 for (const browser of browsers) {
-  test(`${browser}: customer value, other things equal, and the difference between months`, async (t) => {
+  test(`${browser}: the report shows customer value, other things equal, and differences between months`, async (t) => {
     const { chapters, run, until, quiet } = await shopReport(t, browser);
     await chapters();
     const shows = (/** @type {string} */ title, /** @type {RegExp} */ pattern) =>

@@ -9,7 +9,7 @@ import { locales } from "../../www/i18n/index.js";
 import { createFormat } from "../../www/i18n/units.js";
 import { browsers, site, type } from "./harness.js";
 
-/** Matches languages with and without a translation. */
+/** Languages to compare, with and without a translation. */
 const LANGUAGES = [...new Set([...locales, "bg", "et", "sk", "mk", "pl"])];
 
 /** @param {string} body @param {string[]} scripts @param {string} [lang] */

@@ -46,7 +46,7 @@ for (const browser of browsers) {
     assert.equal(well, true);
   });
 
-  test(`${browser}: several analyses at once, in one tab and in two`, async (t) => {
+  test(`${browser}: several analyses at once give correct results, in one tab and in two`, async (t) => {
     const { load, driver, origin, there } = await open(t, browser);
     const expected = [
       [100, 100_000],

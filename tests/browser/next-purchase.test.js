@@ -14,7 +14,7 @@ const sections = `return [...document.querySelector("regulars-orders").shadowRoo
   .map((section) => section.textContent).filter((text) => text.startsWith(arguments[0]))`;
 
 for (const browser of browsers) {
-  test(`${browser}: the time until customers buy again, and the factors it depends on`, async (t) => {
+  test(`${browser}: the report shows the time until customers buy again, and the factors it depends on`, async (t) => {
     const page = await site(t, browser);
     const { open, find, findAll, run, until, quiet } = page;
     await open("/orders.html");

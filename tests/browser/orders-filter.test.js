@@ -155,7 +155,7 @@ for (const browser of browsers) {
       await quiet();
     });
 
-  test(`${browser}: a segment, compared with the same length of time before`, async (t) => {
+  test(`${browser}: a segment is compared with the same length of time before`, async (t) => {
     const page = await shopReport(t, browser);
     const { run, find, text } = page;
     const { open, pick, metrics, only } = asking(page);
@@ -192,7 +192,7 @@ for (const browser of browsers) {
     );
   });
 
-  test(`${browser}: first product, quarter of the first purchase and size of orders, compared and printed`, async (t) => {
+  test(`${browser}: a part by first product, quarter and size of orders is compared and printed`, async (t) => {
     const page = await shopReport(t, browser);
     const { run, find, text, quiet } = page;
     const { open, pick, metrics, only } = asking(page);

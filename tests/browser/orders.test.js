@@ -68,7 +68,7 @@ function journeys({ find, findAll, choose, text, until, run, driver }) {
 }
 
 for (const browser of browsers) {
-  test(`${browser}: the sample by keyboard alone`, async (t) => {
+  test(`${browser}: the sample is analysed by keyboard alone`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, until, accessible, quiet, run } = page;
     const { tabTo, press, said, customers, chapter } = journeys(page);
@@ -104,7 +104,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: dropped files with problems, listed and saved`, async (t) => {
+  test(`${browser}: problems of dropped files are listed and saved`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, until, accessible, quiet, run } = page;
     const { click, chapter } = journeys(page);
@@ -253,7 +253,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: changed columns and policies, several currencies`, async (t) => {
+  test(`${browser}: changed columns and policies take effect, currencies are added only at a rate`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, until, accessible, quiet, run, driver } = page;
     const { click, choose, shows, settings } = journeys(page);
@@ -300,7 +300,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: SQL for large tables, and the summary file that it returns`, async (t) => {
+  test(`${browser}: SQL for large tables is shown, and the summary file it returns gives a report`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, accessible, quiet, run } = page;
     const { shows, choose, chapter } = journeys(page);

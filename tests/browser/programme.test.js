@@ -18,7 +18,7 @@ const sections = `return [...document.querySelector("regulars-orders").shadowRoo
   .map((section) => section.textContent).filter((text) => text.startsWith(arguments[0]))`;
 
 for (const browser of browsers) {
-  test(`${browser}: the effect of membership, referred customers and lost customers`, async (t) => {
+  test(`${browser}: the report shows the effect of membership, referred customers and lost customers`, async (t) => {
     const page = await site(t, browser);
     const { open, find, findAll, run, until, quiet } = page;
     await open("/orders.html");

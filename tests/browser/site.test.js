@@ -81,7 +81,7 @@ for (const browser of browsers) {
     ["regulars", "a worker answers"],
     ["'none'", "no worker"],
   ]) {
-    test(`${browser}: under trusted-types ${allowed}: ${answer}`, async (t) => {
+    test(`${browser}: startWorker under trusted-types ${allowed}: ${answer}`, async (t) => {
       const script = `
         import { startWorker } from "/core/worker.js";
         const worker = startWorker(new URL("/echo.js", import.meta.url), new URL("/none.wasm", import.meta.url));

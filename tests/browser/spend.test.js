@@ -12,7 +12,7 @@ const drop = dropOn("regulars-orders");
 const text = `return document.querySelector("regulars-orders").shadowRoot.textContent`;
 
 for (const browser of browsers) {
-  test(`${browser}: costs of advertising beside orders`, async (t) => {
+  test(`${browser}: costs of advertising dropped with orders give the cost of winning a customer`, async (t) => {
     const page = await site(t, browser);
     const { open, find, findAll, run, until, quiet } = page;
     const shows = (/** @type {RegExp} */ pattern) =>

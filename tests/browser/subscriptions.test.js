@@ -11,7 +11,7 @@ const part = (/** @type {string} */ name) => inside(`[part=${name}]`);
 const drop = dropOn("regulars-subscriptions");
 
 for (const browser of browsers) {
-  test(`${browser}: the sample by keyboard alone`, async (t) => {
+  test(`${browser}: the sample is analysed by keyboard alone`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, until, accessible, quiet, tabTo, driver } = page;
     await open("/subscriptions.html");
@@ -57,7 +57,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: settings, and figures taken to a calculator`, async (t) => {
+  test(`${browser}: settings change the report, and its figures fill a calculator`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, until, run, driver, quiet } = page;
     await open("/subscriptions.html");

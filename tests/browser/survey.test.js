@@ -41,7 +41,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: the sample by keyboard alone`, async (t) => {
+  test(`${browser}: the sample is analysed by keyboard alone`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, until, accessible, quiet, tabTo, driver } = page;
     await open("/survey.html");
@@ -79,7 +79,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: periods, groups, comments and settings of an export`, async (t) => {
+  test(`${browser}: an export shows comments to search, and a setting changes the figures`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, run, choose, until, accessible, quiet } = page;
     await open("/pl/survey.html");
@@ -183,7 +183,7 @@ for (const browser of browsers) {
     await accessible();
   });
 
-  test(`${browser}: the spending sample shows the customer share, joined with the orders`, async (t) => {
+  test(`${browser}: the spending sample shows the share of wallet, joined with the orders`, async (t) => {
     const page = await site(t, browser);
     const { open, find, findAll, text, choose, until, accessible, quiet } = page;
     await open("/survey.html");

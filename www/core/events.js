@@ -17,8 +17,8 @@ import { performer } from "./task.js";
  * @typedef {import("./order-log.js").Summary} OrdersSummary
  * @typedef {import("./subscriptions.js").SubscriptionOptions} SubscriptionOptions
  * @typedef {import("./order-log.js").Refusal & { from: "orders" }} OrdersRefusal why the orders cannot be read
- * @typedef {import("./subscriptions.js").Refusal & { from: "subscriptions" }} SubscriptionsRefusal why the subscriptions
- *   cannot be read
+ * @typedef {import("./subscriptions.js").Refusal & { from: "subscriptions" }} SubscriptionsRefusal why the
+ *   subscriptions cannot be read
  *
  * @typedef {EventRefusal & OfFile & { reason?: string, format?: string }} Refusal `format`: name of one that is not read
  *

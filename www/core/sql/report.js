@@ -80,7 +80,8 @@ ${counted(
 }
 
 /**
- * The table of each part's detail: 1 if it has few enough customers, distinct histories or distinct spends to list each.
+ * The table of each part's detail: 1 if it has few enough customers, distinct histories or distinct spends to
+ * list each.
  *
  * @param {Engine} engine
  * @param {ReportTable} orders

@@ -187,8 +187,8 @@ const real = ({ real: type }, value) => `CAST('${value}' AS ${type})`;
  * @param {Dialect} dialect
  * @param {Report} report
  * @param {OrdersTable & { scores?: string }} orders
- * @returns {string | undefined} undefined if the report has no model, if a name or an option is invalid, or if the model
- *   has no closed form and `scores` is not given
+ * @returns {string | undefined} undefined if the report has no model, if a name or an option is invalid, or if the
+ *   model has no closed form and `scores` is not given
  */
 export function scoringSql(dialect, report, orders) {
   const model = chosen(report);
