@@ -6,6 +6,7 @@
  *   `<metric>/page.js`: the text of its page
  * - `common.js`: texts of all calculators, in parts; the files of a calculator export the parts they need
  * - `extras.js`: what-if, saving and sharing, loaded when opened, and error sentences
+ * - `files.js`: messages about files that cannot be read
  * - `orders/file.js`, `orders/report.js`: the order analyser before and after a file is read; `survey/…`,
  *   `subscriptions/…` and `engagement/…` the other analysers
  * - `site.js`, `builder.js`, `accuracy.js`, `models.js`, `privacy.js`, `compare.js`: the pages around them, used only
