@@ -16,7 +16,7 @@ export const files = {
   "encrypted-file": () => "The file is protected by a password. Save it without one, then drop it again.",
   "nested-archive": () => "The archive holds another archive. Unpack it, then drop the files inside it.",
   "expands-too-far": () =>
-    "The archive would expand to far more than any table. Unpack it yourself, then drop the files you need.",
+    "The archive would unpack to far more than any table holds. Unpack it yourself, then drop the files you need.",
   "empty-archive": () => "The archive holds no table. Drop one with a CSV, Excel, JSON or Parquet file in it.",
   "broken-file": () => "The file is damaged or incomplete. Download or export it again.",
   "split-archive": () =>

@@ -16,5 +16,5 @@ export const page = {
     "Choosing weights that reward what is easy to count rather than what leads to a purchase.",
   ],
   example:
-    "3,400 logins with weight 2, 1,200 shares with weight 3 and 9,500 views with weight 1 add up to 19,900 points. With 22,000 active customers and a factor of ten, the score is 9.05.",
+    "3,400 logins with weight 2, 1,200 shares with weight 3 and 9,500 views with weight 1 add up to 19,900 points. With 22,000 active customers and a multiplier of ten, the score is 9.05.",
 };

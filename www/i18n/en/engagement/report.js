@@ -101,7 +101,7 @@ export const words = {
   actionWeight: "Points of any other event",
   gap: "A visit ends after a pause of (minutes)",
   periodLength: "Periods",
-  badWeight: "Enter a number from 0 to 1000.",
+  badWeight: "Enter a number from 0 to 1,000.",
   groups: ["Low", "Medium", "High"],
   periodLengths: /** @type {Record<string, string>} */ ({
     week: "weeks",

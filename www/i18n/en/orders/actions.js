@@ -10,7 +10,7 @@ const inDays = (text) => `${text} ${String(text) === "1" ? "day" : "days"}`;
 export const actions = {
   heading: "What to do",
   /** @param {string} text @param {string} days */
-  intro: (text, days) => `Together about ${text} are at stake within ${inDays(days)}.`,
+  intro: (text, days) => `Together about ${text} is at stake within ${inDays(days)}.`,
   titles: {
     "win-back": "Win customers back before they forget you",
     "look-after-best": "Look after your best customers",

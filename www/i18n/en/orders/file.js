@@ -220,7 +220,7 @@ export const words = {
     "summary-and-orders": () =>
       "One of these files is a summary made by a database, another holds orders. Choose the parts of one summary, or only orders.",
     "incomplete-summary-file": () =>
-      "A part of this summary is missing, or is there twice. Choose all files that the query wrote, each once.",
+      "A part of this summary is missing, or was chosen twice. Choose all files that the query wrote, each once.",
     /** @param {{ examples: string }} d */
     "no-such-part": (d) =>
       `This file has parts for single values of these columns only: ${d.examples}. Choose one value of one of them.`,

@@ -27,9 +27,9 @@ export const nextPurchase = {
   returned: "Have bought again",
   atRisk: "Customers still observed",
   rates: "Share that buys again within 30, 90 and 365 days",
-  ratesSentence: "A share is empty if nobody was observed for so long.",
+  ratesSentence: "A share is missing if nobody was observed for that long.",
   purchase: "Purchase",
-  within: "Within days",
+  within: "Period in days",
   plain: "If all counted as fully observed",
   groups: "What the second purchase depends on",
   /** @param {string} list */

@@ -32,7 +32,7 @@ export const words = {
   /** @param {number} n @param {{ customers: string, repeat: string, rate: string }} d */
   verdict: (n, d) =>
     forms(n, {
-      one: `There is one customer; ${d.repeat} bought again on another day.`,
+      one: `There is only one customer (bought again on another day: ${d.repeat}).`,
       other: `${d.repeat} of ${d.customers} customers bought again on another day: ${d.rate}.`,
     }),
   figures: {

@@ -15,7 +15,7 @@ export const words = {
     contraction: { label: "Contraction", help: "smaller plans or orders of customers who stayed" },
     expansion: { label: "Expansion", help: "larger plans or orders of customers who stayed; no new customers" },
   },
-  rows: { steps: { 0: "Start", 1: "Churned", 2: "Downgrades", 3: "Upgrades", 4: "End" } },
+  rows: { steps: { 0: "Start", 1: "Churn", 2: "Contraction", 3: "Expansion", 4: "End" } },
   conventions: {
     period: {
       label: "The figures cover",

@@ -16,5 +16,5 @@ export const page = {
     "Counting one-off sales as recurring revenue.",
   ],
   example:
-    "Of 100,000 in recurring revenue, 2,000 is lost to churn and 1,000 to downgrades: gross retention is 97%. With 3,500 from upgrades, net retention is 100.5%.",
+    "Of 100,000 in recurring revenue, 2,000 is lost to churn and 1,000 to contraction: gross retention is 97%. With 3,500 from expansion, net retention is 100.5%.",
 };

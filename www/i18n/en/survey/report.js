@@ -73,7 +73,7 @@ export const words = {
     `The last change is ${change} (${low} to ${high}, p = ${p}): statistically significant.`,
   /** @param {string} change @param {string} low @param {string} high @param {string} p @param {string} detectable */
   notCalled: (change, low, high, p, detectable) =>
-    `The last change is ${change} (${low} to ${high}, p = ${p}): it may be chance. With this many answers, only a change of about ${detectable} would have been detected.`,
+    `The last change is ${change} (${low} to ${high}, p = ${p}): it may be chance. With this many answers, only a change of about ${detectable} or more would have been detected.`,
   notCompared: "Neighbouring periods share answers and are not compared.",
   /** @param {string} column @param {string} mix @param {string} within */
   split: (column, mix, within) =>

@@ -11,7 +11,7 @@ export const words = {
     count: "Number",
   },
   picture: (f, v) => `Two bars: ${f.count(v.counted)} counted, next to the others.`,
-  warnings: { "few-customers": () => "Fewer than 30 counted: a few more can change the figure a lot." },
+  warnings: { "few-customers": () => "Fewer than 30 in total: a few more can change the figure a lot." },
   refusals: {
     "nobody-bought-one-kind":
       "Every customer bought several product types, so there is nobody to compare with. Choose the share of all customers.",

@@ -16,5 +16,5 @@ export const page = {
     "Ranking average scores. Rank the brands for each customer first, then average the shares.",
   ],
   example:
-    "A customer uses three brands and ranks you second: (1 − 2 ÷ 4) · 2 ÷ 3 = 33.3%. As the favourite it would be (1 − 1 ÷ 4) · 2 ÷ 3 = 50%.",
+    "A customer uses three brands and ranks you second: (1 − 2 ÷ 4) · 2 ÷ 3 = 33.3%. If you were the favourite, it would be (1 − 1 ÷ 4) · 2 ÷ 3 = 50%.",
 };

@@ -24,8 +24,8 @@ export const words = {
     first: (f, v) =>
       `You are the favourite and can expect ${f.share(v.share)} of the wallet. It can rise only if customers use fewer brands.`,
     behind: (f, v) =>
-      `You can expect ${f.share(v.share)} of the wallet. As the favourite, it would be ${f.share(v["share-if-first"])}.`,
+      `You can expect ${f.share(v.share)} of the wallet. If you were the favourite, it would be ${f.share(v["share-if-first"])}.`,
     customers: (f, v) =>
-      `On average, you can expect ${f.share(v.share)} of the wallet. As everyone’s favourite, it would be ${f.share(v["share-if-first"])}.`,
+      `On average, you can expect ${f.share(v.share)} of the wallet. If you were everyone’s favourite, it would be ${f.share(v["share-if-first"])}.`,
   },
 };
