@@ -6,7 +6,7 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Customer mix",
-  intro: "How much of your revenue comes from one-time and from regular customers.",
+  intro: "How much of your revenue comes from one-time customers, and how much from regulars.",
   forms: { groups: "Two groups" },
   inputs: {
     "one-time-customers": { label: "One-time customers", help: "in a year" },

@@ -10,7 +10,7 @@ export const scores = {
   needsDays: "The scoring table needs daily histories.",
   table: "Scoring table",
   tableHelp:
-    "The name under which you load the scoring table. Without a name, the SQL needs no table and gives only the chance of being active and the expected spend.",
+    "The name under which you load the scoring table. Without a name, the SQL needs no table, but leaves expected purchases and value empty.",
   saveTable: "Save scoring table",
   saveSql: "Save SQL",
   show: "Show the SQL",
