@@ -2793,7 +2793,7 @@ export type LoyaltyWave = {
   index: Estimate | null;
 };
 
-/** Where the parts of a loyalty index come from. */
+/** Source of the parts of a loyalty index. */
 export type LoyaltySource = "orders" | "survey";
 
 /** Lowest and highest answer of a scale. */
