@@ -25,7 +25,7 @@ export const words = {
     "unit-mix-up": (f, value) =>
       `Customers stay ${f.round(value)} periods, and each period is discounted by 5% or more. Did you combine a monthly retention rate with a yearly discount rate? Use the same period for margin, retention and discount.`,
     "never-leaves": () => "At 100% retention nobody ever leaves. No business keeps that up for long.",
-    "never-pays-back": () => "Winning this customer costs more than the customer will ever bring in.",
+    "never-pays-back": () => "Over the periods counted, this customer brings in less than the acquisition cost.",
   },
   refusals: {
     "without-limit":

@@ -23,7 +23,7 @@ export const words = {
     "revenue-is-not-profit": () => "At a margin of 100% this is revenue, not profit.",
     "long-lifespan": () => "More than ten years is hard to predict: products, prices and customers change.",
     "word-of-mouth-dominates": () =>
-      "Most of the cost is word of mouth, the least certain part. Check how many people it really puts off.",
+      "Word of mouth costs more than the lost margin, and it is the least certain part. Check how many people it really puts off.",
   },
   refusals: {},
   verdicts: { cost: (f, v) => `Each lost customer costs ${f.money(v.cost)} in today’s money.` },

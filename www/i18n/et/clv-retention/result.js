@@ -25,7 +25,7 @@ export const words = {
     "unit-mix-up": (f, value) =>
       `Kliendid jäävad keskmiselt ${f.round(value)} perioodiks ja igas neist diskonteeritakse vähemalt 5%. Kas sisestasite kuise hoidmismäära ja aastase diskontomäära? Brutokasum, hoidmismäär ja diskontomäär peavad olema sama perioodi kohta.`,
     "never-leaves": () => "100% hoidmismäära korral ei lahku keegi kunagi. Kaua pole see õnnestunud ühelgi ettevõttel.",
-    "never-pays-back": () => "Selle kliendi hankimine maksab rohkem, kui klient kunagi sisse toob.",
+    "never-pays-back": () => "Arvestatud perioodide jooksul toob see klient sisse vähem, kui tema hankimine maksab.",
   },
   refusals: {
     "without-limit":

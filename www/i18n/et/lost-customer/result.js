@@ -23,7 +23,7 @@ export const words = {
     "revenue-is-not-profit": () => "Kui marginaal on 100%, on see käive, mitte kasum.",
     "long-lifespan": () => "Üle kümne aasta on raske ette näha: tooted, hinnad ja kliendid muutuvad.",
     "word-of-mouth-dominates": () =>
-      "Suurem osa kulust tuleb laitusest, mis on kõige ebakindlam osa. Kontrollige, kui palju inimesi see tõesti eemale peletab.",
+      "Laitus maksab rohkem kui saamata brutokasum ja on kulu kõige ebakindlam osa. Kontrollige, kui palju inimesi see tõesti eemale peletab.",
   },
   refusals: {},
   verdicts: { cost: (f, v) => `Iga lahkuv klient läheb tänases rahas maksma ${f.money(v.cost)}.` },

@@ -27,7 +27,7 @@ export const words = {
     "unit-mix-up": (f, value) =>
       `Klient zostaje średnio przez ${f.unit(Math.round(value), "periods")}, a stopa dyskontowa to co najmniej 5% na okres. Czy nie podano miesięcznej retencji i rocznej stopy dyskontowej? Marża, retencja i stopa dyskontowa muszą dotyczyć tego samego okresu.`,
     "never-leaves": () => "Przy retencji 100% nikt nigdy nie odchodzi. Żadnej firmie nie udało się to na dłużej.",
-    "never-pays-back": () => "Pozyskanie tego klienta kosztuje więcej, niż kiedykolwiek przyniesie.",
+    "never-pays-back": () => "W uwzględnionych okresach ten klient przynosi mniej, niż kosztuje jego pozyskanie.",
   },
   refusals: {
     "without-limit":

@@ -23,7 +23,7 @@ export const words = {
     "revenue-is-not-profit": () => "Przy marży 100% jest to przychód, nie zysk.",
     "long-lifespan": () => "Ponad dziesięć lat trudno przewidzieć: zmieniają się produkty, ceny i klienci.",
     "word-of-mouth-dominates": () =>
-      "Większość kosztu to złe opinie, najmniej pewna jego część. Sprawdź, ile osób naprawdę się zniechęca.",
+      "Złe opinie kosztują więcej niż utracona marża, a to najmniej pewna część kosztu. Sprawdź, ile osób naprawdę się zniechęca.",
   },
   refusals: {},
   verdicts: { cost: (f, v) => `Odejście jednego klienta kosztuje Cię w dzisiejszych pieniądzach ${f.money(v.cost)}.` },

@@ -25,7 +25,7 @@ export const words = {
     "unit-mix-up": (f, value) =>
       `Zákazník zostáva v priemere ${f.unit(Math.round(value), "periods")}, a pritom je diskontná sadzba 5 % za obdobie alebo viac. Nezadali ste mesačnú mieru udržania a ročnú diskontnú sadzbu? Maržu, mieru udržania aj diskontnú sadzbu zadajte za rovnaké obdobie.`,
     "never-leaves": () => "Pri miere udržania 100 % nikdy nikto neodíde. Žiadnej firme sa to dlho nedarí.",
-    "never-pays-back": () => "Získanie tohto zákazníka stojí viac, než kedy prinesie.",
+    "never-pays-back": () => "Za započítané obdobia tento zákazník prinesie menej, než stojí jeho získanie.",
   },
   refusals: {
     "without-limit":

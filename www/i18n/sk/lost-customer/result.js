@@ -23,7 +23,7 @@ export const words = {
     "revenue-is-not-profit": () => "Pri marži 100 % ide o tržby, nie o zisk.",
     "long-lifespan": () => "Viac ako desať rokov dopredu sa dá ťažko predvídať: menia sa produkty, ceny aj zákazníci.",
     "word-of-mouth-dominates": () =>
-      "Väčšinu straty tvorí zlá povesť, jej najneistejšia časť. Overte, koľko ľudí to naozaj odradí.",
+      "Zlá povesť stojí viac než ušlá marža a je najneistejšou časťou straty. Overte, koľko ľudí to naozaj odradí.",
   },
   refusals: {},
   verdicts: { cost: (f, v) => `Každý zákazník, ktorý odíde, vás v dnešných peniazoch stojí ${f.money(v.cost)}.` },
