@@ -7,7 +7,7 @@ export const result = () => import("./result.js");
 export const words = {
   name: "Пазарен дял",
   intro: "Вашата част от продажбите на пазара и трите неща, от които се състои.",
-  forms: { revenue: "Приходи", units: "Бройки", factors: "Три от четири фактора", buyers: "Купувачи и покупки" },
+  forms: { revenue: "Приходи", units: "Бройки", factors: "Три от четири стойности", buyers: "Купувачи и покупки" },
   inputs: {
     "own-revenue": { label: "Вашите приходи" },
     "market-revenue": { label: "Приходи на целия пазар", help: "заедно с вашите, за същото време" },
@@ -35,7 +35,7 @@ export const words = {
     },
     "category-purchases": { label: "Покупки на средния купувач в категорията", help: "средно" },
   },
-  optional: "Това, което следва от другите",
+  optional: "Стойността, която следва от другите",
   conventions: {},
   outputs: { "market-share": "Пазарен дял" },
 };

@@ -7,7 +7,7 @@ export const result = () => import("./result.js");
 export const words = {
   name: "Market share",
   intro: "Your share of the market’s sales, and the three drivers behind it.",
-  forms: { revenue: "Revenue", units: "Units", factors: "Three of four drivers", buyers: "Buyers and purchases" },
+  forms: { revenue: "Revenue", units: "Units", factors: "Three of four figures", buyers: "Buyers and purchases" },
   inputs: {
     "own-revenue": { label: "Your revenue" },
     "market-revenue": { label: "Revenue of the whole market", help: "including yours, in the same period" },
@@ -32,7 +32,7 @@ export const words = {
     },
     "category-purchases": { label: "Category purchases per category buyer", help: "on average" },
   },
-  optional: "The fourth driver",
+  optional: "The fourth figure",
   conventions: {},
   outputs: { "market-share": "Market share" },
 };

@@ -7,7 +7,7 @@ export const result = () => import("./result.js");
 export const words = {
   name: "Turuosa",
   intro: "Teie osa turu müügist ja kolm tegurit, millest see koosneb.",
-  forms: { revenue: "Käive", units: "Kogus", factors: "Kolm tegurit neljast", buyers: "Ostjad ja ostud" },
+  forms: { revenue: "Käive", units: "Kogus", factors: "Kolm näitajat neljast", buyers: "Ostjad ja ostud" },
   inputs: {
     "own-revenue": { label: "Teie käive" },
     "market-revenue": { label: "Kogu turu käive", help: "teie oma kaasa arvatud, sama aja jooksul" },
@@ -32,7 +32,7 @@ export const words = {
     },
     "category-purchases": { label: "Kategooria oste ostja kohta", help: "keskmiselt, kõik ostjad" },
   },
-  optional: "Teiste põhjal arvutatav tegur",
+  optional: "Teiste põhjal arvutatav näitaja",
   conventions: {},
   outputs: { "market-share": "Turuosa" },
 };

@@ -7,7 +7,7 @@ export const result = () => import("./result.js");
 export const words = {
   name: "Пазарен удел",
   intro: "Вашиот дел од продажбата на пазарот и трите работи од кои се состои.",
-  forms: { revenue: "Приход", units: "Парчиња", factors: "Три од четири фактори", buyers: "Купувачи и купувања" },
+  forms: { revenue: "Приход", units: "Парчиња", factors: "Три од четири вредности", buyers: "Купувачи и купувања" },
   inputs: {
     "own-revenue": { label: "Вашиот приход" },
     "market-revenue": { label: "Приход на целиот пазар", help: "заедно со вашиот, во исто време" },
@@ -35,7 +35,7 @@ export const words = {
     },
     "category-purchases": { label: "Купувања на кој било купувач во категоријата", help: "просечно" },
   },
-  optional: "Факторот што се пресметува",
+  optional: "Вредноста што се пресметува",
   conventions: {},
   outputs: { "market-share": "Пазарен удел" },
 };

@@ -7,7 +7,7 @@ export const result = () => import("./result.js");
 export const words = {
   name: "Udział w rynku",
   intro: "Twój udział w sprzedaży całego rynku i trzy czynniki, których jest iloczynem.",
-  forms: { revenue: "Przychód", units: "Sztuki", factors: "Trzy z czterech czynników", buyers: "Nabywcy i zakupy" },
+  forms: { revenue: "Przychód", units: "Sztuki", factors: "Trzy z czterech wartości", buyers: "Nabywcy i zakupy" },
   inputs: {
     "own-revenue": { label: "Twój przychód" },
     "market-revenue": { label: "Przychód całego rynku", help: "razem z Twoim, w tym samym okresie" },
@@ -35,7 +35,7 @@ export const words = {
     },
     "category-purchases": { label: "Zakupy przeciętnego nabywcy kategorii", help: "liczba zakupów w kategorii" },
   },
-  optional: "Czynnik do wyliczenia",
+  optional: "Wartość do wyliczenia",
   conventions: {},
   outputs: { "market-share": "Udział w rynku" },
 };
