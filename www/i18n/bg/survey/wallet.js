@@ -1,4 +1,4 @@
-/** Bulgarian: customer share from a survey. */
+/** Bulgarian: share of wallet from a survey. */
 
 import { plural } from "../../plural.js";
 
@@ -6,7 +6,7 @@ const forms = plural("bg");
 
 /** @type {typeof import("../../en/survey/wallet.js").wallet} */
 export const wallet = {
-  title: "Дял от клиента",
+  title: "Дял от портфейла",
   choose: "Колони с похарченото",
   hint: "Изберете колко харчат хората в категорията и колко при вас; или колони, в които подреждат марки.",
   roles: {
@@ -22,7 +22,7 @@ export const wallet = {
   period: "Сумите са за",
   periods: { week: "седмица", month: "месец", quarter: "тримесечие", year: "година" },
   decimal: "Десетичен знак",
-  apply: "Показване на дела от клиента",
+  apply: "Показване на дела от портфейла",
   missing: {
     "needs-own":
       "Нужна е още една колона: колко харчат хората при вас или вашият дял от похарченото. Поръчки на същите хора също вършат работа.",
@@ -44,18 +44,18 @@ export const wallet = {
   headroom: (value, low, high) => `Всеки харчи другаде средно ${value} (от ${low} до ${high}).`,
   claimed: (value) => `По собствените им отговори делът би бил ${value}.`,
   people: (n, text) => forms(n, { one: `Брои се един човек.`, other: `Броят се ${text} души.` }),
-  groups: "Дял от клиента по групи",
-  by: (column) => `Дял от клиента: ${column}`,
+  groups: "Дял от портфейла по групи",
+  by: (column) => `Дял от портфейла: ${column}`,
   byAnswer: "отговор на главния въпрос",
   most: (name, value) => `Най-много може да се спечели от „${name}“: общо ${value}.`,
   lowest: (name, value) => `Най-нисък е делът в „${name}“: ${value}.`,
   group: "Група",
   count: "Хора",
-  shareOfWallet: "Дял от клиента",
+  shareOfWallet: "Дял от портфейла",
   meanShare: "Средно на дяловете",
   left: "Похарчено другаде на човек",
   leftInAll: "Похарчено другаде общо",
-  market: "Дял от клиента и пазарен дял",
+  market: "Дял от портфейла и пазарен дял",
   marketSentence: (d) =>
     `Пазарен дял сред анкетираните: ${d.share} = ${d.penetration} купуват от вас × ${d.wallet} от похарченото от тях × ${d.usage}, похарченото от тях спрямо това на всички.`,
   marketNote: "Това е делът от целия пазар само ако анкетираните представят всички купувачи в категорията.",

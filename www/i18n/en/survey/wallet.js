@@ -1,11 +1,11 @@
-/** English: customer share from a survey. */
+/** English: share of wallet from a survey. */
 
 import { plural } from "../../plural.js";
 
 const forms = plural("en");
 
 export const wallet = {
-  title: "Customer share",
+  title: "Share of wallet",
   choose: "Columns of spending",
   hint: "Choose what people spend in the category, and what they spend with you; or columns in which they rank brands.",
   roles: {
@@ -21,7 +21,7 @@ export const wallet = {
   period: "The amounts are per",
   periods: { week: "week", month: "month", quarter: "quarter", year: "year" },
   decimal: "Decimal mark",
-  apply: "Show customer share",
+  apply: "Show share of wallet",
   missing: {
     "needs-own":
       "One more column is needed: what people spend with you, or your share of their spending. Orders of the same people also work.",
@@ -48,9 +48,9 @@ export const wallet = {
   claimed: (value) => `By their own answers it would be ${value}.`,
   /** @param {number} n @param {string} text */
   people: (n, text) => forms(n, { one: `Based on ${text} person.`, other: `Based on ${text} people.` }),
-  groups: "Customer share by group",
+  groups: "Share of wallet by group",
   /** @param {string} column */
-  by: (column) => `Customer share: ${column}`,
+  by: (column) => `Share of wallet: ${column}`,
   byAnswer: "answer to the main question",
   /** @param {string} name @param {string} value */
   most: (name, value) => `The group “${name}” spends the most elsewhere: ${value} in total.`,
@@ -62,7 +62,7 @@ export const wallet = {
   meanShare: "Mean of shares",
   left: "Spent elsewhere, per person",
   leftInAll: "Spent elsewhere, in total",
-  market: "Individual share and market share",
+  market: "Share of wallet and market share",
   /** @param {{ share: string, penetration: string, wallet: string, usage: string }} d */
   marketSentence: (d) =>
     `Market share among the people asked: ${d.share} = ${d.penetration} who buy from you × ${d.wallet} of their spending × ${d.usage}, their spending relative to everyone’s.`,

@@ -1,4 +1,4 @@
-/** Estonian: customer share from a survey. */
+/** Estonian: share of wallet from a survey. */
 
 import { plural } from "../../plural.js";
 
@@ -6,7 +6,7 @@ const forms = plural("et");
 
 /** @type {typeof import("../../en/survey/wallet.js").wallet} */
 export const wallet = {
-  title: "Osa kliendi kulutustest",
+  title: "Osa kliendi rahakotist",
   choose: "Kulutuste veerud",
   hint: "Valige, kui palju inimesed kategoorias kulutavad ja kui palju teie juures; või veerud, milles nad kaubamärke järjestavad.",
   roles: {
@@ -22,7 +22,7 @@ export const wallet = {
   period: "Summad on ühe perioodi kohta",
   periods: { week: "nädal", month: "kuu", quarter: "kvartal", year: "aasta" },
   decimal: "Kümnendmärk",
-  apply: "Näita osa kulutustest",
+  apply: "Näita osa rahakotist",
   missing: {
     "needs-own":
       "Vaja on veel üht veergu: kui palju inimesed teie juures kulutavad või milline on teie osa nende kulutustest. Sobivad ka samade inimeste tellimused.",
@@ -44,18 +44,18 @@ export const wallet = {
   headroom: (value, low, high) => `Igaüks kulutab mujal keskmiselt ${value} (${low} kuni ${high}).`,
   claimed: (value) => `Nende endi vastuste järgi oleks see ${value}.`,
   people: (n, text) => forms(n, { one: `Arvesse läheb üks inimene.`, other: `Arvesse läheb ${text} inimest.` }),
-  groups: "Osa kulutustest rühmade kaupa",
-  by: (column) => `Osa kulutustest: ${column}`,
+  groups: "Osa rahakotist rühmade kaupa",
+  by: (column) => `Osa rahakotist: ${column}`,
   byAnswer: "vastus põhiküsimusele",
   most: (name, value) => `Kõige rohkem kulutab mujal rühm „${name}“: kokku ${value}.`,
   lowest: (name, value) => `Kõige väiksem on osa rühmas „${name}“: ${value}.`,
   group: "Rühm",
   count: "Inimesi",
-  shareOfWallet: "Osa kulutustest",
+  shareOfWallet: "Osa rahakotist",
   meanShare: "Osade keskmine",
   left: "Kulutatud mujal inimese kohta",
   leftInAll: "Kulutatud mujal kokku",
-  market: "Osa kliendi kulutustest ja turuosa",
+  market: "Osa rahakotist ja turuosa",
   marketSentence: (d) =>
     `Turuosa küsitletute seas: ${d.share} = ${d.penetration} ostavad teilt × ${d.wallet} nende kulutustest × ${d.usage}, nende kulutused võrreldes kõigi omadega.`,
   marketNote: "See on osa kogu turust ainult siis, kui küsitletud esindavad kõiki kategooria ostjaid.",

@@ -1,4 +1,4 @@
-/** Macedonian: customer share from a survey. */
+/** Macedonian: share of wallet from a survey. */
 
 import { plural } from "../../plural.js";
 
@@ -6,7 +6,7 @@ const forms = plural("mk");
 
 /** @type {typeof import("../../en/survey/wallet.js").wallet} */
 export const wallet = {
-  title: "Удел кај клиентот",
+  title: "Удел во потрошувачката на клиентот",
   choose: "Колони со трошење",
   hint: "Изберете колку луѓето трошат во категоријата и колку кај вас; или колони во кои рангираат брендови.",
   roles: {
@@ -22,7 +22,7 @@ export const wallet = {
   period: "Износите се за",
   periods: { week: "недела", month: "месец", quarter: "квартал", year: "година" },
   decimal: "Децимален знак",
-  apply: "Прикажи го уделот кај клиентот",
+  apply: "Прикажи го уделот во потрошувачката",
   missing: {
     "needs-own":
       "Потребна е уште една колона: колку луѓето трошат кај вас или вашиот удел во нивното трошење. Може и нарачки на истите луѓе.",
@@ -44,18 +44,18 @@ export const wallet = {
   headroom: (value, low, high) => `Секој троши на друго место просечно ${value} (од ${low} до ${high}).`,
   claimed: (value) => `Според нивните одговори би било ${value}.`,
   people: (n, text) => forms(n, { one: `Се брои ${text} човек.`, other: `Се бројат ${text} луѓе.` }),
-  groups: "Удел кај клиентот по групи",
-  by: (column) => `Удел кај клиентот: ${column}`,
+  groups: "Удел во потрошувачката по групи",
+  by: (column) => `Удел во потрошувачката: ${column}`,
   byAnswer: "одговор на главното прашање",
   most: (name, value) => `Најмногу, ${value}, може да се добие кај „${name}“.`,
   lowest: (name, value) => `Уделот е најмал кај „${name}“: ${value}.`,
   group: "Група",
   count: "Луѓе",
-  shareOfWallet: "Удел кај клиентот",
+  shareOfWallet: "Удел во потрошувачката",
   meanShare: "Просек на уделите",
   left: "Потрошено на друго место по човек",
   leftInAll: "Потрошено на друго место вкупно",
-  market: "Удел кај клиентот и пазарен удел",
+  market: "Удел во потрошувачката и пазарен удел",
   marketSentence: (d) =>
     `Пазарен удел меѓу прашаните: ${d.share} = ${d.penetration} купуваат од вас × ${d.wallet} од нивното трошење × ${d.usage}, нивното трошење спрема она на сите.`,
   marketNote: "Ова е удел во целиот пазар само ако прашаните ги застапуваат сите купувачи во категоријата.",

@@ -1,4 +1,4 @@
-/** Polish: customer share from a survey. */
+/** Polish: share of wallet from a survey. */
 
 import { forms } from "../../polish.js";
 

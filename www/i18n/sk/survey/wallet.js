@@ -1,4 +1,4 @@
-/** Slovak: customer share from a survey. */
+/** Slovak: share of wallet from a survey. */
 
 import { forms } from "../../slovak.js";
 
