@@ -9,7 +9,7 @@ export const words = {
   outcomeNames: {
     repurchase: "Купили в няколко различни дни",
     returned: "Купили отново след отговора",
-    purchases: "Дни с покупки на човек",
+    purchases: "Покупки на човек",
     revenue: "Приход на човек",
     "p-alive": "Вероятност все още да е клиент",
     stayed: "Останали",

@@ -8,7 +8,7 @@ export const words = {
   outcomeNames: {
     repurchase: "Bought on several days",
     returned: "Bought again after answering",
-    purchases: "Purchase days per person",
+    purchases: "Purchases per person",
     revenue: "Revenue per person",
     "p-alive": "Probability of still being a customer",
     stayed: "Stayed",

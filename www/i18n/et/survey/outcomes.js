@@ -9,7 +9,7 @@ export const words = {
   outcomeNames: {
     repurchase: "Ostis mitmel päeval",
     returned: "Ostis pärast vastamist uuesti",
-    purchases: "Ostupäevi inimese kohta",
+    purchases: "Oste inimese kohta",
     revenue: "Käive inimese kohta",
     "p-alive": "Tõenäosus, et on veel klient",
     stayed: "Jäi kliendiks",

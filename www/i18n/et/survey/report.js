@@ -59,7 +59,7 @@ export const words = {
   called: (change, low, high, p) =>
     `Viimane muutus on ${change} (${low} kuni ${high}, p = ${p}): see on statistiliselt oluline.`,
   notCalled: (change, low, high, p, detectable) =>
-    `Viimane muutus on ${change} (${low} kuni ${high}, p = ${p}): see võib olla juhus. Nii paljude vastustega oleks leitud ainult umbes ${detectable} suurune muutus.`,
+    `Viimane muutus on ${change} (${low} kuni ${high}, p = ${p}): see võib olla juhus. Nii paljude vastustega oleks leitud ainult umbes ${detectable} suurune või suurem muutus.`,
   notCompared: "Naaberperioodidel on ühiseid vastuseid ja neid ei võrrelda.",
   split: (column, mix, within) =>
     `Jaotus veeru „${column}“ järgi: ${mix} muutusest tuleneb sellest, kes vastasid, ${within} hinnetest rühmade sees.`,

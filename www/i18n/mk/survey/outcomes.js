@@ -9,7 +9,7 @@ export const words = {
   outcomeNames: {
     repurchase: "Купиле во повеќе денови",
     returned: "Купиле повторно по одговорот",
-    purchases: "Денови со купување по човек",
+    purchases: "Купувања по човек",
     revenue: "Приход по човек",
     "p-alive": "Веројатност сѐ уште да е клиент",
     stayed: "Останале",

@@ -9,7 +9,7 @@ export const words = {
   outcomeNames: {
     repurchase: "Kupili w kilka różnych dni",
     returned: "Kupili ponownie po odpowiedzi",
-    purchases: "Dni zakupów na osobę",
+    purchases: "Zakupy na osobę",
     revenue: "Przychód na osobę",
     "p-alive": "Prawdopodobieństwo, że nadal jest klientem",
     stayed: "Zostali",

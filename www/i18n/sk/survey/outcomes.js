@@ -9,7 +9,7 @@ export const words = {
   outcomeNames: {
     repurchase: "Nakúpili vo viacerých dňoch",
     returned: "Nakúpili znova po odpovedi",
-    purchases: "Dni nákupu na osobu",
+    purchases: "Nákupy na osobu",
     revenue: "Tržby na osobu",
     "p-alive": "Pravdepodobnosť, že je stále zákazníkom",
     stayed: "Zostali",

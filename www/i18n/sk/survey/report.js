@@ -49,7 +49,7 @@ export const words = {
   score: "Skóre",
   groups: { promoters: "Promotéri", passives: "Pasívni", detractors: "Kritici" },
   distribution: "Odpovede podľa skóre",
-  distributionPicture: (score, share) => `Najčastejšie skóre je ${score}, zvolilo ho ${share} ľudí.`,
+  distributionPicture: (score, share) => `Najčastejšie skóre je ${score} s podielom ${share} odpovedí.`,
   waves: "Vývoj výsledku",
   wave: "Obdobie",
   change: "Zmena",
