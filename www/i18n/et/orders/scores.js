@@ -10,7 +10,7 @@ export const scores = {
   needsDays: "Hinnangute tabeli jaoks on vaja ostulugusid päevade kaupa.",
   table: "Hinnangute tabel",
   tableHelp:
-    "Hinnangute tabeli nimi on see, mille all te selle laadite. Jätke see tühjaks, kui soovite ilma tabelita vaid aktiivsuse tõenäosust ja oodatavat kulutust.",
+    "Nimi, mille all te hinnangute tabeli laadite. Ilma nimeta pole SQL-il tabelit vaja, kuid oodatavad ostud ja väärtus jäävad tühjaks.",
   saveTable: "Salvesta hinnangute tabel",
   saveSql: "Salvesta SQL",
   show: "Näita SQL-i",

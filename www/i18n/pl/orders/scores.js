@@ -10,7 +10,7 @@ export const scores = {
   needsDays: "Tabela ocen wymaga historii według dni.",
   table: "Tabela ocen",
   tableHelp:
-    "Tabela ocen ma nazwę, pod którą ją wczytujesz. Zostaw ją pustą, jeśli wystarczą prawdopodobieństwo aktywności i\u00a0oczekiwane wydatki bez tabeli.",
+    "Nazwa, pod którą wczytujesz tabelę ocen. Bez nazwy SQL nie wymaga tabeli, ale oczekiwane zakupy i wartość pozostają puste.",
   saveTable: "Zapisz tabelę ocen",
   saveSql: "Zapisz SQL",
   show: "Pokaż SQL",

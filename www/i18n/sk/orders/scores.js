@@ -10,7 +10,7 @@ export const scores = {
   needsDays: "Tabuľka hodnotení potrebuje histórie po dňoch.",
   table: "Tabuľka hodnotení",
   tableHelp:
-    "Tabuľka hodnotení má názov, pod ktorým ju nahráte. Nechajte ho prázdny, ak stačí pravdepodobnosť aktivity a\u00a0očakávaná útrata bez tabuľky.",
+    "Názov, pod ktorým nahráte tabuľku hodnotení. Bez názvu SQL tabuľku nepotrebuje, ale očakávané nákupy a hodnota zostanú prázdne.",
   saveTable: "Uložiť tabuľku hodnotení",
   saveSql: "Uložiť SQL",
   show: "Zobraziť SQL",
