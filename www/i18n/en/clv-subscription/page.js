@@ -13,7 +13,7 @@ export const page = {
     "Leaving out the margin. This is the most common mistake with subscriptions: at a 60% margin it overstates the value by two thirds.",
     "Dividing monthly revenue by yearly churn, or multiplying monthly churn by twelve. 4% a month is 38.7% a year, not 48%.",
     "Using the churn rate of a young company. The first months say little about the fifth year.",
-    "Assuming constant churn. Customers leave faster in their first months than later, so the average misleads both ways.",
+    "Assuming constant churn. Customers leave faster in their first months than later, so the average rate is too low for new customers and too high for long-standing ones.",
   ],
   example:
     "An account pays 50 a month at a margin of 80%; 5% leave every month and the rest grow by 1%. The value is 40 ÷ (0.05 − 0.01) = 1,000; without growth it would be 800.",

@@ -13,7 +13,7 @@ export const page = {
     "Pomijanie marży. To najczęstszy błąd przy subskrypcjach; przy marży 60% zawyża wartość o dwie trzecie.",
     "Dzielenie miesięcznego przychodu przez roczny churn albo mnożenie miesięcznego churnu przez dwanaście. 4% miesięcznie to 38,7% rocznie, a nie 48%.",
     "Churn młodej firmy: pierwsze miesiące niewiele mówią o piątym roku.",
-    "Zakładanie stałego churnu. Klienci odchodzą w pierwszych miesiącach szybciej niż później, więc średnia myli w obie strony.",
+    "Zakładanie stałego churnu. Klienci odchodzą w pierwszych miesiącach szybciej niż później, więc średni churn jest za niski dla nowych klientów, a za wysoki dla klientów z długim stażem.",
   ],
   example:
     "Konto płaci 200 miesięcznie przy marży 80%; co miesiąc odchodzi 5% kont, a przychód z pozostałych rośnie o 1%. Wartość to 160 / (0,05 − 0,01) = 4000; bez wzrostu byłoby to 3200.",

@@ -13,7 +13,7 @@ export const page = {
     "Vynechať maržu. Pri predplatnom je to najčastejšia chyba a pri marži 60 % nadhodnocuje hodnotu o dve tretiny.",
     "Deliť mesačné tržby ročnou mierou odchodu alebo násobiť mesačnú mieru odchodu dvanástimi. 4 % mesačne znamenajú 38,7 % ročne, nie 48 %.",
     "Churn mladej firmy: prvé mesiace o piatom roku veľa nepovedia.",
-    "Predpokladať stálu mieru odchodu. Zákazníci odchádzajú v prvých mesiacoch rýchlejšie než neskôr, priemer preto skresľuje oboma smermi.",
+    "Predpokladať stálu mieru odchodu. Zákazníci odchádzajú v prvých mesiacoch rýchlejšie než neskôr, priemerná miera je preto pre nových zákazníkov prinízka a pre dlhoročných privysoká.",
   ],
   example:
     "Účet platí 50 mesačne pri marži 80 %; každý mesiac odíde 5 % účtov a tržby z ostatných rastú o 1 %. Hodnota je 40 ÷ (0,05 − 0,01) = 1 000; bez rastu by to bolo 800.",
