@@ -111,7 +111,7 @@ export const words = {
     "no-person": "without a person",
     "no-time": "without a time",
     "bad-time": "time not understood",
-    "far-time": "time before 1970 or after 2099",
+    "far-time": "time before 2 January 1970 or after 2099",
     "future-time": "in the future",
     "bad-count": "number of events is not a number above 0",
     "zero-count": "no events",
@@ -124,7 +124,7 @@ export const words = {
     "outcomes-too-early": "The other file ends before the second part of the log begins.",
     "no-common-people":
       "Nobody in the log appears in the other file. Both need the same customer ids, such as e-mail addresses.",
-    "few-people": "Fewer than 20 customers are known in the first part.",
+    "few-people": "The first part has fewer than 20 people to compare.",
     "alike-scores": "All scores of the first part are equal.",
     "alike-outcomes": "Everyone has the outcome, or nobody has it.",
   }),

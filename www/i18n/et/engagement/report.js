@@ -101,7 +101,7 @@ export const words = {
     "no-person": "inimene puudub",
     "no-time": "aeg puudub",
     "bad-time": "arusaamatu aeg",
-    "far-time": "aeg enne 1970 või pärast 2099",
+    "far-time": "aeg enne 2. jaanuari 1970 või pärast 2099. aastat",
     "future-time": "tulevikus",
     "bad-count": "sündmuste arv ei ole nullist suurem",
     "zero-count": "sündmusi ei ole",
@@ -114,7 +114,7 @@ export const words = {
     "outcomes-too-early": "Teine fail lõpeb enne sündmuste teist osa.",
     "no-common-people":
       "Mitte kedagi sündmuste failist ei ole teises failis samamoodi nimetatud. Mõlemas peavad olema samad kliendinumbrid või e-posti aadressid.",
-    "few-people": "Esimeses osas on teada alla 20 kliendi.",
+    "few-people": "Esimeses osas on võrdlemiseks alla 20 inimese.",
     "alike-scores": "Kõik esimese osa skoorid on võrdsed.",
     "alike-outcomes": "Tulemus on kõigil või mitte kellelgi.",
   },

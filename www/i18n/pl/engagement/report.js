@@ -101,7 +101,7 @@ export const words = {
     "no-person": "bez osoby",
     "no-time": "bez czasu",
     "bad-time": "niezrozumiały czas",
-    "far-time": "czas przed 1970 lub po 2099",
+    "far-time": "czas przed 2 stycznia 1970 r. lub po 2099 r.",
     "future-time": "w przyszłości",
     "bad-count": "liczba zdarzeń nie jest liczbą większą od 0",
     "zero-count": "brak zdarzeń",
@@ -114,7 +114,7 @@ export const words = {
     "outcomes-too-early": "Drugi plik kończy się przed drugą częścią zdarzeń.",
     "no-common-people":
       "Nikt ze zdarzeń nie jest w drugim pliku nazwany tak samo. W obu muszą być te same numery klientów lub adresy e-mail.",
-    "few-people": "W pierwszej części jest znanych mniej niż 20 klientów.",
+    "few-people": "W pierwszej części jest mniej niż 20 osób do porównania.",
     "alike-scores": "Wszystkie wyniki w pierwszej części są równe.",
     "alike-outcomes": "Efekt mają wszyscy albo nikt.",
   },

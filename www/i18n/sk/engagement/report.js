@@ -100,7 +100,7 @@ export const words = {
     "no-person": "bez osoby",
     "no-time": "bez času",
     "bad-time": "nezrozumiteľný čas",
-    "far-time": "čas pred 1970 alebo po 2099",
+    "far-time": "čas pred 2. januárom 1970 alebo po roku 2099",
     "future-time": "v budúcnosti",
     "bad-count": "počet udalostí nie je číslo väčšie ako 0",
     "zero-count": "žiadne udalosti",
@@ -113,7 +113,7 @@ export const words = {
     "outcomes-too-early": "Druhý súbor sa končí pred druhou časťou udalostí.",
     "no-common-people":
       "Nikto z udalostí nie je v druhom súbore uvedený rovnako. V oboch musia byť rovnaké čísla zákazníkov alebo e-maily.",
-    "few-people": "V prvej časti je známych menej ako 20 zákazníkov.",
+    "few-people": "V prvej časti je na porovnanie menej ako 20 ľudí.",
     "alike-scores": "Všetky skóre v prvej časti sú rovnaké.",
     "alike-outcomes": "Výsledok majú všetci alebo nikto.",
   },
