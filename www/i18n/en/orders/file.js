@@ -40,7 +40,7 @@ export const words = {
   pasted: "pasted rows",
   sql: {
     title: "Too large for a browser?",
-    text: "Let your database compute the report: this SQL returns a file of a few megabytes however many customers there are. Save the result as CSV and drop it here. You get the same report as from the orders, but no values per customer.",
+    text: "Let your database compute the report: this SQL returns a file of a few megabytes however many customers there are. Save the result as CSV and drop it here. The report has no sections that need every order, such as lost customers, margins, channel costs, loyalty programme, referrals, satisfaction, share of wallet and lists of customers.",
     dialect: "Database",
     table: "Table",
     wrong: "-- Enter valid table and column names.",
@@ -202,7 +202,7 @@ export const words = {
     "not-utf8": () => "The file does not use this encoding. Choose another.",
     "out-of-memory": () =>
       "The file is too large for a browser tab. Summarise it in your database, or analyse a part of it.",
-    "survey-file": () => "This is a survey, not a list of orders. Drop a file with customers, dates and amounts.",
+    "survey-file": () => "This file holds survey answers, not orders. Open it in the survey analyser.",
     "subscription-file": () => "This file lists subscriptions, not orders. Open it in the subscription analyser.",
     "event-log": () => "This file lists visits and clicks, not orders. Open it in the engagement analyser.",
     /** @param {{ examples: string }} d */

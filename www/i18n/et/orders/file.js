@@ -41,7 +41,7 @@ export const words = {
   pasted: "kleebitud read",
   sql: {
     title: "Brauseri jaoks liiga suur?",
-    text: "Laske andmebaasil aruanne ise arvutada: see SQL annab mõne megabaidi suuruse faili, olgu kliente kui palju tahes. Salvestage tulemus CSV-failina ja lohistage see siia; saate sama aruande mis tellimustest, aga mitte väärtusi kliendi kohta.",
+    text: "Laske andmebaasil aruanne ise arvutada: see SQL annab mõne megabaidi suuruse faili, olgu kliente kui palju tahes. Salvestage tulemus CSV-failina ja lohistage see siia. Aruandes ei ole osi, mille jaoks on vaja tellimusi endid: näiteks kaotatud kliente, marginaali, kanalite kulusid, püsikliendiprogrammi, soovitusi, rahulolu, osa rahakotist ja klientide loendeid.",
     dialect: "Andmebaas",
     table: "Tabel",
     wrong: "-- Sisestage kehtivad tabeli ja veergude nimed.",
@@ -186,7 +186,7 @@ export const words = {
     "not-utf8": () => "Fail ei ole selles kodeeringus. Valige teine.",
     "out-of-memory": () =>
       "Failis on rohkem, kui brauseri vahekaardile mahub. Tehke andmebaasis kokkuvõte või analüüsige osa sellest.",
-    "survey-file": () => "See on küsitlus, mitte tellimuste loend. Valige fail, kus on kliendid, kuupäevad ja summad.",
+    "survey-file": () => "Selles failis on küsitluse vastused, mitte tellimused. Avage see küsitluse analüüsis.",
     "subscription-file": () => "Selles failis on püsitellimused, mitte tellimused. Avage see püsitellimuste analüüsis.",
     "event-log": () => "Selles failis on külastused ja klõpsud, mitte tellimused. Avage see kaasatuse analüüsis.",
     "cart-table": (d) =>

@@ -39,7 +39,7 @@ export const words = {
   pasted: "wklejone wiersze",
   sql: {
     title: "Za dużo danych dla przeglądarki?",
-    text: "Oblicz raport w bazie danych: to zapytanie SQL zwraca plik o wielkości kilku megabajtów niezależnie od liczby klientów. Zapisz wynik jako CSV i przeciągnij go tutaj. Raport będzie taki sam jak z zamówień, ale bez wartości poszczególnych klientów.",
+    text: "Oblicz raport w bazie danych: to zapytanie SQL zwraca plik o wielkości kilku megabajtów niezależnie od liczby klientów. Zapisz wynik jako CSV i przeciągnij go tutaj. W raporcie nie będzie tego, co wymaga samych zamówień: na przykład utraconych klientów, marży, kosztów kanałów, programu lojalnościowego, poleceń, zadowolenia, udziału w portfelu klienta i list klientów.",
     dialect: "Baza danych",
     table: "Tabela",
     wrong: "-- Podaj poprawne nazwy tabeli i kolumn.",
@@ -194,7 +194,7 @@ export const words = {
     "not-utf8": () => "Tekst nie jest zapisany w tym kodowaniu. Wybierz inne.",
     "out-of-memory": () =>
       "Plik zawiera więcej, niż pomieści karta przeglądarki. Podsumuj dane w bazie danych albo przeanalizuj tylko ich część.",
-    "survey-file": () => "To ankieta, a nie lista zamówień. Wybierz plik z klientami, datami i kwotami.",
+    "survey-file": () => "Ten plik zawiera odpowiedzi z ankiety, a nie zamówienia. Otwórz go w analizie ankiet.",
     "subscription-file": () => "Ten plik zawiera subskrypcje, a nie zamówienia. Otwórz go w analizie subskrypcji.",
     "event-log": () => "Ten plik zawiera wizyty i kliknięcia, a nie zamówienia. Otwórz go w analizie zaangażowania.",
     "cart-table": (d) =>

@@ -58,7 +58,7 @@ export const words = {
       "Tento súbor obsahuje objednávky, nie udalosti. Otvorte ho v analýze objednávok alebo ho pridajte k súboru s udalosťami.",
     "subscription-file": () =>
       "Tento súbor obsahuje predplatné, nie udalosti. Otvorte ho v analýze predplatného alebo ho pridajte k súboru s udalosťami.",
-    "survey-file": () => "Tento súbor obsahuje odpovede z prieskumu. Otvorte ho v analýze prieskumov.",
+    "survey-file": () => "Tento súbor obsahuje odpovede z prieskumu. Otvorte ho v analýze prieskumu.",
     "missing-column": (d) => `Žiadny stĺpec neobsahuje údaj „${d.name}“. Riadok potrebuje osobu, čas a názov udalosti.`,
     "unsure-column": (d) => `Ktorý stĺpec je „${d.name}“?`,
     "other-columns": (d) => `V inom súbore chýba stĺpec „${d.name}“. Vyberte súbory z toho istého exportu.`,

@@ -39,7 +39,7 @@ export const words = {
   pasted: "vložené riadky",
   sql: {
     title: "Priveľa údajov pre prehliadač?",
-    text: "Vypočítajte report priamo v databáze: tento dopyt SQL vráti súbor s veľkosťou niekoľko megabajtov pri akomkoľvek počte zákazníkov. Výsledok uložte ako CSV a presuňte ho sem. Report bude rovnaký ako z objednávok, len bez hodnôt jednotlivých zákazníkov.",
+    text: "Vypočítajte report priamo v databáze: tento dopyt SQL vráti súbor s veľkosťou niekoľko megabajtov pri akomkoľvek počte zákazníkov. Výsledok uložte ako CSV a presuňte ho sem. V reporte nebude to, na čo treba samotné objednávky: napríklad stratení zákazníci, marža, náklady na kanály, vernostný program, odporúčania, spokojnosť, podiel na výdavkoch a zoznamy zákazníkov.",
     dialect: "Databáza",
     table: "Tabuľka",
     wrong: "-- Zadajte platné názvy tabuľky a stĺpcov.",
@@ -192,7 +192,7 @@ export const words = {
     "not-utf8": () => "Text nie je v tomto kódovaní. Vyberte iné.",
     "out-of-memory": () =>
       "Súbor obsahuje viac, než sa zmestí do karty prehliadača. Zhrňte údaje v databáze alebo analyzujte iba ich časť.",
-    "survey-file": () => "Toto je prieskum, nie zoznam objednávok. Vyberte súbor so zákazníkmi, dátumami a sumami.",
+    "survey-file": () => "Tento súbor obsahuje odpovede z prieskumu, nie objednávky. Otvorte ho v analýze prieskumu.",
     "subscription-file": () => "Tento súbor obsahuje predplatné, nie objednávky. Otvorte ho v analýze predplatného.",
     "event-log": () => "Tento súbor obsahuje návštevy a kliknutia, nie objednávky. Otvorte ho v analýze angažovanosti.",
     "cart-table": (d) =>
