@@ -49,7 +49,7 @@ export const words = {
   score: "Skóre",
   groups: { promoters: "Promotéri", passives: "Pasívni", detractors: "Kritici" },
   distribution: "Odpovede podľa skóre",
-  distributionPicture: (score, share) => `Najčastejšie skóre je ${score} s podielom ${share} odpovedí.`,
+  distributionPicture: (score, share) => `Najčastejšie je skóre ${score}, tvorí ${share} všetkých odpovedí.`,
   waves: "Vývoj výsledku",
   wave: "Obdobie",
   change: "Zmena",
