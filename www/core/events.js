@@ -50,8 +50,9 @@ import { performer } from "./task.js";
  */
 
 const perform = performer(
-  () => [new URL("./events-worker.js", import.meta.url), new URL("./wasm/logs_wasm_bg.wasm", import.meta.url)],
+  () => [new URL("./logs-worker.js", import.meta.url), new URL("./wasm/logs_wasm_bg.wasm", import.meta.url)],
   async () => (await import("./events-run.js")).run,
+  "events",
 );
 
 /**

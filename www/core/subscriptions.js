@@ -32,8 +32,9 @@ import { performer } from "./task.js";
  */
 
 const perform = performer(
-  () => [new URL("./subscriptions-worker.js", import.meta.url), new URL("./wasm/logs_wasm_bg.wasm", import.meta.url)],
+  () => [new URL("./logs-worker.js", import.meta.url), new URL("./wasm/logs_wasm_bg.wasm", import.meta.url)],
   async () => (await import("./subscriptions-run.js")).run,
+  "subscriptions",
 );
 
 /**

@@ -3,4 +3,4 @@
 import { ready, run } from "./surveys-run.js";
 import { serveTasks } from "./worker-side.js";
 
-serveTasks({ ready, run });
+serveTasks(() => ({ ready, run }));

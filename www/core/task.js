@@ -55,8 +55,9 @@ export function blobsOf(source) {
  *
  * @param {() => [worker: URL, wasm: URL]} place
  * @param {() => Promise<Run>} load the module that works in the thread it is called in
+ * @param {string} [reader] name of the reader, for a worker of several
  */
-export function performer(place, load) {
+export function performer(place, load, reader) {
   /** The wasm module compiled by the first worker. @type {WebAssembly.Module | undefined} */
   let module;
   const workers = restingWorker(() => startWorker(...place()));
@@ -86,7 +87,7 @@ export function performer(place, load) {
       worker.onmessageerror = () => answer({ ok: false, code: "failed" });
       signal?.addEventListener("abort", () => answer({ ok: false, code: "cancelled" }), { once: true });
       try {
-        worker.postMessage({ ...request, module });
+        worker.postMessage({ ...request, module, reader });
       } catch (error) {
         // The options cannot be cloned, for example because of functions.
         answer({ ok: false, code: "unknown-option", reason: String(error) });
@@ -201,7 +202,7 @@ export function performer(place, load) {
     worker.onmessage = ({ data }) => {
       module = data.module ?? module;
     };
-    worker.postMessage({ module });
+    worker.postMessage({ module, reader });
     workers.giveBack(worker, true);
   };
   return perform;

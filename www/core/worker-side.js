@@ -7,11 +7,12 @@ import { codeOf } from "./engine.js";
 /**
  * Answers the tasks that arrive as messages.
  *
- * @param {ReturnType<typeof import("./reading.js").runner>} runner
+ * @param {(reader: string) => ReturnType<typeof import("./reading.js").runner>} runnerOf the runner of a reader
  * @param {typeof import("./helpers.js")} [help] workers of this one that may do parts of a task
  */
-export function serveTasks({ ready, run }, help) {
-  addEventListener("message", async ({ data: { task, files, options, module, readers, port } }) => {
+export function serveTasks(runnerOf, help) {
+  addEventListener("message", async ({ data: { reader, task, files, options, module, readers, port } }) => {
+    const { ready, run } = runnerOf(reader);
     /** @type {any} */
     let message;
     postMessage({ started: true });
