@@ -4,6 +4,7 @@
 
 use super::evidence::{DateEvidence, DecimalEvidence};
 use crate::math::ranking::sort_by;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Counts the cells of a record that are known column names.
 pub type CountNames<'a> = &'a dyn Fn(&[String]) -> usize;
@@ -93,6 +94,7 @@ pub fn has_header(first: &[String], count_names: CountNames) -> bool {
 ///
 /// assert_eq!(normalise(" Order Total (inc. tax)"), "order total inc tax");
 /// assert_eq!(normalise("totalPriceWithVat"), "total price with vat");
+/// assert_eq!(normalise("Summe (inkl. MwSt.)"), "summe inkl mwst");
 /// ```
 pub fn normalise(header: &str) -> String {
     let mut spaced = String::with_capacity(header.len() + 4);
@@ -101,8 +103,8 @@ pub fn normalise(header: &str) -> String {
         if !c.is_alphanumeric() && c != '#' {
             spaced.push(' ');
         } else {
-            // `orderTotal` is two words, `SKUs` and `ID` are one.
-            if after_small && c.is_uppercase() {
+            // `orderTotal` is two words, `SKUs`, `ID` and `MwSt` are one.
+            if after_small && c.is_uppercase() && !(c == 'S' && spaced.ends_with("Mw")) {
                 spaced.push(' ');
             }
             spaced.push(c);
@@ -119,13 +121,15 @@ pub fn normalise(header: &str) -> String {
 /// assert_eq!(regulars::tables::header::unique(names), ["Score", "2", "Score (2)"]);
 /// ```
 pub fn unique(names: Vec<String>) -> Vec<String> {
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
     let mut found: Vec<String> = Vec::with_capacity(names.len());
     for (index, name) in names.into_iter().enumerate() {
         let name = if name.is_empty() { (index + 1).to_string() } else { name };
         let mut own = name.clone();
-        let mut number = 1;
-        while found.contains(&own) {
-            number += 1;
+        let number = numbers.entry(name.clone()).or_insert(1);
+        while !taken.insert(own.clone()) {
+            *number += 1;
             own = format!("{name} ({number})");
         }
         found.push(own);
