@@ -522,12 +522,20 @@ impl HeaderNames {
     fn new(name: String, header: &str) -> Self {
         let gross = without_phrases(&name, QUALIFIERS);
         let tail = tail_of_path(header).map_or(String::new(), normalise);
+        // `Subjekt/Názov` is the name of the customer.
+        let tail = match header.split_once('/') {
+            Some((before, _)) if is_one_of(&tail, NAMES_OF) => normalise(before),
+            _ => tail,
+        };
         let tail = if role_named(&tail).is_some() { tail } else { without_phrases(&tail, QUALIFIERS) };
         let net = without_phrases(&gross, BEFORE_TAX);
         let named = [&name, &gross, &tail, &net].map(|name| role_named(name));
         Self { name, named, has_percent_sign: header.contains('%') }
     }
 }
+
+/// Last part of a path to the name of what the part before it names.
+const NAMES_OF: &str = "name|názov|název|nazwa|naziv|nom|nombre|nome|nimi|име|наименование|назив|pavadinimas|nosaukums|bezeichnung";
 
 /// The last part of a path such as `Sale/Party`; `MwSt.-Betrag` is not a path.
 fn tail_of_path(header: &str) -> Option<&str> {

@@ -9,7 +9,7 @@ use super::other_tables::refuse_other_table;
 use super::refusal::{Candidate, Refusal};
 use super::role::Role;
 use super::sample::candidates;
-use super::vocabulary::flags::{are_row_types, kind_of, yes_or_no};
+use super::vocabulary::flags::{are_row_types, kind_by_words, kind_of, yes_or_no};
 use super::vocabulary::headers::{ADDRESSES, DOUBTFUL_CUSTOMERS, ROWS_OF_ONE};
 use super::vocabulary::other_tables::{CustomerTotals, is_survey_header};
 use super::vocabulary::words::{BUYERS, PURCHASERS, SUPPLIERS, TAXES};
@@ -170,7 +170,9 @@ impl<'a> RoleSearch<'a> {
         }
         let is_flag = |&column: &usize| {
             rows.iter().filter_map(|row| row.get(column)).all(|cell| yes_or_no(cell).is_some())
-                && normal.get(column).is_some_and(|header| kind_of(header).is_some())
+                && normal
+                    .get(column)
+                    .is_some_and(|header| kind_of(header).or_else(|| kind_by_words(header)).is_some())
         };
         if !self.is_named(Role::Refunded) && self.columns.get(Role::Refunded).filter(is_flag).is_some() {
             self.columns.unset(Role::Refunded);

@@ -72,7 +72,8 @@ static HEADERS: &[(FlagKind, &str)] = &[
         tipas|dokumento tipas|veids|dokumenta veids|tips|tipo|genre|tipo de documento|tipo documento|type de document|typ transakcji|art|vorgangsart"),
     (FlagKind::PaymentMethod, "payment method|payment method title|payment gateway|gateway|payment provider|\
         payment type|начин на плащане|makseviis|spôsob platby|начин на плаќање|sposób płatności|zahlungsart|\
-        mode de paiement"),
+        mode de paiement|moyen de paiement|metodo di pagamento|método de pago|forma de pago|způsob platby|platební metoda|\
+        zahlungsmethode|zahlungsweise|mokėjimo būdas|maksājuma veids|metoda płatności|forma płatności"),
     (FlagKind::Status, "status|state|order status|order state|invoice status|invoice state|\
         attendee status|checkout state|статус|статус на поръчката|tellimuse olek|stav objednávky|status zamówienia|\
         bestellstatus|statut|estado|stato"),
@@ -164,7 +165,7 @@ const REFUND_TYPES: &str = "refund*|payment refund|chargeback*|charge back|rever
     devoluc*|rimbors*|nota di credito|zwrot*|korekta|korekty|faktura korygująca|възстановяване|връщане|кредитно известие|tagastus*|kreeditarve|\
     vratka|vrátenie|dobropis*|рефундација|враќање|vrácení|stornorechnung*|rechnungskorrektur*|stornobeleg*|retoure*|avoir*|\
     faktura korygująca|opravný daňový doklad|opravná faktúra|kreditfaktura|kreditnota|creditnota*|кредитно|книжно одобрување|књижно одобрење|nota de crédito|\
-    kreditinė*|kredītrēķins|reklamácia|returned|credit invoice*|refunded|gutschein rückgabe|сторно|storno|grąžin*|atmaksa|td04|td08|crn|scn|\
+    kreditinė*|kredītrēķins|atgriešan*|reklamácia|returned|credit invoice*|refunded|gutschein rückgabe|сторно|storno|grąžin*|atmaksa|td04|td08|crn|scn|\
     sales return*|ret|rtr|dg";
 /// Phrases of row types that are neither purchases nor refunds.
 const OTHER_TYPES: &str = "vendor payment*|supplier payment*|vendor bill*|supplier bill*|\
@@ -236,7 +237,7 @@ pub fn row_effect(text: &str) -> RowEffect {
 }
 
 /// Phrases of row types that are purchases.
-const PURCHASE_TYPES: &str = "sale*|settlement*|payment*|charge|purchase*|order*|invoice*|transaction|zahlung*|express*|verkauf*|\
+const PURCHASE_TYPES: &str = "pārdošan*|pardavim*|sale*|settlement*|payment*|charge|purchase*|order*|invoice*|transaction|zahlung*|express*|verkauf*|\
     rechnung*|rēķins|sąskaita*|standardrechnung|auftrag|bestellung|paiement|vente|facture*|commande|pago|venta|factura|pedido|pagamento|vendita|\
     fattura|ordine|płatność|sprzedaż|faktura|faktúra|paragon|zamówienie|müük|kassamüük|arve|arve saateleht|tellimus|objednávka|pokladňa|účtenka|поръчка|\\
     predaj|platba|income|einnahme*|einkünfte|recette*|ingreso*|entrata|entrate|przychód|przychody|wpływ|wpływy|příjem*|\
@@ -256,7 +257,7 @@ pub fn is_known_row_type(cell: &str) -> bool {
 const TYPES: &str =
     "type|types|typ|kind|art|tipo|rodzaj|druh|liik|tüüp|вид|тип|tips|rūšis|tipas|veids|*typ|*art|*liik";
 /// Words of records with row types: documents and transactions.
-const TYPED: &str = "order*|document*|transaction*|record|row|line|entry|invoice*|sale|sales|receipt|txn|movement|auftrag*|beleg*|\
+const TYPED: &str = "darījum*|sandori*|order*|document*|transaction*|record|row|line|entry|invoice*|sale|sales|receipt|txn|movement|auftrag*|beleg*|\
     rechnung*|dokument*|vorgang*|buchung*|transaktion*|umsatz*|bestell*|commande|facture|documento|transacción|movimiento|factura|\
     operazione|fattura|transakcji|faktury|dokladu|faktúry|objednávky|objednávka|документ|документа|поръчка|фактура|нарачка|операция|операцията|\
     dokumendi|arve|tellimuse|dokumento|dokumenta|operation|opération|doc|docs|voucher|bill|event|documents|doklad|\
@@ -553,9 +554,14 @@ pub fn is_state_of_invoice(header: &str) -> bool {
     says(header, INVOICES)
 }
 
+/// Phrases of payment methods that move no money.
+const TEST_METHODS: &str = "bogus|for testing|test gateway|test payment*|sandbox|testzahlung|testovací platba|testovacia platba|\
+    płatność testowa|тестово плащане|тестно плаќање|testmakse|paiement test|paiement de test|pago de prueba|pagamento di prova|\
+    bandomasis mokėjimas|testa maksājums";
+
 /// True for a payment gateway that moves no money.
 pub fn is_test_gateway(method: &str) -> bool {
-    says(&normalise(method), "bogus|for testing|test gateway|test payment*|sandbox")
+    says(&normalise(method), TEST_METHODS)
 }
 
 #[cfg(test)]

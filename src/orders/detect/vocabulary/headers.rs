@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::words::DOCUMENTS;
-use super::{is_one_of, says};
+use super::{is_one_of, says, without_diacritics};
 use crate::math::ranking::sort_by;
 use crate::orders::detect::role::Role;
 
@@ -44,6 +44,17 @@ static NAMES: LazyLock<Vec<(&str, Role, usize)>> = LazyLock::new(|| {
     names
 });
 
+/// [`NAMES`] with diacritics as they are without them.
+static PLAIN_NAMES: LazyLock<Vec<(String, Role, usize)>> = LazyLock::new(|| {
+    let plain = |&(name, role, place): &(&str, Role, usize)| {
+        let plain: String = name.chars().map(without_diacritics).collect();
+        (plain.is_ascii() && plain != name).then_some((plain, role, place))
+    };
+    let mut names: Vec<_> = NAMES.iter().filter_map(plain).collect();
+    sort_by(&mut names, |a, b| a.0.cmp(&b.0));
+    names
+});
+
 /// The role that a normalised header names, and the rank of the name in [`header_names`], from 0 for the most reliable.
 ///
 /// ```
@@ -51,11 +62,19 @@ static NAMES: LazyLock<Vec<(&str, Role, usize)>> = LazyLock::new(|| {
 /// use regulars::orders::detect::vocabulary::headers::role_named;
 ///
 /// assert_eq!(role_named("customer unique id"), Some((Role::Customer, 0)));
+/// assert_eq!(role_named("castka"), role_named("částka"));
 /// assert_eq!(role_named("colour"), None);
 /// ```
 pub fn role_named(header: &str) -> Option<(Role, usize)> {
-    let found = NAMES.binary_search_by(|(name, ..)| (*name).cmp(header)).ok()?;
-    let (_, role, place) = NAMES[found];
+    if let Ok(found) = NAMES.binary_search_by(|(name, ..)| (*name).cmp(header)) {
+        let (_, role, place) = NAMES[found];
+        return Some((role, place));
+    }
+    if !header.is_ascii() {
+        return None;
+    }
+    let found = PLAIN_NAMES.binary_search_by(|(name, ..)| name[..].cmp(header)).ok()?;
+    let (_, role, place) = PLAIN_NAMES[found];
     Some((role, place))
 }
 
@@ -181,7 +200,7 @@ pub fn header_names(role: Role) -> &'static str {
             price|unit price|unitprice|price per unit|price each|цена|ед цена|единична цена|единечна цена|hind|\
             ühiku hind|ühikuhind|tükihind|cena|jednotková cena|cena za kus|cena za jednotku|cena jednostkowa|preis|\
             einzelpreis|stückpreis|prix|prix unitaire|precio|precio unitario|prezzo|prezzo unitario|kaina|\
-            vieneto kaina|vienības cena|amount due",
+            vieneto kaina|vienības cena|amount due|платено|zaplaceno|zaplatené|zapłacono|bezahlt|payé|pagado|pagato|makstud",
         Role::Order => "order id|increment id|order ref|receipt id|receipt no|reservation number|pasūtījuma nr|užsakymo nr|numero ordine|n facture|nº pedido|belegnummer|поръчка #|transaction number|order reference|orderid|order|order number|order no|order nr|order #|invoice|\
             invoice id|invoice no|\
             invoiceno|invoice number|transaction id|transaction|receipt|receipt number|basket id|поръчка|\
@@ -226,7 +245,7 @@ pub fn header_names(role: Role) -> &'static str {
             order currency|валута|valuuta|mena|waluta|valiuta|valūta|divisa|valuutta",
         Role::CategorySpend => "category spend|categoryspend|total category spend|wallet",
         Role::Score => "score|nps|nps score|rating|оценка|оцена|hinne|hodnotenie|ocena",
-        Role::Cost => "cost|cogs|cost of goods|себестойност|набавна вредност|kulu|omahind|náklady|nákupná cena|koszt|\
+        Role::Cost => "доставна цена|покупна цена|cost|cogs|cost of goods|себестойност|набавна вредност|kulu|omahind|náklady|nákupná cena|koszt|\
             koszt własny|einkaufspreis|ek preis|wareneinsatz|selbstkosten|coût|coût d achat|prix d achat|coste|costo|\
             precio de coste|costo di acquisto|nákupní cena|savikaina|pašizmaksa|iepirkuma cena",
         Role::Country => "country|billing country|shipping country|ship country|country code|държава|страна|земја|\
@@ -244,7 +263,8 @@ pub fn header_names(role: Role) -> &'static str {
             daudzums|skaits|antal|aantal|määrä",
         Role::Refunded => "refunded amount|partial refund|amount refunded|total refunded|refunded|refunded total|\
             order refund amount|\
-            refund amount|възстановена сума|вратен износ|tagastatud summa|vrátená suma|kwota zwrotu|erstatteter betrag|erstattungsbetrag|rückerstattungsbetrag|rückerstattung|montant remboursé|importe reembolsado|importo rimborsato|\
+            refund amount|reembolso parcial|remboursement partiel|teilerstattung|rimborso parziale|částečná refundace|\
+            čiastočná refundácia|częściowy zwrot|osaline tagastus|dalinis grąžinimas|daļēja atmaksa|възстановена сума|вратен износ|tagastatud summa|vrátená suma|kwota zwrotu|erstatteter betrag|erstattungsbetrag|rückerstattungsbetrag|rückerstattung|montant remboursé|importe reembolsado|importo rimborsato|\
             vrácená částka|grąžinta suma|atmaksātā summa|zwrócono|wartość zwrotu|zwrot kwoty",
         Role::Cancelled => "deleted at|deleted on|date deleted|voided at|voided on|cancelled at|date cancelled|date canceled|canceled at|cancelled on|cancelled date|storniert am|stornodatum|date d annulation|annulé le|fecha de cancelación|cancelado el|\
             data annullamento|annullato il|datum storna|datum stornování|atšaukimo data|atcelšanas datums|\

@@ -46,10 +46,65 @@ pub fn has_phrase(words: &[&str], phrases: &str) -> bool {
     phrases.split('|').any(|phrase| contains_phrase(words, phrase))
 }
 
-/// True if one of the phrases, separated by bars, occurs in a normalised text.
+/// True if one of the phrases, separated by bars, occurs in a normalised text, which may lack its diacritics.
+///
+/// ```
+/// use regulars::orders::detect::vocabulary::says;
+///
+/// assert!(says("fecha modificacion", "modificación") && says("castka celkem", "částk*"));
+/// assert!(!says("částka", "castka"));
+/// ```
 #[inline(never)]
 pub fn says(text: &str, phrases: &str) -> bool {
-    has_phrase(&text.split(' ').collect::<Vec<_>>(), phrases)
+    let words: Vec<&str> = text.split(' ').collect();
+    has_phrase(&words, phrases) || (text.is_ascii() && has_plain_phrase(&words, phrases))
+}
+
+/// Minimum number of letters of a word without diacritics; shorter ones are often other words.
+const SHORTEST_PLAIN: usize = 4;
+
+/// True if a phrase with diacritics occurs in words without them.
+fn has_plain_phrase(words: &[&str], phrases: &str) -> bool {
+    let matches = |word: &str, pattern: &str| {
+        let (beginning, is_whole) =
+            pattern.strip_suffix('*').map_or((pattern, true), |beginning| (beginning, false));
+        let mut bytes = word.bytes();
+        word.len() >= SHORTEST_PLAIN
+            && beginning.chars().all(|c| bytes.next().map(char::from) == Some(without_diacritics(c)))
+            && !(is_whole && bytes.next().is_some())
+    };
+    let occurs = |phrase: &str| {
+        (0..words.len()).any(|place| {
+            let mut rest = words[place..].iter();
+            phrase
+                .split(' ')
+                .all(|pattern| rest.next().is_some_and(|word| *word == pattern || matches(word, pattern)))
+        })
+    };
+    phrases.split('|').filter(|phrase| !phrase.is_ascii()).any(occurs)
+}
+
+/// The letter to which a diacritic is added, in Latin script; any other letter itself.
+pub fn without_diacritics(letter: char) -> char {
+    match letter {
+        'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
+        'ç' | 'ć' | 'č' => 'c',
+        'ď' | 'đ' => 'd',
+        'è'..='ë' | 'ē' | 'ė' | 'ę' | 'ě' => 'e',
+        'ģ' | 'ğ' => 'g',
+        'ì'..='ï' | 'ī' | 'į' => 'i',
+        'ķ' => 'k',
+        'ĺ' | 'ļ' | 'ľ' | 'ł' => 'l',
+        'ñ' | 'ń' | 'ņ' | 'ň' => 'n',
+        'ò'..='ö' | 'ø' | 'ō' | 'ő' => 'o',
+        'ŕ' | 'ř' => 'r',
+        'ś' | 'š' | 'ş' | 'ș' => 's',
+        'ť' | 'ţ' | 'ț' => 't',
+        'ù'..='ü' | 'ū' | 'ů' | 'ű' | 'ų' => 'u',
+        'ý' | 'ÿ' => 'y',
+        'ź' | 'ž' | 'ż' => 'z',
+        other => other,
+    }
 }
 
 /// True if `name` is one of the names, separated by bars.

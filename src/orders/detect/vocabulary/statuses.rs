@@ -87,10 +87,10 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
     (NotBought, "it", "annullat*|fallit*|rifiutat*|negat*|non pagat*|in attesa di pagamento|in attesa del pagamento|in attesa * pagamento|\
         pagamento in attesa|pagamento in sospeso|frod*|sospett*|bozza|bozze|scadut*|preventiv*|errore di pagamento|errore pagamento|non ritirat*|\
         di prova|non presentat*|assente|abbandonat*|non riuscit*|non completat*|non valid*|eliminat*|incomplet*|non confermat*|insolut*|non saldat*|non incassat*|da pagare"),
-    (NotBought, "lt", "atšaukt*|nepavyk*|nesėkming*|neapmokėt*|laukia apmokėjimo|laukiama apmokėjimo|laukia mokėjimo|laukiama mokėjimo|juodraštis|\
+    (NotBought, "lt", "mokėjimo klaida|apmokėjimo klaida|atšaukt*|nepavyk*|nesėkming*|neapmokėt*|laukia apmokėjimo|laukiama apmokėjimo|laukia mokėjimo|laukiama mokėjimo|juodraštis|\
         atmest*|pasibaig*|pasiūlym*|bandom*|nebaigt*|neužbaigt*|panaikint*|neįvykdyt*|ištrint*|nepatvirtint*|neatsiimt*|\
         negaliojant*|nutraukt*|neatvyk*|sukčiav*|įtartin*"),
-    (NotBought, "lv", "atcelt*|neizdevi*|neveiksmīg*|neapmaksāt*|gaida apmaksu|gaida maksājum*|melnraksts|noraidīt*|\
+    (NotBought, "lv", "maksājuma kļūda|atcelt*|neizdevi*|neveiksmīg*|neapmaksāt*|gaida apmaksu|gaida maksājum*|melnraksts|noraidīt*|\
         beidzies|beigusies|piedāvājum*|neizdev*|anulēt*|nepabeigt*|testa|izdzēst*|nederīg*|pamest*|neapstiprināt*|\
         neizņemt*|neierad*|pārtraukt*|krāpšan*|aizdomīg*|nav apmaksāt*|nav samaksāt*|nesamaksāt*"),
 
