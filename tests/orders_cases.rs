@@ -238,6 +238,11 @@ fn exports_that_only_resemble_others_are_read_correctly_or_raise_a_question() {
     check("tests/data/cases/orders/lookalikes");
 }
 
+#[test]
+fn sisters_in_further_languages_are_read_correctly_or_raise_a_question() {
+    check("tests/data/cases/orders/siblings");
+}
+
 /// Last day of observation, and revenue of customer a.
 fn end_and_revenue(text: &str) -> (String, f64) {
     let log = read(&[text.to_owned()]).unwrap();
