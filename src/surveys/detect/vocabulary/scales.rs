@@ -32,9 +32,22 @@ pub struct WordScale {
 /// Shorter scales that need not have all their words among the answers.
 const USUAL: usize = 2;
 
-/// Shorter scales of seven levels: without “somewhat” or the plain words, then without the extreme words or a middle.
-const OF_SEVEN: &[&[usize]] =
-    &[&[0, 1, 3, 5, 6], &[0, 2, 3, 4, 6], &[1, 2, 3, 4, 5], &[0, 2, 4, 6], &[0, 1, 5, 6], &[1, 2, 4, 5]];
+/// Shorter scales of seven levels: without “somewhat” or the plain words, then without the extreme words or a middle,
+/// then with “somewhat” on one side only, as in « peu satisfait, plutôt satisfait ».
+const OF_SEVEN: &[&[usize]] = &[
+    &[0, 1, 3, 5, 6],
+    &[0, 2, 3, 4, 6],
+    &[1, 2, 3, 4, 5],
+    &[0, 2, 4, 6],
+    &[0, 1, 5, 6],
+    &[1, 2, 4, 5],
+    &[0, 1, 4, 6],
+    &[0, 2, 5, 6],
+    &[0, 1, 3, 4, 6],
+    &[0, 2, 3, 5, 6],
+];
+/// Place of the first of these that has “somewhat” on one side only: no answers use its other words.
+const UNEVEN: usize = 6;
 
 impl WordScale {
     /// Level of a wording in lower case; `None` for other words. Forms for both genders are one wording.
@@ -44,6 +57,8 @@ impl WordScale {
     ///
     /// assert_eq!(WORD_SCALES[0].level("bardzo zadowolony/a"), Some(6));
     /// assert_eq!(WORD_SCALES[0].level("veľmi nespokojný(á)"), Some(0));
+    /// assert_eq!(WORD_SCALES[0].level("tres_satisfait"), Some(6));
+    /// assert_eq!(WORD_SCALES[1].level("pas_du_tout_daccord"), Some(0));
     /// assert_eq!(WORD_SCALES[0].level("blue"), None);
     /// ```
     pub fn level(&self, words: &str) -> Option<usize> {
@@ -51,8 +66,12 @@ impl WordScale {
         let words = &words.replace('_', " ");
         let place = |words: &str| self.levels.iter().position(|names| lists(names, words));
         let plain = || one_form(words);
-        let composed = || (self.levels.len() == 7).then(|| composed(self.about, &plain()))?;
-        place(words).or_else(|| place(&plain())).or_else(composed)
+        let composed = |same| (self.levels.len() == 7).then(|| composed(self.about, &plain(), same))?;
+        let exact = place(words)
+            .or_else(|| place(&plain()))
+            .or_else(|| composed(|word, entry| word.starts_with(entry)));
+        // `tres_satisfait`: names of choices are in ASCII.
+        exact.or_else(|| words.is_ascii().then(|| composed(starts_without_accents))?)
     }
 
     /// Levels of the scale that the answers use, of these levels, ascending: of a shorter scale, or of this one.
@@ -60,6 +79,8 @@ impl WordScale {
         let holds_all = |own: &&&[usize]| used.iter().all(|level| own.contains(level));
         let exact = self.shorter.iter().find(|own| **own == used);
         let found = exact.or_else(|| self.shorter.iter().take(USUAL).find(holds_all));
+        let uneven = || self.shorter.iter().skip(UNEVEN).find(holds_all).filter(|_| used.len() > 2);
+        let found = found.or_else(uneven);
         found.map_or_else(|| (0..self.levels.len()).collect(), |own| own.to_vec())
     }
 }
@@ -70,7 +91,7 @@ impl WordScale {
 const STEMS: [(About, &str, &str); 4] = [
     (About::Satisfaction, "satisf|content|soddisf|rahul|spokoj|доволн|доволен|задовол|zadowol|zufried|tyytyvä",
         "dissatisf|unsatisf|insatisf|mécontent|insoddisf|descontent|scontent|rahulolema|nespokoj|недовол|незадовол|niezadowol|unzufried|tyytymät"),
-    (About::Agreement, "agree|d'accord|d’accord|accord$|acuerdo$|accordo$|nõus|súhlas|souhlas|съглас|согласув|zgadza|stimm|trifft|samaa$",
+    (About::Agreement, "agree|d'accord|d’accord|daccord$|accord$|acuerdo$|accordo$|nõus|súhlas|souhlas|съглас|согласув|zgadza|stimm|trifft|samaa$",
         "disagree|désaccord$|desacuerdo$|disaccordo$|vastu$|nesúhlas|nesouhlas|несъглас|несогласув|eri$"),
     (About::Ease, "easy|kerge|lihtne|ľahk|jednoduch|snadn|лесн|łatw|einfach|leicht|helppo",
         "difficult|hard$|raske|keeruli|ťažk|náročn|těžk|obtížn|трудн|тешк|trudn|schwierig|schwer|vaikea"),
@@ -93,14 +114,39 @@ const NEITHER: &str = "ni|né|neither|ani|нито|ниту|ни|weder";
 #[rustfmt::skip]
 const FILLERS: &str = "du|per|à|fait|de|d|en|in|je|suis|estoy|sono|del|todo|a|at|to|i|it|or|nor|was|moderately|ole|olen|ja|ega|eikä|mieltä|съм|се|som|są|się|sa|jsem|w|zu|und|noch";
 
+/// True if an ASCII word begins with an entry without its accents.
+fn starts_without_accents(word: &str, entry: &str) -> bool {
+    let bare = |c: char| match c {
+        'à' | 'á' | 'ä' | 'ą' => 'a',
+        'ç' | 'ć' | 'č' => 'c',
+        'ď' => 'd',
+        'é' | 'è' | 'ê' | 'ę' | 'ě' => 'e',
+        'í' => 'i',
+        'ĺ' | 'ľ' | 'ł' => 'l',
+        'ń' | 'ň' => 'n',
+        'ó' | 'ô' | 'õ' | 'ö' => 'o',
+        'ř' => 'r',
+        'ś' | 'š' => 's',
+        'ť' => 't',
+        'ú' | 'ü' | 'ů' => 'u',
+        'ý' => 'y',
+        'ź' | 'ż' | 'ž' => 'z',
+        other => other,
+    };
+    let mut letters = word.chars();
+    entry.chars().all(|c| letters.next() == Some(bare(c)))
+}
+
 /// Level of a wording on a scale of seven, composed of a stem, its negation and its strength in any order; `None` if it
 /// contains another word.
-fn composed(about: About, words: &str) -> Option<usize> {
+fn composed(about: About, words: &str, starts: fn(&str, &str) -> bool) -> Option<usize> {
     let (_, good, bad) = STEMS.iter().find(|own| own.0 == about)?;
+    let is = |word: &str, entry: &str| starts(word, entry) && word.chars().count() == entry.chars().count();
+    let lists = |names: &str, word: &str| names.split('|').any(|entry| is(word, entry));
     let begins = |stems: &str, word: &str| {
         stems.split('|').any(|stem| match stem.strip_suffix('$') {
-            Some(whole) => word == whole,
-            None => word.starts_with(stem),
+            Some(whole) => is(word, whole),
+            None => starts(word, stem),
         })
     };
     let (mut stems, mut is_bad, mut is_denied) = (0, false, false);
@@ -159,7 +205,7 @@ pub static WORD_SCALES: &[WordScale] = &[
         "très insatisfait|muy insatisfecho",
         "insatisfait|insatisfecho",
         "",
-        "neutral|neither|ok|okay|average|indifferent|niezdecydowany|neutrálne|neutralnie|неутрално|ni seda ega teist|неутрален|неутрална|neutraalne|ei seda ega teist|nii ja naa|neutrálny|neutrálna|неутралан|neutralny|neutralna|weder noch|teils teils|teils/teils",
+        "neutre|neutro|neutral|neither|ok|okay|average|indifferent|niezdecydowany|neutrálne|neutralnie|неутрално|ni seda ega teist|неутрален|неутрална|neutraalne|ei seda ega teist|nii ja naa|neutrálny|neutrálna|неутралан|neutralny|neutralna|weder noch|teils teils|teils/teils",
         "",
         "satisfait|satisfecho",
         "delighted|très satisfait|muy satisfecho",
@@ -168,7 +214,7 @@ pub static WORD_SCALES: &[WordScale] = &[
         "",
         "",
         "",
-        "neutral|neither|undecided|nii ja naa|ei oska seisukohta võtta|neviem sa rozhodnúť|nerozhodnutý|nie mam zdania|неутрален|neutraalne|ei seda ega teist|neutrálny|неутралан|ani tak ani nie|neutralny|weder noch|teils teils|teils/teils",
+        "neutre|neutro|neutral|neither|undecided|nii ja naa|ei oska seisukohta võtta|neviem sa rozhodnúť|nerozhodnutý|nie mam zdania|неутрален|neutraalne|ei seda ega teist|neutrálny|неутралан|ani tak ani nie|neutralny|weder noch|teils teils|teils/teils",
         "",
         "",
         "",
@@ -177,7 +223,7 @@ pub static WORD_SCALES: &[WordScale] = &[
         "",
         "",
         "",
-        "neither|neutral|nii ja naa|неутрално|neutraalne|neutrálne|neutralnie|weder noch",
+        "neutre|neutro|neither|neutral|nii ja naa|неутрално|neutraalne|neutrálne|neutralnie|weder noch",
         "",
         "",
         "",
@@ -186,7 +232,7 @@ pub static WORD_SCALES: &[WordScale] = &[
         "изключено",
         "",
         "",
-        "neutral|neither|неутрален|neutraalne|neutrálne|neutralnie|weder noch",
+        "neutre|neutro|neutral|neither|неутрален|neutraalne|neutrálne|neutralnie|weder noch",
         "",
         "",
         "",
@@ -277,6 +323,16 @@ pub const HIGH_ENDS: &str = "extremely likely|very likely|highly likely|most lik
 #[cfg(test)]
 mod tests {
     use super::WORD_SCALES;
+
+    #[test]
+    fn somewhat_on_one_side_is_a_level_of_a_shorter_scale() {
+        let scale = &WORD_SCALES[0];
+        let levels =
+            ["peu satisfait", "plutôt satisfait", "très satisfait"].map(|own| scale.level(own).unwrap());
+        assert_eq!(scale.levels_of(&levels), [0, 1, 4, 6]);
+        assert_eq!(scale.levels_of(&[0, 1, 3, 4, 6]), [0, 1, 3, 4, 6]);
+        assert_eq!(scale.levels_of(&[0, 1, 4, 5, 6]).len(), 7);
+    }
 
     #[test]
     fn words_that_deny_have_their_level() {
