@@ -99,7 +99,8 @@ impl Inspection {
                 }
                 (own, ..) => own,
             };
-            let is_group = own == Hint::None && Roles::is_numbered_group(&names, index);
+            let is_group =
+                own == Hint::None && Roles::is_numbered_group(&names, index, &headers.names[index]);
             let is_comment =
                 own == Hint::None && Roles::is_comment(&names, index) && !ScoreColumn::has_levels(column);
             let is_other = is_group

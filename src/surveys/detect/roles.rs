@@ -4,10 +4,10 @@ use super::exports::Export;
 use super::options::Options;
 use super::refusal::Refusal;
 use super::vocabulary::headers::{
-    ANSWER_DATES, BESIDE, CLOCKS, CODE_ENDS, CODE_STARTS, CODE_WORDS, COMMENTS, COUNT_ENDS, COUNTED_HOW,
-    COUNTED_THINGS, COUNTS, DATES, DERIVED, EXCLUDED, FINISHED, GIVEN, NOBODY, NUMBERED_GROUPS,
-    NUMBERED_PLACES, OTHER_DATES, PERSONS, RESPONDENT, SEGMENTS, STATES, SUBMITTED, SYSTEM, TESTS, TIMES,
-    UNITS, WEIGHTS, nps_group,
+    ANSWER_DATES, BESIDE, CLOCKS, CODE_ENDS, CODE_STARTS, CODE_WORDS, COMMENTS, COUNT_ENDS, COUNT_QUESTIONS,
+    COUNTED_BEFORE, COUNTED_HOW, COUNTED_THINGS, COUNTS, DATES, DERIVED, EXCLUDED, FINISHED, GIVEN, HOW,
+    HOW_MANY, NOBODY, NUMBERED_GROUPS, NUMBERED_PLACES, OTHER_DATES, PERIODS, PERSONS, RESPONDENT, SEGMENTS,
+    STATES, SUBMITTED, SYSTEM, TESTS, TIMES, TIMES_IN, UNITS, WEIGHTS, nps_group,
 };
 use super::vocabulary::invitations::INVITED;
 use super::vocabulary::marks::{mark_of, yes_or_no};
@@ -19,6 +19,7 @@ use crate::tables::column::Column;
 use crate::tables::date::{DateFormat, parse};
 use crate::tables::day::Zone;
 use crate::tables::evidence::DateEvidence;
+use crate::tables::header::normalise;
 use crate::tables::number::{SCALE, amount};
 use crate::tables::sheet::Sheet;
 
@@ -199,10 +200,23 @@ fn counts(name: &str) -> bool {
     let ends = |own: &str| {
         name.strip_suffix(own).is_some_and(|rest| matches!(rest.chars().next_back(), None | Some(' ')))
     };
-    let is_thing = lists(COUNTED_THINGS, first) && (after.is_empty() || lists(COUNTED_HOW, next));
+    let is_thing = lists(COUNTED_THINGS, first) && (after.is_empty() || lists(COUNTED_HOW, next))
+        || lists(COUNTED_BEFORE, first) && lists(COUNTED_THINGS, after)
+        || lists(TIMES_IN, first) && has_word(PERIODS, after);
     // A scale that ends with its range, as in `(1-5)`, has digits there.
     let has_unit = name.rsplit_once(' ').is_some_and(|(_, last)| lists(UNITS, last));
-    COUNTS.split('|').any(starts) && !has_word(GIVEN, name)
+    let contains = |own: &str| {
+        name.match_indices(own).any(|(place, _)| {
+            let after = name[place + own.len()..].chars().next();
+            matches!(name[..place].chars().next_back(), None | Some(' ')) && matches!(after, None | Some(' '))
+        })
+    };
+    let words = || name.split(' ');
+    let is_how_many = words()
+        .zip(words().skip(1))
+        .any(|(how, many)| lists(HOW, how) && HOW_MANY.split('|').any(|own| many.starts_with(own)));
+    (COUNTS.split('|').any(starts) || COUNT_QUESTIONS.split('|').any(contains) || is_how_many)
+        && !has_word(GIVEN, name)
         || COUNT_ENDS.split('|').any(ends)
         || is_thing
         || has_unit
@@ -217,6 +231,18 @@ fn is_code(name: &str) -> bool {
     let ends = words().next_back().is_some_and(|last| lists(CODE_ENDS, last));
     let starts = words().next().is_some_and(|first| lists(CODE_STARTS, first));
     is_short && (ends || starts) || is_compound && words().count() <= CODE_WORDS
+}
+
+/// True if a header names a group of respondents whose codes may be numbers.
+fn is_grouping(name: &str) -> bool {
+    has_word(NUMBERED_GROUPS, &format!("{name} "))
+}
+
+/// A header without the groups of questions before it: `visit/number_of_guests`, `Visit/How many guests?`.
+fn without_groups(header: &str) -> &str {
+    let header = header.trim();
+    let marks: &[char] = if header.contains(' ') { &['/'] } else { &['/', '-', '.'] };
+    header.rsplit(marks).find(|own| !own.is_empty()).unwrap_or(header)
 }
 
 /// True if a cell is a placeholder for an anonymous person.
@@ -433,10 +459,10 @@ impl Roles {
     }
 
     /// True if the numbers of a column are codes of groups or counts of something, by its header.
-    pub fn is_numbered_group(names: &Names, column: usize) -> bool {
-        names.either(column, |name| {
-            has_word(NUMBERED_GROUPS, name) || lists(NUMBERED_PLACES, name) || counts(name) || is_code(name)
-        })
+    pub fn is_numbered_group(names: &Names, column: usize, header: &str) -> bool {
+        let is_number =
+            |name: &str| is_grouping(name) || lists(NUMBERED_PLACES, name) || counts(name) || is_code(name);
+        names.either(column, is_number) || is_number(&normalise(without_groups(header)))
     }
 
     /// True if the header is that of another column with a word of [`BESIDE`].
@@ -463,7 +489,7 @@ impl Roles {
             return false;
         }
         if numeric {
-            return distinct <= MAX_SEGMENTS.0 && names.either(index, |name| has_word(NUMBERED_GROUPS, name));
+            return distinct <= MAX_SEGMENTS.0 && names.either(index, is_grouping);
         }
         if is_named && !names.either(index, |name| has_word(COMMENTS, name)) {
             return distinct <= MAX_SEGMENTS.0;
@@ -548,11 +574,10 @@ pub fn is_date(text: &str, format: DateFormat) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tables::header::normalise;
 
     fn is_numbered(header: &str) -> bool {
         let names = [normalise(header)];
-        Roles::is_numbered_group(&Names { names: &names, ids: &names }, 0)
+        Roles::is_numbered_group(&Names { names: &names, ids: &names }, 0, header)
     }
 
     #[test]
@@ -584,6 +609,30 @@ mod tests {
             "Fachsemester",
             "Custom Variable 1",
             "First response time (min)",
+            "Visit/How many guests came?",
+            "In the last year, how often did you call us?",
+            "How old is your car?",
+            "Days per week",
+            "nb_visites",
+            "customer.purchases",
+            "total_orders",
+            "workshop/branch",
+            "На колко години е колата?",
+            "Колко деца имате?",
+            "Посета/Колку члена има домаќинството?",
+            "Mitmes kord te siin olete?",
+            "Kui vana on teie auto?",
+            "Koľko rokov má vaše auto?",
+            "Ako často k nám chodíte?",
+            "Ile lat ma samochód?",
+            "Dni w tygodniu, kiedy nas odwiedzacie",
+            "Jak často k nám chodíte?",
+            "Wie alt ist Ihr Auto?",
+            "Tage pro Woche",
+            "À quelle fréquence venez-vous ?",
+            "¿Cuántos años tiene su coche?",
+            "taller/sucursal",
+            "Quante volte ci ha visitato?",
         ] {
             assert!(is_numbered(header), "{header}");
         }
@@ -606,6 +655,11 @@ mod tests {
             "Mitu tärni meile annate?",
             "Kolik hvězdiček nám dáte?",
             "Rate from 1 to 5 (1-5)",
+            "Agent knowledge",
+            "Колко чисто беше?",
+            "Колку брзо ве услуживме?",
+            "Food/Drinks",
+            "Opening hours in the week",
         ] {
             assert!(!is_numbered(header), "{header}");
         }

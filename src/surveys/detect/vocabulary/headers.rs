@@ -62,7 +62,8 @@ pub const CLOCKS: &str =
 /// Dates of submission: an answer with an empty cell is unfinished.
 #[rustfmt::skip]
 pub const SUBMITTED: &str = "submitdate|date submitted|submitted at|submitted on|submit date|submitted date|дата на изпращане|дата на подаване|\
-    датум на поднесување|esitamise kuupäev|saatmise kuupäev|esitatud|dátum odoslania|odoslané|data przesłania|data wysłania|przesłano|abgeschickt";
+    датум на поднесување|esitamise kuupäev|saatmise kuupäev|esitatud|dátum odoslania|odoslané|data przesłania|data wysłania|przesłano|abgeschickt|\
+    absendedatum|datum odeslání|odesláno|date de soumission|fecha de envío|data di invio";
 
 /// Prefixes of words in the headers of dates of answers that have no usual name.
 #[rustfmt::skip]
@@ -151,7 +152,8 @@ pub const SYSTEM: &str = "id|no|number|#|response id|responseid|response #|respo
     username|token|start url|zip|postcode|zip code|year|име|nimi|eesnimi|perenimi|meno|priezvisko|imię|nazwisko|\
     quote id|review id|network|score id|start|end|attempt|attempt id|collector|record id|recordid|seq number|sequence number|lfd nr|пореден номер|реден број|jrk nr|poř č|p č|lp|\
     total points|quiz feedback|общо точки|вкупно поени|punktid kokku|celkový počet bodov|celkový počet bodů|łączna liczba punktów|gesamtpunktzahl|total de points|\
-    puntos totales|comentarios del cuestionario|punti totali";
+    puntos totales|comentarios del cuestionario|punti totali|letzte seite|dernière page|última página|ultima pagina|последна страница|viimane leht|\
+    posledná strana|poslední strana|ostatnia strona";
 
 /// Marks of finished answers: a column whose cells mean yes or no, or give the time.
 #[rustfmt::skip]
@@ -193,9 +195,21 @@ pub const ANSWERER: &str = "user id|customer id|contact id|email|e mail|responde
 
 /// Beginnings of headers that count something and ask no question.
 #[rustfmt::skip]
-pub const COUNTS: &str = "number of|no of|count of|how many|messages|nights|visits|touches|interactions|attempts|replies|reopens|seconds|minutes|time taken|\
-    page views|брой|колко пъти|колко броя|mitu|počet|koľkokrát|koľko ráz|liczba|ile razy|број|колку пати|anzahl|wie viele|wie oft|kolikrát|kolik|\
-    nombre de|nombre d|nb de|combien de|número de|cantidad de|cuántos|cuántas|numero di|quanti|quante";
+pub const COUNTS: &str = "number of|no of|count of|messages|nights|visits|touches|interactions|attempts|replies|reopens|seconds|minutes|time taken|\
+    page views|how long|брой|колко дълго|от колко|за кой път|počet|ako dlho|liczba|ile|jak długo|број|колку долго|од колку|по кој пат|anzahl|alter|wie lange|\
+    kolik|jak dlouho|stáří|kui kaua|nombre de|nombre d|nb|combien|depuis combien|ancienneté|âge|número de|cantidad de|cuánto tiempo|edad|antigüedad|numero di|\
+    quanti|quante|da quanto|età";
+
+/// Questions for a count, an age or a frequency, anywhere in a header.
+#[rustfmt::skip]
+pub const COUNT_QUESTIONS: &str = "how many|how often|how old|на колко години|колко често|на колку години|колку често|mitu|mitmes|mitmendat|kui tihti|kui sageli|\
+    kui vana|koľko|koľkokrát|koľký|ako často|ile razy|ile lat|jak często|który raz|kolikrát|kolikáté|kolikátý|jak často|wie viele|wie oft|wie alt|wievielte|\
+    combien de|quel âge|quelle fréquence|cuántos|cuántas|qué edad|qué frecuencia|quante volte|quanti anni|che frequenza";
+
+/// Words for both “how” and “how many”.
+pub const HOW: &str = "колко|колку";
+/// … prefixes of the nouns after them that are counted.
+pub const HOW_MANY: &str = "път|пати|бро|душ|луѓе|хора|човек|дец|член|годин|дни|ден|месец|седмиц|недел|час|нощ|ноќ|посещ|посет|покуп|поръч|нарачк";
 
 /// Ends of headers that count or measure something: `Useful count`, `household_size`.
 #[rustfmt::skip]
@@ -207,10 +221,20 @@ pub const COUNT_ENDS: &str = "count|counts|qty|mrr|arr|ltv|clv|arpu|millis|house
 pub const COUNTED_THINGS: &str = "items|orders|purchases|bookings|stays|reviews|calls|tickets|sessions|logins|seats|licences|licenses|guests|adults|users|edits|\
     attachments|покупки|поръчки|посещения|гости|ostud|tellimused|külastused|külalised|nákupy|objednávky|návštevy|návštěvy|hostia|hosté|zakupy|zamówienia|\
     wizyty|goście|нарачки|посети|bestellungen|einkäufe|besuche|gäste|lizenzen|commandes|achats|visites|pedidos|compras|visitas|huéspedes|ordini|acquisti|\
-    visite|ospiti";
+    visite|ospiti|members|children|деца|lapsi|deti|děti|dzieci|kinder|enfants|hijos|figli";
+/// … the words before them.
+pub const COUNTED_BEFORE: &str = "total|past|previous|prior|num|n";
 /// … the words after them.
 pub const COUNTED_HOW: &str =
     "bought|purchased|ordered|placed|opened|written|present|expected|by|per|last|total";
+
+/// First words of headers with days, hours or times in a period: `Days per week`.
+#[rustfmt::skip]
+pub const TIMES_IN: &str = "days|hours|times|дни|часове|пъти|денови|часови|пати|päevi|päevad|tunde|korda|dni|hodiny|dny|godziny|razy|tage|stunden|jours|heures|fois|\
+    días|horas|veces|giorni|ore|volte";
+/// … prefixes of the period.
+pub const PERIODS: &str = "week|month|year|седмиц|месец|годин|недел|nädal|kuus|aasta|týž|týd|mesia|měsí|tygod|miesi|rok|roc|woche|monat|jahr|semaine|mois|semana|\
+    mes|año|settimana|anno";
 
 /// Prefixes of words of ratings that are counted: “How many stars would you give us?”
 pub const GIVEN: &str = "star|point|звезд|ѕвезд|точк|tärn|punkt|hviezd|hvězd|bodov|bodů|gwiazd|поен|stern|étoile|estrella|punto|stell|punti";
@@ -225,7 +249,8 @@ pub const CODE_WORDS: usize = 4;
 /// Headers of places and terms that are numbered.
 #[rustfmt::skip]
 pub const NUMBERED_PLACES: &str = "terminal|kiosk|semester|fachsemester|term|терминал|каса|семестър|семестар|kassa|õppeaasta|terminál|pokladňa|pokladna|\
-    ročník|semestr|kasa|stanowisko|kasse|klasse|caisse|semestre|caja|cassa|anno di corso";
+    ročník|semestr|kasa|stanowisko|kasse|klasse|caisse|semestre|caja|cassa|anno di corso|branch|outlet|ward|clinic|филиал|клон|клиника|амбуланта|подружница|filiaal|kauplus|kliinik|pobočka|\
+    klinika|ambulancia|oddział|placówka|przychodnia|filiale|filialka|klinik|agence|succursale|clinique|sucursal|clínica|clinica";
 
 /// Words before or after the name of another question, of columns that repeat or mark its answers: `Points: How likely …`,
 /// `Previous score`.
@@ -238,10 +263,10 @@ pub const BESIDE: &str = "previous|prior|last|предишен|предишна|
 pub const UNITS: &str = "s|sec|secs|seconds|min|mins|minutes|h|hrs|hours|days|ms|eur|usd|gbp|pln|kg|km|m|секунди|минути|часа|дни|sekundy|minuty|\
     godziny|dni|sekundit|minutit|tundi|päeva|hodiny|stunden|minuten|sekunden|tage";
 
-/// Prefixes of words in columns whose numbers are codes of groups, not answers.
+/// Prefixes of words in columns whose numbers are codes of groups, not answers; a space ends a word.
 #[rustfmt::skip]
-pub const NUMBERED_GROUPS: &str = "segment|seg|group|cohort|gender|sex|describes you|customer type|type of customer|company size|region|country|branch|store|age|wave|language|grupp|vanus|пол|\
-    възраст|регион|kraj|vek|wiek|children|employees|years|\
+pub const NUMBERED_GROUPS: &str = "segment|seg|group|cohort|gender|sex|describes you|customer type|type of customer|company size|region|country|branch|store|age |agegroup|wave|language|grupp|vanus|пол|\
+    възраст|возраст|регион|kraj|vek|věk|wiek|children|employees|years|\
     custom variable|custom field|custom data|embedded data|external reference";
 
 /// Headers of order files.
