@@ -215,7 +215,7 @@ async function build(profile, artefacts) {
       for (const text of [script, types]) writeFileSync(text, "");
     } else {
       bindgen("no-modules", "--out-name", `${name}_wasm`);
-      writeFileSync(script, factory(readFileSync(script, "utf8")));
+      writeFileSync(script, factory(withoutOthers(readFileSync(script, "utf8"), exports)));
       appendFileSync(
         types,
         factoryTypes(profile === "workbooks" ? ["Workbook"] : ["Orders", "Surveys", "Subscriptions", "Events"]),
@@ -242,6 +242,24 @@ function compile(profile) {
   return start("cargo", ["build", "--quiet", "--lib", ...target, "--profile", cargo, ...features], {
     RUSTFLAGS: `${rustflags} -C link-arg=--max-memory=${memory} -C link-arg=--emit-relocs ${remap}`.trim(),
   });
+}
+
+/**
+ * wasm-bindgen's script without the classes and functions that an artefact does not export.
+ *
+ * @param {string} script
+ * @param {Artefact["exports"]} exports
+ */
+function withoutOthers(script, exports) {
+  const isLeftOut = (/** @type {string} */ name) =>
+    exports(name) === undefined || exports(`__wbg_${name.toLowerCase()}_free`) === undefined;
+  const leftOut = [...script.matchAll(/^ {4}exports\.(\w+) = \1;$/gm)].map(([, name]) => name).filter(isLeftOut);
+  for (const name of leftOut) {
+    const declared = new RegExp(`^ {4}(?:class|function) ${name}\\b[^]*?^ {4}exports\\.${name} = ${name};\\n`, "m");
+    const finalised = new RegExp(`^ {4}const ${name}Finalization = [^]*?;\\n`, "m");
+    script = script.replace(declared, "").replace(finalised, "");
+  }
+  return script;
 }
 
 /**
