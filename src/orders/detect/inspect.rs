@@ -14,9 +14,7 @@ use super::ruined_ids::ruined;
 use super::sample::{
     candidates, currencies, has_blank_lines, has_priced_lines, has_several_lines, repeated_totals,
 };
-use super::sample_refunds::{
-    cancelled_rows_reverse, flags, reference, referred, refunds_by_order, refunds_by_status,
-};
+use super::sample_refunds::{flags, reference, referred, refunds_by_order, refunds_by_status};
 use super::vocabulary::flags::{FlagKind, are_payments, kind_of};
 use super::vocabulary::headers::{TRANSACTIONS, is_converted};
 use super::vocabulary::position_of;
@@ -58,8 +56,6 @@ pub struct Inspection {
     pub flags: Vec<(usize, FlagKind)>,
     /// True if full refunds show in the status only, not in an amount or a row.
     pub refunds_by_status: bool,
-    /// True if rows of cancelled orders are negative and reverse another row.
-    pub cancelled_rows_reverse: bool,
     /// True if the statuses themselves are those of payments.
     are_statuses_of_payments: bool,
     /// True if lines of an order leave its date, total and customer blank.
@@ -210,7 +206,6 @@ impl Inspection {
                 .collect(),
             has_two_names: names_of_buyer.is_some(),
             refunds_by_status: refunds_by_status(&columns, &flags, rows),
-            cancelled_rows_reverse: cancelled_rows_reverse(&columns, rows),
             are_statuses_of_payments: !flags.iter().any(|(_, kind)| is_paid_or_not(*kind))
                 && export.is_none_or(|export| export.excluded_statuses.is_empty())
                 && columns.get(Role::Status).is_some_and(|column| are_of_payments(cells_of(rows, column))),

@@ -244,34 +244,6 @@ pub(super) fn refunds_by_order(
         })
 }
 
-/// True if rows of cancelled orders reverse another row of the same order: all have a negative amount, their orders
-/// also have a row with an amount and another status, and no negative row is bought, because then cancelled ones are
-/// refunds that failed.
-pub(super) fn cancelled_rows_reverse(columns: &Columns, rows: &[Vec<String>]) -> bool {
-    let (Some(order), Some(status), Some(spend)) =
-        (columns.get(Role::Order), columns.get(Role::Status), columns.get(Role::Amount))
-    else {
-        return false;
-    };
-    let text = |row: &'_ [String], column: usize| row.get(column).map_or("", |cell| cell.trim()).to_owned();
-    let (cancelled, others): (Vec<&Vec<String>>, Vec<&Vec<String>>) =
-        rows.iter().partition(|row| meaning(&text(row, status)) == StatusMeaning::NotBought);
-    let mut bought: Vec<String> = others
-        .iter()
-        .filter(|row| money(row, spend).is_some_and(|amount| amount > 0))
-        .map(|row| text(row, order))
-        .collect();
-    sort_by(&mut bought, Ord::cmp);
-    let reverses = |row: &&Vec<String>| {
-        money(row, spend).is_some_and(|amount| amount < 0) && bought.binary_search(&text(row, order)).is_ok()
-    };
-    let is_made = |row: &&Vec<String>| {
-        meaning(&text(row, status)) == StatusMeaning::Bought
-            && money(row, spend).is_some_and(|amount| amount < 0)
-    };
-    !cancelled.is_empty() && cancelled.iter().all(reverses) && !others.iter().any(is_made)
-}
-
 /// True if only statuses show the refunds of the sample: it has no refund row, no flag, and no refunded amount, or none
 /// in rows with such a status.
 pub(super) fn refunds_by_status(

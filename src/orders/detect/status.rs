@@ -11,8 +11,6 @@ pub struct StatusRules {
     pub refunds_by_status: bool,
     /// The status is that of the payment, so orders not yet paid, such as “pending”, are left out.
     pub is_of_payment: bool,
-    /// Rows of cancelled orders are negative and reverse another row, so they are deducted like refunds.
-    pub cancelled_reverse: bool,
 }
 
 impl StatusRules {
@@ -30,7 +28,7 @@ impl StatusRules {
                     || status == "on-hold"
                     || (self.is_of_payment && is_unpaid(status))
                     || match meaning(status) {
-                        StatusMeaning::NotBought => !self.cancelled_reverse,
+                        StatusMeaning::NotBought => true,
                         StatusMeaning::Refunded => self.refunds_by_status,
                         StatusMeaning::Bought | StatusMeaning::Unknown => false,
                     }
@@ -61,7 +59,6 @@ mod tests {
         assert!(StatusRules { is_of_payment: true, ..plain }.exclude("Pending", None, None));
         assert!(!plain.exclude("Pending", None, None));
         assert!(plain.exclude("on-hold", None, None) && !plain.exclude("On hold", None, None));
-        assert!(!StatusRules { cancelled_reverse: true, ..plain }.exclude("Storniert", None, None));
         assert!(plain.exclude("page_view", export("ga4"), None));
         assert!(!plain.exclude("purchase", export("ga4"), None));
         assert!(plain.exclude("Paid", None, Some(&["paid".to_owned()])));

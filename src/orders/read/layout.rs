@@ -57,7 +57,6 @@ impl FileLayout {
             statuses: StatusRules {
                 refunds_by_status: inspection.refunds_by_status,
                 is_of_payment: inspection.has_status_of_payment(),
-                cancelled_reverse: inspection.cancelled_rows_reverse,
             },
             has_blank_lines: inspection.has_blank_lines,
             has_priced_lines: inspection.has_priced_lines,
