@@ -90,14 +90,16 @@ export function curves({ lines, nameX, nameY, across, upward = "", most, mark },
     );
   }
   if (mark) {
-    const end = atX(mark.x) > width / 2;
+    const at = atX(mark.x);
+    const needed = textWidth(mark.name);
+    const end = at > width / 2;
+    // Where the name has no room beside the line, it is above it.
+    const isBeside = needed <= (end ? at : width - at) - 6;
+    const x = isBeside ? at + (end ? -6 : 6) : end ? 0 : Math.max(0, px(width - needed));
+    const anchor = isBeside && end ? "end" : "start";
     svg.append(
-      s("line", { class: "limit", x1: atX(mark.x), x2: atX(mark.x), y1: above - 26, y2: height - BOTTOM }),
-      s(
-        "text",
-        { class: "muted", x: atX(mark.x) + (end ? -6 : 6), y: above - 16, "text-anchor": end ? "end" : "start" },
-        mark.name,
-      ),
+      s("line", { class: "limit", x1: at, x2: at, y1: above - (isBeside ? 26 : 10), y2: height - BOTTOM }),
+      fit(s("text", { class: "muted", x, y: above - 16, "text-anchor": anchor }, mark.name), width),
     );
   }
   for (const { points, look } of lines)
