@@ -99,7 +99,7 @@ button.clause {
 .figures dd { container-type: inline-size }
 .figures dt { font-size: .875em; color: var(--muted) }
 .figures b {
-  display: block; font-size: min(1.75em, 145cqi / var(--length, 1)); font-weight: 650; line-height: 1.25;
+  display: block; font-size: min(1.75em, 132cqi / var(--length, 1)); font-weight: 650; line-height: 1.25;
   letter-spacing: -.02em; overflow-wrap: anywhere;
 }
 .figures span { display: block; font-size: .8125em; line-height: 1.4; color: var(--muted) }
