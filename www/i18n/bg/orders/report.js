@@ -94,7 +94,7 @@ export const words = {
     "missing-customer": "няма клиент",
     "unclosed-quote": "кавичка остава незатворена",
     "totals-row": "ред с общи суми, а не поръчка",
-    "excluded-status": "изключена заради статуса си",
+    "excluded-status": "статус без покупка",
     "negative-amount": "отрицателна сума, изключена по ваш избор",
     "zero-amount": "нулева сума, изключена по ваш избор",
     "other-currency": "валута без курс",

@@ -100,7 +100,7 @@ export const words = {
     "missing-customer": "нема клиент",
     "unclosed-quote": "наводник што не е затворен",
     "totals-row": "ред со збирови, а не нарачка",
-    "excluded-status": "изоставена поради статусот",
+    "excluded-status": "статус без купување",
     "negative-amount": "негативен износ, изоставен по ваш избор",
     "zero-amount": "износ нула, изоставен по ваш избор",
     "other-currency": "валута без курс",

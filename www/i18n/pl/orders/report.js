@@ -120,7 +120,7 @@ export const words = {
     "missing-customer": "brak klienta",
     "unclosed-quote": "cudzysłów nie jest zamknięty",
     "totals-row": "wiersz podsumowania, nie zamówienie",
-    "excluded-status": "pominięty ze względu na status",
+    "excluded-status": "status bez zakupu",
     "negative-amount": "kwota ujemna, pominięta zgodnie z wyborem",
     "zero-amount": "kwota zerowa, pominięta zgodnie z wyborem",
     "other-currency": "waluta bez kursu",

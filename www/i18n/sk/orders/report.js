@@ -114,7 +114,7 @@ export const words = {
     "missing-customer": "chýba zákazník",
     "unclosed-quote": "úvodzovky nie sú ukončené",
     "totals-row": "riadok so súčtami, nie objednávka",
-    "excluded-status": "vynechaný podľa stavu",
+    "excluded-status": "stav bez nákupu",
     "negative-amount": "záporná suma, vynechaná podľa vašej voľby",
     "zero-amount": "nulová suma, vynechaná podľa vašej voľby",
     "other-currency": "mena bez kurzu",
