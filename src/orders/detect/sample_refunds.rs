@@ -92,11 +92,10 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
         fits(column, kind).then_some((column, kind))
     };
     let mut flags: Vec<(usize, FlagKind)> = headers.iter().enumerate().filter_map(flag).collect();
-    let is_status = |kind: &FlagKind| matches!(kind, FlagKind::Status | FlagKind::PaymentStatus);
     // “State” may be that of the goods.
     let has_statuses = |column: usize| cells(column).any(|cell| meaning(cell) != StatusMeaning::Unknown);
     if !columns.get(Role::Status).is_some_and(has_statuses)
-        && !flags.iter().any(|&(column, kind)| is_status(&kind) && has_statuses(column))
+        && !flags.iter().any(|&(column, kind)| kind.is_status() && has_statuses(column))
     {
         // Statuses under any header.
         let is_free = |column: &usize| !columns.uses(*column) && flags.iter().all(|(flag, _)| flag != column);
@@ -108,10 +107,10 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
     let statuses: Vec<usize> = columns
         .get(Role::Status)
         .into_iter()
-        .chain(flags.iter().filter(|(_, kind)| is_status(kind)).map(|&(column, _)| column))
+        .chain(flags.iter().filter(|(_, kind)| kind.is_status()).map(|&(column, _)| column))
         .collect();
     flags.retain(|(column, kind)| {
-        !(is_status(kind)
+        !(kind.is_status()
             && is_state_of_invoice(&headers[*column])
             && contradicts_others(*column, &statuses, rows))
     });
@@ -251,10 +250,7 @@ pub(super) fn refunds_by_status(
     flags: &[(usize, FlagKind)],
     rows: &[Vec<String>],
 ) -> bool {
-    let is_status = |(_, kind): &&(usize, FlagKind)| {
-        matches!(kind, FlagKind::Status | FlagKind::PaymentStatus | FlagKind::InvoicePayment)
-    };
-    let second = || flags.iter().find(is_status).map(|&(column, _)| column);
+    let second = || flags.iter().find(|(_, kind)| kind.is_status()).map(|&(column, _)| column);
     let status = columns.get(Role::Status).or_else(second);
     let (Some(status), Some(spend)) = (status, columns.get(Role::Amount)) else {
         return false;

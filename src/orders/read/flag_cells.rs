@@ -94,9 +94,7 @@ impl FlagCells {
     }
 
     fn statuses(&self, wanted: impl Fn(CellMeaning, &str) -> bool) -> Vec<Found> {
-        let is_status = |cell: &&FlagCell| {
-            matches!(cell.kind, FlagKind::Status | FlagKind::PaymentStatus) && !cell.text.is_empty()
-        };
+        let is_status = |cell: &&FlagCell| cell.kind.is_status() && !cell.text.is_empty();
         let found = |cell: &FlagCell| {
             let text = String::from_utf8_lossy(&cell.text).into_owned();
             wanted(cell.meaning, &text).then_some(Found { text, rows: cell.rows })
@@ -117,7 +115,7 @@ impl FlagCells {
     /// Forgets second statuses: in the next file, refunds may show elsewhere.
     pub(super) fn next_file(&mut self) {
         self.row_type = None;
-        self.cells.retain(|cell| !matches!(cell.kind, FlagKind::Status | FlagKind::PaymentStatus));
+        self.cells.retain(|cell| !cell.kind.is_status());
     }
 
     #[cold]
@@ -169,5 +167,21 @@ fn meaning(kind: FlagKind, cell: &str, refunds_by_status: bool) -> CellMeaning {
             RowEffect::Refund => CellMeaning::Reverses,
             RowEffect::Purchase => CellMeaning::Counts,
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn payments_of_invoices_are_listed_and_read_anew_in_the_next_file() {
+        let mut cells = FlagCells::default();
+        assert!(cells.meaning(FlagKind::InvoicePayment, b"Reversed", false) == CellMeaning::Counts);
+        cells.next_file();
+        assert!(cells.meaning(FlagKind::InvoicePayment, b"Reversed", true) == CellMeaning::Excludes);
+        assert!(cells.meaning(FlagKind::InvoicePayment, b"Not Paid", true) == CellMeaning::Counts);
+        let excluded: Vec<String> = cells.excluded_statuses().into_iter().map(|found| found.text).collect();
+        assert_eq!(excluded, ["Reversed"]);
     }
 }

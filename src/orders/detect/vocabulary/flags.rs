@@ -47,6 +47,13 @@ pub enum FlagKind {
     InvoicePayment,
 }
 
+impl FlagKind {
+    /// True for a column of statuses, of the order or of its payment.
+    pub fn is_status(self) -> bool {
+        matches!(self, Self::Status | Self::PaymentStatus | Self::InvoicePayment)
+    }
+}
+
 /// Normalised headers by kind.
 #[rustfmt::skip]
 static HEADERS: &[(FlagKind, &str)] = &[
