@@ -3,7 +3,8 @@
 //! A word is weaker evidence than a name, so it decides only if it occurs in one column, and the cells must fit.
 
 use super::columns::{
-    Columns, cells_of, distinct, is_date, is_decimal, is_money, is_number, money, mostly, without_phrases,
+    Columns, FEWEST_TAXED, cells_of, distinct, is_date, is_decimal, is_money, is_number, money, mostly,
+    without_phrases,
 };
 use super::role::Role;
 use super::vocabulary::flags::yes_or_no;
@@ -310,9 +311,33 @@ impl Columns {
     }
 }
 
+/// The only one of several amounts that is the sum of another one and a column of taxes in every row.
+pub(super) fn total_with_tax(columns: &[usize], headers: &[String], rows: &[Vec<String>]) -> Option<usize> {
+    let taxes: Vec<usize> = (0..headers.len())
+        .filter(|&column| says(&headers[column], TAXES) && mostly(rows, column, &is_number))
+        .collect();
+    let is_sum = |total: usize, net: usize, tax: usize| {
+        let mut taxed = 0;
+        let fits = rows.iter().all(|row| match (money(row, total), money(row, net), money(row, tax)) {
+            (Some(total), Some(net), Some(tax)) => {
+                taxed += usize::from(net != 0 && tax != 0);
+                (net + tax - total).abs() <= ROUNDING
+            }
+            _ => true,
+        });
+        fits && taxed >= FEWEST_TAXED
+    };
+    let is_total = |&total: &usize| {
+        let mut nets = columns.iter().filter(|&&net| net != total && !taxes.contains(&net));
+        nets.any(|&net| taxes.iter().any(|&tax| is_sum(total, net, tax)))
+    };
+    let mut totals = columns.iter().copied().filter(is_total);
+    totals.next().filter(|_| totals.next().is_none())
+}
+
 /// Largest difference that rounding makes, in ten-thousandths.
 const ROUNDING: i64 = 101;
-/// Fewest orders of several lines that tell.
+/// Minimum number of orders of several lines that show which column is the total.
 const FEWEST_OF_SEVERAL_LINES: usize = 2;
 /// Minimum number of rows with a tax.
 const FEWEST_WITH_PART: usize = 2;

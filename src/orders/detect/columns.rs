@@ -60,7 +60,7 @@ pub(super) fn cells_of(rows: &[Vec<String>], column: usize) -> impl Iterator<Ite
 const NO_PIECES: &str = "order|unit|item|line|total|sale|sales|list|product";
 
 /// Minimum number of rows with a tax between two columns that show one of them to include it.
-const FEWEST_TAXED: usize = 3;
+pub(super) const FEWEST_TAXED: usize = 3;
 
 /// Amount in a cell of a sample, in either decimal mark.
 pub(super) fn money(row: &[String], column: usize) -> Option<i64> {

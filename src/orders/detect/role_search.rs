@@ -1,7 +1,8 @@
 //! The search for the roles of columns: by a known export, the caller's names, headers, words and cells, in this order.
 
 use super::beginning::Beginning;
-use super::columns::{Columns, cells_of, distinct, is_date, is_number, money, mostly};
+use super::by_words::total_with_tax;
+use super::columns::{Columns, cells_of, distinct, is_date, money};
 use super::currency_columns::choose_currency;
 use super::customer_column::two_names;
 use super::options::Options;
@@ -12,7 +13,7 @@ use super::sample::candidates;
 use super::vocabulary::flags::{are_row_types, kind_by_words, kind_of, yes_or_no};
 use super::vocabulary::headers::{ADDRESSES, DOUBTFUL_CUSTOMERS, ROWS_OF_ONE};
 use super::vocabulary::other_tables::{CustomerTotals, is_survey_header};
-use super::vocabulary::words::{BUYERS, PURCHASERS, SUPPLIERS, TAXES};
+use super::vocabulary::words::{BUYERS, PURCHASERS, SUPPLIERS};
 use super::vocabulary::{is_one_of, says};
 use crate::tables::header::normalise;
 use crate::tables::number::SCALE;
@@ -22,9 +23,6 @@ const WORDED: [Role; 5] = [Role::Customer, Role::Date, Role::Amount, Role::Order
 
 /// Rows with the same name from which a header such as `name` is taken for the shop’s own.
 const FEWEST_ROWS_OF_OWN_NAME: usize = 3;
-
-/// Rows with a tax in which an amount must be the sum of another one and the tax.
-const FEWEST_TAXED: usize = 3;
 
 /// Rows with tiny amounts from which their column is doubted.
 const FEWEST_TINY: usize = 3;
@@ -51,30 +49,6 @@ pub(super) struct RoleSearch<'a> {
 /// True if in each row all columns have the same amount.
 fn have_equal_amounts(columns: &[usize], rows: &[Vec<String>]) -> bool {
     rows.iter().all(|row| columns.windows(2).all(|pair| money(row, pair[0]) == money(row, pair[1])))
-}
-
-/// The only one of several amounts that is the sum of another one and a column of taxes in every row.
-fn total_with_tax(columns: &[usize], headers: &[String], rows: &[Vec<String>]) -> Option<usize> {
-    let taxes: Vec<usize> = (0..headers.len())
-        .filter(|&column| says(&headers[column], TAXES) && mostly(rows, column, &is_number))
-        .collect();
-    let is_sum = |total: usize, net: usize, tax: usize| {
-        let mut taxed = 0;
-        let fits = rows.iter().all(|row| match (money(row, total), money(row, net), money(row, tax)) {
-            (Some(total), Some(net), Some(tax)) => {
-                taxed += usize::from(net != 0 && tax != 0);
-                (net + tax - total).abs() <= SCALE / 50
-            }
-            _ => true,
-        });
-        fits && taxed >= FEWEST_TAXED
-    };
-    let is_total = |&total: &usize| {
-        let mut nets = columns.iter().filter(|&&net| net != total && !taxes.contains(&net));
-        nets.any(|&net| taxes.iter().any(|&tax| is_sum(total, net, tax)))
-    };
-    let mut totals = columns.iter().copied().filter(is_total);
-    totals.next().filter(|_| totals.next().is_none())
 }
 
 impl<'a> RoleSearch<'a> {
@@ -269,6 +243,13 @@ impl<'a> RoleSearch<'a> {
         self.unsure.push((role, candidates(columns, headers, rows)));
     }
 
+    /// Asks which column has a role, the chosen one or one of the others.
+    fn ask_instead(&mut self, role: Role, chosen: usize, mut others: Vec<usize>) {
+        self.columns.unset(role);
+        others.push(chosen);
+        self.ask(role, &others);
+    }
+
     fn doubt_missing_roles(&mut self) {
         let Beginning { normal, rows, export, .. } = self.beginning;
         for role in Role::REQUIRED {
@@ -276,8 +257,9 @@ impl<'a> RoleSearch<'a> {
             let lacks = export.is_some_and(|export| !export.has(role));
             if self.columns.get(role).is_none() && !self.is_named(role) && !lacks {
                 let found = self.columns.candidates(role, normal, rows);
-                let are_equal = role == Role::Amount && found.len() > 1 && have_equal_amounts(&found, rows);
-                let total = total_with_tax(&found, normal, rows).filter(|_| role == Role::Amount);
+                let is_amount = role == Role::Amount;
+                let are_equal = is_amount && found.len() > 1 && have_equal_amounts(&found, rows);
+                let total = is_amount.then(|| total_with_tax(&found, normal, rows)).flatten();
                 match (total, found.first()) {
                     (Some(total), _) => self.columns.set(role, total),
                     // A total in the currency of the shop and in that of the order.
@@ -308,9 +290,7 @@ impl<'a> RoleSearch<'a> {
         let mut found = self.columns.candidates(Role::Customer, normal, rows);
         found.retain(|&column| column != chosen && distinct(rows, column).0 > 1);
         if !found.is_empty() {
-            self.columns.unset(Role::Customer);
-            found.push(chosen);
-            self.ask(Role::Customer, &found);
+            self.ask_instead(Role::Customer, chosen, found);
         }
     }
 
@@ -338,8 +318,7 @@ impl<'a> RoleSearch<'a> {
         let is_open =
             !fuller.is_empty() && export.is_none() && !self.is_named(Role::Amount) && !self.is_after_discount;
         if let Some(chosen) = self.columns.get(Role::Amount).filter(|_| is_open) {
-            self.columns.unset(Role::Amount);
-            self.ask(Role::Amount, &[fuller, vec![chosen]].concat());
+            self.ask_instead(Role::Amount, chosen, fuller);
         }
     }
 
@@ -354,11 +333,9 @@ impl<'a> RoleSearch<'a> {
         };
         let is_open = export.is_none() && !self.is_named(Role::Amount);
         let Some(chosen) = self.columns.get(Role::Amount).filter(is_tiny).filter(|_| is_open) else { return };
-        let mut found = self.columns.candidates(Role::Amount, normal, rows);
+        let found = self.columns.candidates(Role::Amount, normal, rows);
         if !found.is_empty() {
-            self.columns.unset(Role::Amount);
-            found.push(chosen);
-            self.ask(Role::Amount, &found);
+            self.ask_instead(Role::Amount, chosen, found);
         }
     }
 

@@ -3,9 +3,10 @@
 use std::sync::LazyLock;
 
 use super::words::DOCUMENTS;
-use super::{is_one_of, says, without_diacritics};
+use super::{is_one_of, says};
 use crate::math::ranking::sort_by;
 use crate::orders::detect::role::Role;
+use crate::tables::header::without_diacritics;
 
 /// Qualifiers ignored when matching headers: currencies, “tax included”, billing rather than shipping.
 #[rustfmt::skip]

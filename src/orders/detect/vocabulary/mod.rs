@@ -18,6 +18,8 @@ pub mod other_tables;
 pub mod statuses;
 pub mod words;
 
+use crate::tables::header::without_diacritics;
+
 /// Places at which the words of `phrase` occur in `words` one after another. A phrase word ending in `*` matches any word
 /// that begins with it.
 pub fn places_of<'a>(words: &'a [&str], phrase: &'a str) -> impl Iterator<Item = usize> + 'a {
@@ -82,29 +84,6 @@ fn has_plain_phrase(words: &[&str], phrases: &str) -> bool {
         })
     };
     phrases.split('|').filter(|phrase| !phrase.is_ascii()).any(occurs)
-}
-
-/// The letter to which a diacritic is added, in Latin script; any other letter itself.
-pub fn without_diacritics(letter: char) -> char {
-    match letter {
-        'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
-        'ç' | 'ć' | 'č' => 'c',
-        'ď' | 'đ' => 'd',
-        'è'..='ë' | 'ē' | 'ė' | 'ę' | 'ě' => 'e',
-        'ģ' | 'ğ' => 'g',
-        'ì'..='ï' | 'ī' | 'į' => 'i',
-        'ķ' => 'k',
-        'ĺ' | 'ļ' | 'ľ' | 'ł' => 'l',
-        'ñ' | 'ń' | 'ņ' | 'ň' => 'n',
-        'ò'..='ö' | 'ø' | 'ō' | 'ő' => 'o',
-        'ŕ' | 'ř' => 'r',
-        'ś' | 'š' | 'ş' | 'ș' => 's',
-        'ť' | 'ţ' | 'ț' => 't',
-        'ù'..='ü' | 'ū' | 'ů' | 'ű' | 'ų' => 'u',
-        'ý' | 'ÿ' => 'y',
-        'ź' | 'ž' | 'ż' => 'z',
-        other => other,
-    }
 }
 
 /// True if `name` is one of the names, separated by bars.

@@ -254,8 +254,7 @@ pub fn is_unpaid(status: &str) -> bool {
 /// assert!(!awaits_payment("Cancelled"));
 /// ```
 pub fn awaits_payment(status: &str) -> bool {
-    let status = normalise(status);
-    is_waiting_for_payment(&status.split(' ').collect::<Vec<_>>()) || is_one_of(&status, UNPAID)
+    is_unpaid(status) || is_waiting_for_payment(&normalise(status).split(' ').collect::<Vec<_>>())
 }
 
 /// Normalised statuses of an invoice that has been entered in the books, in Odoo’s translations.

@@ -1,6 +1,7 @@
 //! Answers in words, worst first. A level lists its wordings in all languages, separated by bars.
 
 use super::lists;
+use crate::tables::header::without_diacritics;
 
 /// Question that a scale in words answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,25 +117,8 @@ const FILLERS: &str = "du|per|à|fait|de|d|en|in|je|suis|estoy|sono|del|todo|a|a
 
 /// True if an ASCII word begins with an entry without its accents.
 fn starts_without_accents(word: &str, entry: &str) -> bool {
-    let bare = |c: char| match c {
-        'à' | 'á' | 'ä' | 'ą' => 'a',
-        'ç' | 'ć' | 'č' => 'c',
-        'ď' => 'd',
-        'é' | 'è' | 'ê' | 'ę' | 'ě' => 'e',
-        'í' => 'i',
-        'ĺ' | 'ľ' | 'ł' => 'l',
-        'ń' | 'ň' => 'n',
-        'ó' | 'ô' | 'õ' | 'ö' => 'o',
-        'ř' => 'r',
-        'ś' | 'š' => 's',
-        'ť' => 't',
-        'ú' | 'ü' | 'ů' => 'u',
-        'ý' => 'y',
-        'ź' | 'ż' | 'ž' => 'z',
-        other => other,
-    };
     let mut letters = word.chars();
-    entry.chars().all(|c| letters.next() == Some(bare(c)))
+    entry.chars().all(|c| letters.next() == Some(without_diacritics(c)))
 }
 
 /// Level of a wording on a scale of seven, composed of a stem, its negation and its strength in any order; `None` if it
