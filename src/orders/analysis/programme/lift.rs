@@ -200,152 +200,25 @@ impl Comparison<'_> {
     /// for non-compliance in randomized trials using structural nested mean models, Communications in Statistics 23;
     /// Wooldridge 2023, Simple approaches to nonlinear difference-in-differences, Econometrics Journal 26.
     pub fn lift(&self, each: &EachMoment) -> Result<Lift, Absent> {
-        let mut joined: Vec<Moment> = Vec::new();
-        let mut of = 0;
-        each(&mut |moment| {
-            if moment.joins {
-                of += 1;
-                joined.extend(Some(*moment).filter(|moment| self.takes(moment)));
-            }
-        });
-        let mut places: HashMap<(usize, Key), usize> = HashMap::new();
-        let mut strata: Vec<Stratum> = Vec::new();
-        for moment in &joined {
-            for key in self.keys(moment).into_iter().enumerate() {
-                places.entry(key).or_insert_with(|| {
-                    strata.push(Stratum::default());
-                    strata.len() - 1
-                });
-            }
-        }
-        let found = |moment: &Moment| {
-            let keys = self.keys(moment);
-            core::array::from_fn::<Option<usize>, LEVELS, _>(|level| {
-                places.get(&(level, keys[level])).copied()
-            })
-        };
-        let (mut others, mut all) = (0u64, [0i128; 4]);
-        each(&mut |moment| {
-            if moment.joins || !self.takes(moment) {
-                return;
-            }
-            others += 1;
-            all.iter_mut().zip(state(moment)).for_each(|(sum, value)| *sum += value);
-            for stratum in found(moment).into_iter().flatten() {
-                let stratum = &mut strata[stratum];
-                stratum.others += 1;
-                stratum.people += u32::from(stratum.last != moment.place + 1);
-                stratum.last = moment.place + 1;
-                stratum.sums.iter_mut().zip(values(moment)).for_each(|(sum, value)| *sum += value);
-                stratum.state.iter_mut().zip(state(moment)).for_each(|(sum, value)| *sum += value);
-            }
-        });
-        let compared: Vec<(Moment, usize)> = joined
-            .iter()
-            .filter_map(|moment| {
-                let finest = found(moment).into_iter().flatten().find(|&at| strata[at].people >= MIN_OTHERS);
-                finest.map(|at| (*moment, at))
-            })
-            .collect();
-        if compared.len() < MIN_JOINERS {
+        let strata = Strata::new(self, each);
+        if strata.compared.len() < MIN_JOINERS {
             return Err(Absent::TooFewCustomers);
         }
-        compared.iter().for_each(|&(_, at)| strata[at].joined += 1);
-        let n = compared.len() as f64;
-        let own: [f64; 4] = core::array::from_fn(|at| {
-            money(at, compared.iter().map(|(moment, _)| values(moment)[at]).sum::<i128>()) / n
-        });
-        let weighted = |value: &dyn Fn(&Stratum) -> f64| {
-            let used = strata.iter().filter(|stratum| stratum.joined > 0);
-            used.map(|stratum| stratum.joined as f64 * value(stratum)).collect::<Sum>().value() / n
-        };
-        let rest: [f64; 4] = core::array::from_fn(|at| weighted(&|stratum| stratum.mean(at)));
-        let differences = self.method == Method::Differences;
-        let q = if differences { rest[2] / rest[3] * own[3] / own[2] } else { 1.0 };
-        let (top, bottom) = (own[0] * q - rest[1], rest[0] - rest[1]);
-        if !(q.is_finite() && q > 0.0 && top > 0.0 && bottom > 0.0) {
-            return Err(Absent::NoAmounts);
-        }
-        let ratio = top / bottom;
-        let reach = if differences { own[0] * q } else { 0.0 };
-        // Influence of a customer on the logarithm of the ratio, and on the gain.
-        let influence = |of_top: f64, of_bottom: f64| of_top / top - of_bottom / bottom;
-        let without = own[0] / ratio;
-        let mut of_joined: HashMap<u32, [f64; 2]> = HashMap::new();
-        for (moment, at) in &compared {
-            let stratum = &strata[*at];
-            let value: [f64; 4] = core::array::from_fn(|at| money(at, values(moment)[at]));
-            let off = |at: usize| stratum.mean(at) - rest[at];
-            let mut of_top = q * (value[0] - own[0]) - off(1);
-            if differences {
-                of_top += reach
-                    * (off(2) / rest[2] - off(3) / rest[3] + (value[3] - own[3]) / own[3]
-                        - (value[2] - own[2]) / own[2]);
-            }
-            let log = influence(of_top, off(0) - off(1)) / n;
-            let gain = (value[0] - own[0]) / n * (1.0 - 1.0 / ratio) + without * log;
-            of_joined.insert(moment.place, [log, gain]);
-        }
-        let (mut squares, mut people) = ([Sum::default(), Sum::default()], 0u64);
-        let mut current = (u32::MAX, [0.0; 2], false);
-        let mut close = |(_, sums, is_other): (u32, [f64; 2], bool)| {
-            people += u64::from(is_other);
-            squares.iter_mut().zip(sums).for_each(|(squares, sum)| squares.add(sum * sum));
-        };
-        each(&mut |moment| {
-            if current.0 != moment.place {
-                close(current);
-                current = (moment.place, [0.0; 2], false);
-            }
-            if moment.joins {
-                if let Some(own) = of_joined.get(&moment.place) {
-                    current.1.iter_mut().zip(own).for_each(|(sum, own)| *sum += own);
-                }
-                return;
-            }
-            if !self.takes(moment) {
-                return;
-            }
-            for stratum in found(moment).into_iter().flatten().map(|at| &strata[at]) {
-                if stratum.joined == 0 {
-                    continue;
-                }
-                let people = f64::from(stratum.people);
-                let weight =
-                    stratum.joined as f64 / (stratum.others as f64 * n) * (people / (people - 1.0)).sqrt();
-                let off = |at: usize| money(at, values(moment)[at]) - stratum.mean(at);
-                let mut of_top = -off(1);
-                if differences {
-                    of_top += reach * (off(2) / rest[2] - off(3) / rest[3]);
-                }
-                let log = weight * influence(of_top, off(0) - off(1));
-                current.1[0] += log;
-                current.1[1] += without * log;
-                current.2 = true;
-            }
-        });
-        close(current);
-        let [log, gain] = squares.map(|squares| squares.value().sqrt());
-        let confidence = self.confidence;
-        let factor = (two_sided_t(confidence, n - 1.0) * log).exp();
+        let effect = Effect::new(&strata)?;
+        let spread = effect.spread(&strata, each);
+        let (own, without, ratio) = (effect.own[0], effect.without(), effect.ratio());
+        let (n, confidence) = (effect.n, self.confidence);
+        let factor = (two_sided_t(confidence, n - 1.0) * spread.log).exp();
         let any = (f64::NEG_INFINITY, f64::INFINITY);
-        let gain = student::interval(own[0] - without, gain, n, confidence, any).ok_or(Absent::AllAlike)?;
-        let ids = [BalanceId::Orders, BalanceId::Spend, BalanceId::Recency, BalanceId::Age];
-        let scale = |at: usize, sum: i128| if at == 1 { units(sum) } else { sum as f64 };
-        let balance = ids.into_iter().enumerate().filter(|_| !differences).map(|(at, id)| Balance {
-            id,
-            joined: scale(at, compared.iter().map(|(moment, _)| state(moment)[at]).sum()) / n,
-            all: scale(at, all[at]) / others.max(1) as f64,
-            comparable: weighted(&|stratum| scale(at, stratum.state[at]) / stratum.others as f64),
-        });
+        let gain = student::interval(own - without, spread.gain, n, confidence, any);
         Ok(Lift {
             ok: True,
             method: self.method,
             horizon_days: self.horizon.unsigned_abs(),
-            joined: compared.len() as u64,
-            of,
-            others: people,
-            with: own[0],
+            joined: strata.compared.len() as u64,
+            of: strata.of,
+            others: spread.people,
+            with: own,
             without,
             lift: Estimate {
                 value: ratio - 1.0,
@@ -353,8 +226,236 @@ impl Comparison<'_> {
                 high: ratio * factor - 1.0,
                 confidence,
             },
-            gain,
-            balance: balance.collect(),
+            gain: gain.ok_or(Absent::AllAlike)?,
+            balance: if self.method == Method::Differences { Vec::new() } else { strata.balance() },
         })
+    }
+}
+
+/// Groups of comparable moments, and those who joined, each with its finest group that has enough others.
+struct Strata<'a> {
+    comparison: &'a Comparison<'a>,
+    /// Index of a group, by level and attributes.
+    places: HashMap<(usize, Key), usize>,
+    groups: Vec<Stratum>,
+    /// Joined customers that are compared, each with the index of its group.
+    compared: Vec<(Moment, usize)>,
+    /// Joined customers whose horizon is observed.
+    of: u64,
+    /// Moments of others, and the sums of their states.
+    others: u64,
+    all: [i128; 4],
+}
+
+impl<'a> Strata<'a> {
+    fn new(comparison: &'a Comparison<'a>, each: &EachMoment) -> Self {
+        let places = HashMap::new();
+        let mut strata = Self {
+            comparison,
+            places,
+            groups: Vec::new(),
+            compared: Vec::new(),
+            of: 0,
+            others: 0,
+            all: [0; 4],
+        };
+        let joined = strata.open(each);
+        each(&mut |moment| {
+            if !moment.joins && comparison.takes(moment) {
+                strata.add_other(moment);
+            }
+        });
+        for moment in joined {
+            let finest = strata.found(&moment).find(|&at| strata.groups[at].people >= MIN_OTHERS);
+            if let Some(at) = finest {
+                strata.groups[at].joined += 1;
+                strata.compared.push((moment, at));
+            }
+        }
+        strata
+    }
+
+    /// Opens the groups of those who joined at every level, and returns the moments of joining.
+    fn open(&mut self, each: &EachMoment) -> Vec<Moment> {
+        let mut joined = Vec::new();
+        each(&mut |moment| {
+            if moment.joins {
+                self.of += 1;
+                joined.extend(Some(*moment).filter(|moment| self.comparison.takes(moment)));
+            }
+        });
+        for moment in &joined {
+            for key in self.comparison.keys(moment).into_iter().enumerate() {
+                self.places.entry(key).or_insert_with(|| {
+                    self.groups.push(Stratum::default());
+                    self.groups.len() - 1
+                });
+            }
+        }
+        joined
+    }
+
+    /// Groups of a moment, the finest first.
+    fn found(&self, moment: &Moment) -> impl Iterator<Item = usize> + use<> {
+        let keys = self.comparison.keys(moment);
+        let at: [_; LEVELS] = core::array::from_fn(|level| self.places.get(&(level, keys[level])).copied());
+        at.into_iter().flatten()
+    }
+
+    fn add_other(&mut self, moment: &Moment) {
+        self.others += 1;
+        self.all.iter_mut().zip(state(moment)).for_each(|(sum, value)| *sum += value);
+        for at in self.found(moment) {
+            let stratum = &mut self.groups[at];
+            stratum.others += 1;
+            stratum.people += u32::from(stratum.last != moment.place + 1);
+            stratum.last = moment.place + 1;
+            stratum.sums.iter_mut().zip(values(moment)).for_each(|(sum, value)| *sum += value);
+            stratum.state.iter_mut().zip(state(moment)).for_each(|(sum, value)| *sum += value);
+        }
+    }
+
+    /// Mean over groups, weighted by the number of joined customers compared in each.
+    fn weighted(&self, value: impl Fn(&Stratum) -> f64) -> f64 {
+        let used = self.groups.iter().filter(|stratum| stratum.joined > 0);
+        let sum: Sum = used.map(|stratum| stratum.joined as f64 * value(stratum)).collect();
+        sum.value() / self.compared.len() as f64
+    }
+
+    /// Means at the moment of joining.
+    fn balance(&self) -> Vec<Balance> {
+        let ids = [BalanceId::Orders, BalanceId::Spend, BalanceId::Recency, BalanceId::Age];
+        let scale = |at: usize, sum: i128| if at == 1 { units(sum) } else { sum as f64 };
+        let n = self.compared.len() as f64;
+        let balance = ids.into_iter().enumerate().map(|(at, id)| Balance {
+            id,
+            joined: scale(at, self.compared.iter().map(|(moment, _)| state(moment)[at]).sum()) / n,
+            all: scale(at, self.all[at]) / self.others.max(1) as f64,
+            comparable: self.weighted(|stratum| scale(at, stratum.state[at]) / stratum.others as f64),
+        });
+        balance.collect()
+    }
+}
+
+/// Means of both sides, and the ratio of what those who joined spend to what they would have spent.
+struct Effect {
+    /// Joined customers compared.
+    n: f64,
+    differences: bool,
+    /// Means of [`values`] of those who joined, and the weighted means of the others.
+    own: [f64; 4],
+    rest: [f64; 4],
+    /// Correction for the time before; 1 without one.
+    q: f64,
+    /// Numerator and denominator of the ratio.
+    top: f64,
+    bottom: f64,
+}
+
+/// Standard errors of the logarithm of the ratio and of the gain.
+struct Spread {
+    log: f64,
+    gain: f64,
+    /// Customers among the others.
+    people: u64,
+}
+
+impl Effect {
+    fn new(strata: &Strata) -> Result<Self, Absent> {
+        let n = strata.compared.len() as f64;
+        let own: [f64; 4] = core::array::from_fn(|at| {
+            money(at, strata.compared.iter().map(|(moment, _)| values(moment)[at]).sum::<i128>()) / n
+        });
+        let rest: [f64; 4] = core::array::from_fn(|at| strata.weighted(|stratum| stratum.mean(at)));
+        let differences = strata.comparison.method == Method::Differences;
+        let q = if differences { rest[2] / rest[3] * own[3] / own[2] } else { 1.0 };
+        let (top, bottom) = (own[0] * q - rest[1], rest[0] - rest[1]);
+        if !(q.is_finite() && q > 0.0 && top > 0.0 && bottom > 0.0) {
+            return Err(Absent::NoAmounts);
+        }
+        Ok(Self { n, differences, own, rest, q, top, bottom })
+    }
+
+    fn ratio(&self) -> f64 {
+        self.top / self.bottom
+    }
+
+    /// Expected spend of those who joined, had they not.
+    fn without(&self) -> f64 {
+        self.own[0] / self.ratio()
+    }
+
+    /// Influence on the logarithm of the ratio.
+    fn influence(&self, of_top: f64, of_bottom: f64) -> f64 {
+        of_top / self.top - of_bottom / self.bottom
+    }
+
+    /// Influences of a joined customer on the logarithm of the ratio and on the gain.
+    fn of_joined(&self, moment: &Moment, stratum: &Stratum) -> [f64; 2] {
+        let Self { n, own, rest, .. } = self;
+        let value: [f64; 4] = core::array::from_fn(|at| money(at, values(moment)[at]));
+        let off = |at: usize| stratum.mean(at) - rest[at];
+        let mut of_top = self.q * (value[0] - own[0]) - off(1);
+        if self.differences {
+            of_top += own[0]
+                * self.q
+                * (off(2) / rest[2] - off(3) / rest[3] + (value[3] - own[3]) / own[3]
+                    - (value[2] - own[2]) / own[2]);
+        }
+        let log = self.influence(of_top, off(0) - off(1)) / n;
+        [log, (value[0] - own[0]) / n * (1.0 - 1.0 / self.ratio()) + self.without() * log]
+    }
+
+    /// Influence of a moment of another customer, through one of its groups, on the logarithm of the ratio.
+    fn of_other(&self, moment: &Moment, stratum: &Stratum) -> f64 {
+        let people = f64::from(stratum.people);
+        let weight =
+            stratum.joined as f64 / (stratum.others as f64 * self.n) * (people / (people - 1.0)).sqrt();
+        let off = |at: usize| money(at, values(moment)[at]) - stratum.mean(at);
+        let mut of_top = -off(1);
+        if self.differences {
+            of_top += self.own[0] * self.q * (off(2) / self.rest[2] - off(3) / self.rest[3]);
+        }
+        weight * self.influence(of_top, off(0) - off(1))
+    }
+
+    /// Standard errors from the sums of the influences of each customer.
+    fn spread(&self, strata: &Strata, each: &EachMoment) -> Spread {
+        let of_joined: HashMap<u32, [f64; 2]> = strata
+            .compared
+            .iter()
+            .map(|(moment, at)| (moment.place, self.of_joined(moment, &strata.groups[*at])))
+            .collect();
+        let (mut squares, mut people) = ([Sum::default(), Sum::default()], 0);
+        let mut close = |sums: [f64; 2], is_other: bool| {
+            people += u64::from(is_other);
+            squares.iter_mut().zip(sums).for_each(|(squares, sum)| squares.add(sum * sum));
+        };
+        let (mut place, mut sums, mut is_other) = (u32::MAX, [0.0; 2], false);
+        each(&mut |moment| {
+            if place != moment.place {
+                close(sums, is_other);
+                (place, sums, is_other) = (moment.place, [0.0; 2], false);
+            }
+            if moment.joins {
+                let own = of_joined.get(&place).copied().unwrap_or_default();
+                sums.iter_mut().zip(own).for_each(|(sum, own)| *sum += own);
+                return;
+            }
+            if !strata.comparison.takes(moment) {
+                return;
+            }
+            for stratum in
+                strata.found(moment).map(|at| &strata.groups[at]).filter(|stratum| stratum.joined > 0)
+            {
+                let log = self.of_other(moment, stratum);
+                sums[0] += log;
+                sums[1] += self.without() * log;
+                is_other = true;
+            }
+        });
+        close(sums, is_other);
+        let [log, gain] = squares.map(|squares| squares.value().sqrt());
+        Spread { log, gain, people }
     }
 }
