@@ -22,6 +22,7 @@ pub mod long;
 pub mod numbers;
 pub mod option_columns;
 pub mod options;
+pub mod questions;
 pub mod refusal;
 pub mod roles;
 pub mod scale;

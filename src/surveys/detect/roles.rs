@@ -256,6 +256,141 @@ pub fn is_address(text: &str) -> bool {
         .is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !text.contains(' '))
 }
 
+/// Search for the roles of columns.
+struct Search<'a> {
+    sheet: &'a Sheet,
+    names: &'a Names<'a>,
+    export: Option<&'a Export>,
+    find: &'a dyn Fn(&'static str, &str) -> Result<usize, Refusal>,
+}
+
+impl Search<'_> {
+    fn all(&self) -> core::ops::Range<usize> {
+        0..self.sheet.columns.len()
+    }
+
+    /// Column that the caller named for a role, none if the name is empty, otherwise the one guessed.
+    fn column(
+        &self,
+        role: &'static str,
+        name: &Option<String>,
+        guessed: impl FnOnce() -> Option<usize>,
+    ) -> Result<Option<usize>, Refusal> {
+        match name.as_deref() {
+            None => Ok(guessed()),
+            Some("") => Ok(None),
+            Some(name) => (self.find)(role, name).map(Some),
+        }
+    }
+
+    /// Columns of dates of answers.
+    fn dates(&self) -> Vec<usize> {
+        let (columns, names) = (&self.sheet.columns, self.names);
+        let is_other = |column: usize| names.either(column, |name| has_word(OTHER_DATES, name));
+        let own = || self.all().filter(|&column| !is_other(column));
+        let is_stamped = |column: usize| names.either(column, |name| name.ends_with(" timestamp"));
+        let is_known = |column: usize| names.rank(column, DATES).is_some() || is_stamped(column);
+        let is_named = |column: usize| names.either(column, |name| has_word(ANSWER_DATES, name));
+        let by_name = |is_own: &dyn Fn(usize) -> bool| {
+            let named = own().filter(|&column| is_own(column) && is_date_column(&columns[column]));
+            named.collect::<Vec<_>>()
+        };
+        let known = by_name(&is_known);
+        let dates = if known.is_empty() { by_name(&is_named) } else { known };
+        if !dates.is_empty() {
+            return dates;
+        }
+        // Under any other name, if there is exactly one.
+        let mut stamps = own().filter(|&column| is_stamp(&columns[column]));
+        stamps.next().filter(|_| stamps.next().is_none()).into_iter().collect()
+    }
+
+    /// The best of several dates: that of a known export, then one with a time zone, then by name.
+    fn best_date(&self, dates: &[usize]) -> Option<usize> {
+        let is_known = |column: usize| {
+            self.export.is_some_and(|export| self.names.either(column, |name| name == export.date))
+        };
+        dates.iter().copied().min_by_key(|&column| {
+            let kind = (!is_known(column), !has_offset(&self.sheet.columns[column]));
+            (kind, self.names.rank(column, DATES).unwrap_or(usize::MAX))
+        })
+    }
+
+    /// The same date in another time zone.
+    fn other_date(&self, date: Option<usize>, dates: &[usize]) -> Option<usize> {
+        let is_gmt = |column: usize| {
+            self.names.either(column, |name| name.split(' ').any(|word| word == "gmt" || word == "utc"))
+        };
+        let date = date.filter(|&date| !has_offset(&self.sheet.columns[date]))?;
+        dates.iter().copied().find(|&other| other != date && is_gmt(other) != is_gmt(date))
+    }
+
+    /// Column of the respondent: of a known export, then of e-mail addresses, then by name.
+    fn person(&self) -> Option<usize> {
+        let (sheet, names) = (self.sheet, self.names);
+        let named = |column: usize| share(&sheet.columns[column], |text| !is_nobody(text));
+        let wanted = self.export.map_or("", |export| export.person);
+        let known = || self.all().find(|&column| names.either(column, |name| name == wanted));
+        if let Some(column) = (!wanted.is_empty()).then(known).flatten().filter(|&column| named(column) > 0.0)
+        {
+            return Some(column);
+        }
+        let is_of_addresses = |&column: &usize| {
+            let cells = &sheet.columns[column];
+            share(cells, is_address) > 0.8 && 2 * cells.filled() >= sheet.rows()
+        };
+        let rank = |&column: &usize| names.rank(column, PERSONS);
+        let addresses = self.all().filter(is_of_addresses);
+        addresses.min_by_key(|column| rank(column).unwrap_or(usize::MAX)).or_else(|| {
+            let is_filled = |&column: &usize| {
+                2.0 * named(column) * sheet.columns[column].filled() as f64 >= sheet.rows() as f64
+            };
+            self.all().filter(|column| rank(column).is_some() && is_filled(column)).min_by_key(rank)
+        })
+    }
+
+    fn weight(&self) -> Option<usize> {
+        self.all().find(|&column| {
+            self.names.rank(column, WEIGHTS).is_some()
+                && share(&self.sheet.columns[column], |text| weight(text).is_some()) > 0.95
+        })
+    }
+
+    /// Column that says whether a respondent stayed.
+    fn outcome(&self, name: &Option<String>) -> Result<Option<OutcomeColumn>, Refusal> {
+        let (sheet, names) = (self.sheet, self.names);
+        let sense =
+            |column: usize| yes_is_stayed(&names.ids[column]).or_else(|| yes_is_stayed(&names.names[column]));
+        if name.is_none() {
+            return Ok(self.all().find_map(|column| OutcomeColumn::read(sheet, column, sense(column)?)));
+        }
+        let Some(column) = self.column("outcome", name, || None)? else { return Ok(None) };
+        let read = OutcomeColumn::read(sheet, column, sense(column).unwrap_or(true));
+        read.ok_or(Refusal::MissingColumn("outcome")).map(Some)
+    }
+
+    /// Column of the time of day, beside a date without one.
+    fn time(&self, date: Option<usize>) -> Option<usize> {
+        let columns = &self.sheet.columns;
+        date.filter(|&date| share(&columns[date], |text| text.contains(':')) == 0.0)?;
+        self.all().find(|&column| {
+            self.names.rank(column, TIMES).is_some()
+                && share(&columns[column], |text| clock::parse(text).is_some()) > 0.95
+        })
+    }
+
+    /// Column that names each answer.
+    fn answer(&self) -> Option<usize> {
+        let (sheet, names) = (self.sheet, self.names);
+        let names_each = |&column: &usize| {
+            let cells = &sheet.columns[column];
+            cells.filled() == sheet.rows() && 2 * cells.distinct() >= sheet.rows()
+        };
+        let of_answers = self.all().filter(|&column| names.rank(column, RESPONDENT).is_some());
+        of_answers.filter(names_each).min_by_key(|&column| names.rank(column, RESPONDENT))
+    }
+}
+
 impl Roles {
     /// Finds dates, persons, weights and marks.
     ///
@@ -268,125 +403,38 @@ impl Roles {
         options: &Options,
         find: &dyn Fn(&'static str, &str) -> Result<usize, Refusal>,
     ) -> Result<Self, Refusal> {
-        let all = || 0..sheet.columns.len();
-        let given = |role: &'static str, name: &Option<String>| match name.as_deref() {
-            None => Ok(None),
-            Some("") => Ok(Some(None)),
-            Some(name) => find(role, name).map(|column| Some(Some(column))),
-        };
         let chosen = &options.columns;
-        let mut roles = Self::default();
-        let named = |wanted: &str| {
-            all().find(|&column| !wanted.is_empty() && names.either(column, |name| name == wanted))
-        };
-
-        let is_other = |column: usize| names.either(column, |name| has_word(OTHER_DATES, name));
-        let mut dates: Vec<usize> = all()
-            .filter(|&column| {
-                let is_stamp = || names.either(column, |name| name.ends_with(" timestamp"));
-                !is_other(column) && (names.rank(column, DATES).is_some() || is_stamp())
-            })
-            .filter(|&column| is_date_column(&sheet.columns[column]))
-            .collect();
-        if dates.is_empty() {
-            let is_named = |column: usize| names.either(column, |name| has_word(ANSWER_DATES, name));
-            let own = all().filter(|&column| !is_other(column) && is_named(column));
-            dates.extend(own.filter(|&column| is_date_column(&sheet.columns[column])));
-        }
-        if dates.is_empty() {
-            // Under any other name, if there is exactly one.
-            let mut stamps = all().filter(|&column| !is_other(column) && is_stamp(&sheet.columns[column]));
-            dates.extend(stamps.next().filter(|_| stamps.next().is_none()));
-        }
-        let is_known =
-            |column: &usize| export.is_some_and(|export| names.either(*column, |name| name == export.date));
-        let best = dates.iter().copied().min_by_key(|&column| {
-            let kind = (!is_known(&column), !has_offset(&sheet.columns[column]));
-            (kind, names.rank(column, DATES).unwrap_or(usize::MAX))
-        });
-        roles.date = match given("date", &chosen.date)? {
-            Some(date) => date,
-            None => best,
-        };
-        let is_gmt = |column: usize| {
-            names.either(column, |name| name.split(' ').any(|word| word == "gmt" || word == "utc"))
-        };
-        roles.other_date = roles.date.filter(|&date| !has_offset(&sheet.columns[date])).and_then(|date| {
-            dates.iter().copied().find(|&other| other != date && is_gmt(other) != is_gmt(date))
-        });
-
-        let persons = || {
-            let address = |&column: &usize| {
-                share(&sheet.columns[column], is_address) > 0.8
-                    && 2 * sheet.columns[column].filled() >= sheet.rows()
-            };
-            let by_name = |&column: &usize| names.rank(column, PERSONS);
-            let filled = |&column: &usize| {
-                let named = share(&sheet.columns[column], |text| !is_nobody(text));
-                2.0 * named * sheet.columns[column].filled() as f64 >= sheet.rows() as f64
-            };
-            all().filter(address).min_by_key(|column| by_name(column).unwrap_or(usize::MAX)).or_else(|| {
-                all().filter(|column| by_name(column).is_some() && filled(column)).min_by_key(by_name)
-            })
-        };
-        let known_person = export
-            .and_then(|export| named(export.person))
-            .filter(|&column| share(&sheet.columns[column], |text| !is_nobody(text)) > 0.0);
-        roles.person = match given("person", &chosen.person)? {
-            Some(person) => person,
-            None => known_person.or_else(persons),
-        };
-
-        let weights = || {
-            all().find(|&column| {
-                names.rank(column, WEIGHTS).is_some()
-                    && share(&sheet.columns[column], |text| weight(text).is_some()) > 0.95
-            })
-        };
-        roles.weight = match given("weight", &chosen.weight)? {
-            Some(weight) => weight,
-            None => weights(),
-        };
-        roles.outcome = match given("outcome", &chosen.outcome)? {
-            Some(Some(column)) => {
-                let sense = [&names.names[column], &names.ids[column]]
+        let search = Search { sheet, names, export, find };
+        let dates = search.dates();
+        let date = search.column("date", &chosen.date, || search.best_date(&dates))?;
+        let person = search.column("person", &chosen.person, || search.person())?;
+        let weight = search.column("weight", &chosen.weight, || search.weight())?;
+        let outcome = search.outcome(&chosen.outcome)?;
+        let is_invitation = |&column: &usize| Self::is_invitation(&sheet.columns[column], names, column);
+        let invited = search.column("invited", &chosen.invited, || search.all().find(is_invitation))?;
+        let marks = match chosen.status {
+            None => Self::marks(sheet, names, export, invited.is_some()),
+            Some(_) => {
+                let column = search.column("status", &chosen.status, || None)?;
+                column
+                    .map(|column| (column, Self::kind_of_mark(&sheet.columns[column])))
                     .into_iter()
-                    .find_map(|name| yes_is_stayed(name));
-                let read = OutcomeColumn::read(sheet, column, sense.unwrap_or(true));
-                Some(read.ok_or(Refusal::MissingColumn("outcome"))?)
+                    .collect()
             }
-            Some(None) => None,
-            None => all().find_map(|column| {
-                let sense =
-                    yes_is_stayed(&names.ids[column]).or_else(|| yes_is_stayed(&names.names[column]))?;
-                OutcomeColumn::read(sheet, column, sense)
-            }),
         };
-        roles.invited = match given("invited", &chosen.invited)? {
-            Some(invited) => invited,
-            None => all().find(|&column| Self::is_invitation(&sheet.columns[column], names, column)),
-        };
-        roles.marks = match given("status", &chosen.status)? {
-            Some(Some(column)) => vec![(column, Self::kind_of_mark(&sheet.columns[column]))],
-            Some(None) => Vec::new(),
-            None => Self::marks(sheet, names, export, roles.invited.is_some()),
-        };
-
-        let has_clock = |text: &str| clock::parse(text).is_some();
-        let is_day =
-            roles.date.is_some_and(|date| share(&sheet.columns[date], |text| text.contains(':')) == 0.0);
-        roles.time = all().find(|&column| {
-            is_day && names.rank(column, TIMES).is_some() && share(&sheet.columns[column], has_clock) > 0.95
-        });
-        let names_each = |&column: &usize| {
-            let cells = &sheet.columns[column];
-            cells.filled() == sheet.rows() && 2 * cells.distinct() >= sheet.rows()
-        };
-        let of_answers = all().filter(|&column| names.rank(column, RESPONDENT).is_some());
-        roles.answer = of_answers.filter(names_each).min_by_key(|&column| names.rank(column, RESPONDENT));
-
-        roles.dates = dates;
-        Ok(roles)
+        Ok(Self {
+            date,
+            other_date: search.other_date(date, &dates),
+            person,
+            weight,
+            outcome,
+            invited,
+            marks,
+            time: search.time(date),
+            answer: search.answer(),
+            dates,
+            ..Self::default()
+        })
     }
 
     /// True if a column has one of the roles found so far.

@@ -1,7 +1,7 @@
 //! The answers to one question by the rows that count.
 
 use crate::math::ranking::numbers_in_order;
-use crate::surveys::detect::inspect::Question;
+use crate::surveys::detect::questions::Question;
 use crate::surveys::detect::scale::Meaning;
 use crate::surveys::detect::vocabulary::missing::Missing;
 use crate::tables::sheet::Sheet;
