@@ -3,10 +3,10 @@
 use super::glued::spaced;
 use super::role::{ROLES, Role};
 use super::vocabulary::flags::{kind_of, yes_or_no};
-use super::vocabulary::forbidden::is_forbidden;
+use super::vocabulary::forbidden::{COUNTED_THINGS, is_forbidden};
 use super::vocabulary::headers::{
-    ADDRESSES, BEFORE_TAX, CHARGED, DOUBTFUL_CUSTOMERS, NO_MONEY, OWN_ADDRESSES, PARTIAL, QUALIFIERS, TO_PAY,
-    UNIT_PRICES, role_named,
+    ADDRESSES, BEFORE_TAX, CHARGED, DOUBTFUL_CUSTOMERS, NO_MONEY, OWN_ADDRESSES, PARTIAL, QUALIFIERS,
+    SOLE_NAMES, TO_PAY, UNIT_PRICES, role_named,
 };
 use super::vocabulary::nobody::is_nobody;
 use super::vocabulary::other_tables::CustomerTotals;
@@ -182,7 +182,10 @@ impl Columns {
                 let says_total =
                     |&column: &usize| headers.get(column).is_some_and(|header| says(header, IN_TOTAL));
                 let is_free = |column: &usize| !self.uses(*column) && mostly(rows, *column, &is_decimal);
-                let totals: Vec<usize> = (0..width).filter(is_free).filter(says_total).collect();
+                let is_count =
+                    |column: &usize| headers.get(*column).is_some_and(|header| says(header, COUNTED_THINGS));
+                let totals = (0..width).filter(is_free).filter(says_total);
+                let totals: Vec<usize> = totals.filter(|column| !is_count(column)).collect();
                 if totals.is_empty() { cost.into_iter().collect() } else { totals }
             }
             Role::Customer => {

@@ -2,6 +2,8 @@
 
 use super::columns::Columns;
 use super::role::Role;
+use super::vocabulary::words::REFUNDS;
+use super::vocabulary::{is_one_of, says};
 
 /// A known export and the roles of its columns.
 #[derive(Debug)]
@@ -14,19 +16,39 @@ pub struct Export {
     roles: &'static [(Role, &'static [&'static str])],
     /// The only status that is a purchase, for logs of all events.
     pub only_status: Option<&'static str>,
-    /// Normalised statuses left out in this export, in addition to those known by their words.
-    pub excluded_statuses: &'static [&'static str],
+    /// Lists of normalised statuses left out in this export, in addition to those known by their words.
+    pub excluded_statuses: &'static [&'static [&'static str]],
 }
 
-/// Statuses of Magento 1 that are no purchases.
-const MAGENTO_STATUSES: &[&str] =
-    &["closed", "on hold", "holded", "pending", "payment review", "pending payment", "pending paypal"];
+/// Statuses of Magento for orders that are not paid: pending, on hold or under review. All words of its translations.
+#[rustfmt::skip]
+const MAGENTO_UNPAID: &[&str] = &[
+    "on hold", "holded", "pending", "payment review", "pending payment", "pending paypal", "ootel", "makse ülevaade",
+    "makse ootel", "чакащ", "pozastavená", "nevyřízená", "ověřování platby", "neuhrazená", "in sospeso", "in attesa",
+    "rivedi pagamento", "pagamento in attesa", "en attente", "vérification du paiement", "en attente de paiement",
+    "angehalten", "ausstehend", "zahlungsprüfung", "zahlung ausstehend", "podržet", "čekající", "čekající platba",
+    "čekající paypal", "zurückgestellt", "bezahlungsüberprüfung", "en espera", "pendiente", "paypal pendiente",
+    "bloquée", "en attente de paypal", "in attesta", "paypal in attesa", "на чекање", "wordt vastgehouden",
+    "wachtende", "betaling in behandeling", "geannuleerd", "în așteptare", "plată în așteptare", "verificare plată",
+    "suspectare fraudă", "anulat", "pozdržané", "nevybavené", "tartva", "függőben", "függő fizetés", "függő paypal",
+    "törölve", "в изчакване", "плащане в изчакване", "wstrzymano", "oczekuje", "oczekujący paypal", "wstrzymane",
+    "oczekujące", "oczekująca", "oczekuje na płatność", "przegląd płatności", "weryfikacja płatności", "zadržané",
+    "задържана", "на изчакване", "чакаща", "изчакваща", "преглед на плащането", "peatatud", "zurückgehalten",
+    "zahlungsüberprüfung", "en attente de révision", "pago pendiente", "revisión de pago", "retenido", "se čeká",
+    "gesperrt",
+];
+/// … and for orders fully refunded by credit memos.
+#[rustfmt::skip]
+const MAGENTO_CLOSED: &[&str] = &[
+    "closed", "fermé", "fermée", "geschlossen", "uzavřeno", "cerrado", "chiuso", "затворено", "gesloten", "închis",
+    "zatvorené", "lezárva", "zamknięty", "zamknięte", "zamknięta", "uzavreté", "затворена", "suletud", "cerrada",
+    "затворена нарачка",
+];
 
 /// All known exports.
 #[rustfmt::skip]
 pub static EXPORTS: &[Export] = &[
-    // Magento and OpenMage, Sales > Orders > Export. A closed order was fully refunded by credit memos; a pending order
-    // awaits a cheque or money order.
+    // Magento and OpenMage, Sales > Orders > Export.
     Export {
         id: "magento",
         required_headers: &["purchased on", "bill to name", "status"],
@@ -36,7 +58,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Order, &["order #", "id"]), (Role::Status, &["status"]),
         ],
         only_status: None,
-        excluded_statuses: &["closed", "on hold", "holded", "pending", "payment review", "pending payment", "pending paypal"],
+        excluded_statuses: &[MAGENTO_UNPAID, MAGENTO_CLOSED],
     },
     // Magento, the tables of orders.
     Export {
@@ -44,7 +66,7 @@ pub static EXPORTS: &[Export] = &[
         required_headers: &["increment id", "base grand total", "grand total", "status", "store id"],
         roles: &[],
         only_status: None,
-        excluded_statuses: &["closed", "holded", "pending", "payment review", "pending payment", "pending paypal"],
+        excluded_statuses: &[MAGENTO_UNPAID, MAGENTO_CLOSED],
     },
     // Magento 2, the grid of Sales > Orders > Export, with the refunded amount.
     Export {
@@ -56,7 +78,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Status, &["status"]), (Role::Refunded, &["total refunded"]),
         ],
         only_status: None,
-        excluded_statuses: &["on hold", "holded", "pending", "payment review", "pending payment", "pending paypal"],
+        excluded_statuses: &[MAGENTO_UNPAID],
     },
     // The same grid in Estonian, Bulgarian, Czech and Italian.
     Export {
@@ -67,7 +89,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Amount, &["kõik kokku põhi", "kõik kokku makstud"]), (Role::Order, &["id"]),
             (Role::Status, &["staatus"]), (Role::Refunded, &["total refunded"]),
         ],
-        only_status: None, excluded_statuses: &["ootel", "makse ülevaade", "makse ootel"],
+        only_status: None, excluded_statuses: &[MAGENTO_UNPAID],
     },
     Export {
         id: "magento",
@@ -77,7 +99,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Amount, &["обща сума основа", "обща сума закупени"]), (Role::Order, &["ид"]),
             (Role::Status, &["статус"]), (Role::Refunded, &["общо възстановени"]),
         ],
-        only_status: None, excluded_statuses: &["on hold", "чакащ", "payment review", "pending payment"],
+        only_status: None, excluded_statuses: &[MAGENTO_UNPAID],
     },
     Export {
         id: "magento",
@@ -87,7 +109,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Amount, &["celkový součet základ", "celkový součet koupeno"]), (Role::Order, &["id"]),
             (Role::Status, &["stav"]), (Role::Refunded, &["celkem vráceno"]),
         ],
-        only_status: None, excluded_statuses: &["pozastavená", "nevyřízená", "ověřování platby", "neuhrazená"],
+        only_status: None, excluded_statuses: &[MAGENTO_UNPAID],
     },
     Export {
         id: "magento",
@@ -97,7 +119,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Amount, &["totale complessivo base", "totale complessivo acquistato"]), (Role::Order, &["id"]),
             (Role::Status, &["stato"]), (Role::Refunded, &["totale rimborsato"]),
         ],
-        only_status: None, excluded_statuses: &["in sospeso", "in attesa", "rivedi pagamento", "pagamento in attesa"],
+        only_status: None, excluded_statuses: &[MAGENTO_UNPAID],
     },
     // Magento 1 and OpenMage in French and German; statuses may be left in English.
     Export {
@@ -109,8 +131,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Status, &["statut"]),
         ],
         only_status: None,
-        excluded_statuses: &["closed", "on hold", "holded", "pending", "payment review", "fermé", "fermée", "en attente",
-            "vérification du paiement", "en attente de paiement"],
+        excluded_statuses: &[MAGENTO_UNPAID, MAGENTO_CLOSED],
     },
     Export {
         id: "magento",
@@ -120,60 +141,47 @@ pub static EXPORTS: &[Export] = &[
             (Role::Amount, &["gesamtsumme basis", "gesamtsumme einkauf"]), (Role::Order, &["bestellung #"]),
             (Role::Status, &["status"]),
         ],
-        only_status: None, excluded_statuses: &["geschlossen", "angehalten", "ausstehend", "zahlungsprüfung", "zahlung ausstehend"],
+        only_status: None, excluded_statuses: &[MAGENTO_UNPAID, MAGENTO_CLOSED],
     },
-    // Magento 1 and OpenMage in further languages, with the columns recognised by their headers: a closed order was fully
-    // refunded, and one on hold, pending or under review is not paid.
-    Export { excluded_statuses: &["uzavřeno", "podržet", "čekající", "čekající platba", "čekající paypal"],
-        ..Export::named("magento", &["účet na jméno", "koupeno na", "stav"]) },
-    Export { excluded_statuses: &["geschlossen", "zurückgestellt", "ausstehend", "bezahlungsüberprüfung"],
-        ..Export::named("magento", &["rechnung auf namen", "gekauft am", "status"]) },
-    Export { excluded_statuses: &["cerrado", "en espera", "pendiente", "paypal pendiente"],
-        ..Export::named("magento", &["facturar a nombre", "comprado en", "estado"]) },
-    Export { excluded_statuses: &["fermée", "bloquée", "en attente", "en attente de paypal"],
-        ..Export::named("magento", &["nom fact", "date d achat", "statut"]) },
-    Export { excluded_statuses: &["chiuso", "in attesta", "in attesa", "paypal in attesa"],
-        ..Export::named("magento", &["fattura per nome", "acquistato su", "stato"]) },
-    Export { excluded_statuses: &["затворено", "на чекање"],
-        ..Export::named("magento", &["наплати на името", "купено на", "статус"]) },
-    Export { excluded_statuses: &["gesloten", "wordt vastgehouden", "wachtende", "betaling in behandeling", "geannuleerd"],
-        ..Export::named("magento", &["stuur rekening op naam", "gekocht op", "status"]) },
-    Export { excluded_statuses: &["închis", "în așteptare", "plată în așteptare", "verificare plată", "suspectare fraudă", "anulat"],
-        ..Export::named("magento", &["facturare pe numele", "cumpărat la", "status"]) },
-    Export { excluded_statuses: &["zatvorené", "pozdržané", "nevybavené"],
-        ..Export::named("magento", &["fakturované na meno", "zakúpené", "stav"]) },
-    Export { excluded_statuses: &["lezárva", "tartva", "függőben", "függő fizetés", "függő paypal", "törölve"],
-        ..Export::named("magento", &["számla a névre", "vásárlás ideje", "állapot"]) },
-    Export { excluded_statuses: &["затворено", "в изчакване", "плащане в изчакване", "pending paypal"],
-        ..Export::named("magento", &["име за сметка", "закупено на", "статус"]) },
-    Export { excluded_statuses: &["zamknięty", "wstrzymano", "oczekuje", "oczekujący paypal"],
-        ..Export::named("magento", &["rachunek na dane", "kupiono dnia", "status"]) },
+    // Magento 1 and OpenMage in further languages, with the columns recognised by their headers.
+    Export::magento(&["účet na jméno", "koupeno na", "stav"]),
+    Export::magento(&["rechnung auf namen", "gekauft am", "status"]),
+    Export::magento(&["facturar a nombre", "comprado en", "estado"]),
+    Export::magento(&["nom fact", "date d achat", "statut"]),
+    Export::magento(&["fattura per nome", "acquistato su", "stato"]),
+    Export::magento(&["наплати на името", "купено на", "статус"]),
+    Export::magento(&["stuur rekening op naam", "gekocht op", "status"]),
+    Export::magento(&["facturare pe numele", "cumpărat la", "status"]),
+    Export::magento(&["fakturované na meno", "zakúpené", "stav"]),
+    Export::magento(&["számla a névre", "vásárlás ideje", "állapot"]),
+    Export::magento(&["име за сметка", "закупено на", "статус"]),
+    Export::magento(&["rachunek na dane", "kupiono dnia", "status"]),
     // Bagisto, Sales > Orders > Export, in six languages: a closed order was fully refunded.
-    Export { excluded_statuses: &["closed"],
+    Export { excluded_statuses: &[&["closed"]],
         ..Export::named("bagisto", &["sub total", "grand total", "channel name", "status", "billed to"]) },
     Export {
         id: "bagisto", required_headers: &["order id", "status", "grand total", "pay via", "location"], roles: &[],
-        only_status: None, excluded_statuses: &["closed"],
+        only_status: None, excluded_statuses: &[&["closed"]],
     },
     Export {
         id: "bagisto", required_headers: &["bestellnummer", "status", "gesamtsumme", "zahlung via"], roles: &[],
-        only_status: None, excluded_statuses: &["closed", "geschlossen"],
+        only_status: None, excluded_statuses: &[&["closed", "geschlossen"]],
     },
     Export {
         id: "bagisto", required_headers: &["id de pedido", "estado", "total general", "pagar vía"], roles: &[],
-        only_status: None, excluded_statuses: &["closed", "cerrado"],
+        only_status: None, excluded_statuses: &[&["closed", "cerrado"]],
     },
     Export {
         id: "bagisto", required_headers: &["id de commande", "statut", "total général", "payer via"], roles: &[],
-        only_status: None, excluded_statuses: &["closed", "fermée"],
+        only_status: None, excluded_statuses: &[&["closed", "fermée"]],
     },
     Export {
         id: "bagisto", required_headers: &["id ordine", "stato", "totale generale", "paga tramite"], roles: &[],
-        only_status: None, excluded_statuses: &["closed", "chiuso"],
+        only_status: None, excluded_statuses: &[&["closed", "chiuso"]],
     },
     Export {
         id: "bagisto", required_headers: &["id zamówienia", "status", "suma ogólna", "metoda płatności", "lokalizacja"], roles: &[],
-        only_status: None, excluded_statuses: &["closed", "zamknięte"],
+        only_status: None, excluded_statuses: &[&["closed", "zamknięte"]],
     },
     // nopCommerce, Sales > Orders > Export: statuses are numbers, 10 pending and 40 cancelled.
     Export {
@@ -184,19 +192,19 @@ pub static EXPORTS: &[Export] = &[
             (Role::Order, &["order id"]), (Role::Status, &["order status id"]), (Role::Refunded, &["refunded amount"]),
             (Role::Currency, &["customer currency code"]), (Role::Coupon, &["coupon code"]),
         ],
-        only_status: None, excluded_statuses: &["10", "40"],
+        only_status: None, excluded_statuses: &[&["10", "40"]],
     },
     // BrickLink, Orders received: buyers who did not pay, and orders never shipped.
-    Export { excluded_statuses: &["npb", "npx", "nss", "pending", "ocr"],
+    Export { excluded_statuses: &[&["npb", "npx", "nss", "pending", "ocr"]],
         ..Export::named("bricklink", &["order total", "grand total", "total lots", "order status"]) },
     // HikaShop, Orders > Export: an order is created before it is paid, then confirmed.
-    Export { excluded_statuses: &["created"],
+    Export { excluded_statuses: &[&["created"]],
         ..Export::named("hikashop", &["order number", "order status", "order full price", "user email"]) },
     // Paid Memberships Pro, Orders > Export: an order with a token was abandoned at the payment page.
     Export {
         id: "paid-memberships-pro",
         required_headers: &["gateway environment", "status"],
-        roles: &[], only_status: None, excluded_statuses: &["token", "pending", "review"],
+        roles: &[], only_status: None, excluded_statuses: &[&["token", "pending", "review"]],
     },
     Export {
         id: "shopify",
@@ -218,7 +226,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Customer, &["customer"]), (Role::Date, &["date"]), (Role::Amount, &["net sales"]),
             (Role::Order, &["order #"]), (Role::Product, &["product s"]), (Role::Status, &["status"]),
         ],
-        only_status: None, excluded_statuses: &["on hold", "pending"],
+        only_status: None, excluded_statuses: &[&["on hold", "pending"]],
     },
     Export {
         id: "woocommerce",
@@ -229,7 +237,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Status, &["status", "order status"]), (Role::Currency, &["currency", "order currency"]),
             (Role::Country, &["billing country"]), (Role::Refunded, &["refunded total", "refund total"]),
         ],
-        only_status: None, excluded_statuses: &["on hold", "pending"],
+        only_status: None, excluded_statuses: &[&["on hold", "pending"]],
     },
     Export {
         id: "woocommerce",
@@ -240,10 +248,10 @@ pub static EXPORTS: &[Export] = &[
             (Role::Currency, &["currency", "order currency"]), (Role::Country, &["country code billing", "country name billing"]),
             (Role::Refunded, &["order refund amount"]),
         ],
-        only_status: None, excluded_statuses: &["on hold", "pending"],
+        only_status: None, excluded_statuses: &[&["on hold", "pending"]],
     },
     // WooCommerce Store Exporter.
-    Export { excluded_statuses: &["on hold", "pending"],
+    Export { excluded_statuses: &[&["on hold", "pending"]],
         ..Export::named("woocommerce", &["order status", "order total", "billing e mail address", "payment gateway"]) },
     // WooCommerce, Analytics > Orders, in Polish and in Bulgarian.
     Export {
@@ -253,7 +261,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Customer, &["klient"]), (Role::Date, &["data"]), (Role::Amount, &["sprzedaż netto"]),
             (Role::Order, &["nr zamówienia"]), (Role::Product, &["produkt y"]), (Role::Status, &["status"]),
         ],
-        only_status: None, excluded_statuses: &["on hold", "pending"],
+        only_status: None, excluded_statuses: &[&["on hold", "pending"]],
     },
     Export {
         id: "woocommerce",
@@ -262,7 +270,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Customer, &["клиент"]), (Role::Date, &["дата"]), (Role::Amount, &["нетни продажби"]),
             (Role::Order, &["поръчка #"]), (Role::Product, &["продукт и"]), (Role::Status, &["статус"]),
         ],
-        only_status: None, excluded_statuses: &["on hold", "pending"],
+        only_status: None, excluded_statuses: &[&["on hold", "pending"]],
     },
     // WooCommerce, the table wp_wc_orders: refunds are rows with the order as parent.
     Export {
@@ -273,7 +281,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Amount, &["total amount"]), (Role::Order, &["id"]), (Role::Status, &["status"]),
             (Role::Currency, &["currency"]),
         ],
-        only_status: None, excluded_statuses: &["on hold", "pending"],
+        only_status: None, excluded_statuses: &[&["on hold", "pending"]],
     },
     // PrestaShop, Orders > Shopping carts: the number of the order replaces a missing status.
     Export {
@@ -283,7 +291,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Customer, &["customer"]), (Role::Date, &["date"]), (Role::Amount, &["total"]),
             (Role::Order, &["id"]), (Role::Status, &["order id"]),
         ],
-        only_status: None, excluded_statuses: &["non ordered", "abandoned cart"],
+        only_status: None, excluded_statuses: &[&["non ordered", "abandoned cart"]],
     },
     // The REST interface and plugins that follow it.
     Export {
@@ -294,7 +302,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Amount, &["total"]), (Role::Order, &["id", "order id", "number"]), (Role::Status, &["status"]),
             (Role::Currency, &["currency"]), (Role::Country, &["billing country"]), (Role::Refunded, &["total refunded", "refunds 0 total"]),
         ],
-        only_status: None, excluded_statuses: &["on hold", "pending"],
+        only_status: None, excluded_statuses: &[&["on hold", "pending"]],
     },
     // OpenCart, Sales > Orders and its table oc_order: an order without a status was never completed.
     Export {
@@ -305,7 +313,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Amount, &["total"]), (Role::Order, &["order id"]), (Role::Status, &["order status"]),
             (Role::Currency, &["currency code"]), (Role::Country, &["payment country", "shipping country"]),
         ],
-        only_status: None, excluded_statuses: &[""],
+        only_status: None, excluded_statuses: &[&[""]],
     },
     // The same table unchanged, with the status numbers of a new shop.
     Export {
@@ -315,31 +323,31 @@ pub static EXPORTS: &[Export] = &[
             (Role::Customer, &["customer id", "email"]), (Role::Date, &["date added"]), (Role::Amount, &["total"]),
             (Role::Order, &["order id"]), (Role::Status, &["order status id"]), (Role::Currency, &["currency code"]),
         ],
-        only_status: None, excluded_statuses: &["", "0", "7", "8", "10", "11", "13", "14", "16"],
+        only_status: None, excluded_statuses: &[&["", "0", "7", "8", "10", "11", "13", "14", "16"]],
     },
     // CS-Cart, Orders > Export: failed, declined, cancelled, incomplete.
     Export {
         id: "cs-cart",
         required_headers: &["order id", "e mail", "payment surcharge", "payment id", "status"],
-        roles: &[], only_status: None, excluded_statuses: &["f", "d", "i", "n"],
+        roles: &[], only_status: None, excluded_statuses: &[&["f", "d", "i", "n"]],
     },
     // VirtueMart, its table of orders: pending, cancelled, refunded, denied.
     Export {
         id: "virtuemart",
         required_headers: &["virtuemart order id", "order total", "order status"],
-        roles: &[], only_status: None, excluded_statuses: &["p", "x", "r", "d"],
+        roles: &[], only_status: None, excluded_statuses: &[&["p", "x", "r", "d"]],
     },
     // GoCardless, Payments > Export, of which the headers are also Stripe’s.
     Export {
         id: "gocardless",
         required_headers: &["charge date", "amount refunded", "links mandate", "status"],
-        roles: &[], only_status: None, excluded_statuses: &["pending customer approval"],
+        roles: &[], only_status: None, excluded_statuses: &[&["pending customer approval"]],
     },
     // Mollie, Transactions > Export: a payment that is open has not been made.
     Export {
         id: "mollie",
         required_headers: &["payment method", "status", "consumer name", "settlement amount"],
-        roles: &[], only_status: None, excluded_statuses: &["open", "pending"],
+        roles: &[], only_status: None, excluded_statuses: &[&["open", "pending"]],
     },
     // Objects of Stripe’s interface: amounts are in the smallest unit of their currency, so each is confirmed by a
     // question.
@@ -444,7 +452,7 @@ pub static EXPORTS: &[Export] = &[
         only_status: None, excluded_statuses: &[],
     },
     // Odoo, Point of Sale > Orders: a new order has not been paid.
-    Export { excluded_statuses: &["new"], ..Export::named("odoo", &["order ref", "session", "date", "receipt number", "customer", "total", "status"]) },
+    Export { excluded_statuses: &[&["new"]], ..Export::named("odoo", &["order ref", "session", "date", "receipt number", "customer", "total", "status"]) },
     Export {
         id: "square",
         required_headers: &["date", "gross sales", "net sales", "transaction id", "customer id"],
@@ -462,6 +470,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Amount, &["ecommerce purchase revenue", "ecommerce purchase revenue in usd", "purchase revenue", "purchase revenue in usd", "event value in usd", "value"]),
             (Role::Order, &["ecommerce transaction id", "transaction id"]), (Role::Product, &["items item name", "item name"]),
             (Role::Status, &["event name"]), (Role::Currency, &["currency"]), (Role::Country, &["geo country", "country"]),
+            (Role::Refunded, &["ecommerce refund value", "ecommerce refund value in usd", "refund value", "refund value in usd"]),
         ],
         only_status: Some("purchase"), excluded_statuses: &[],
     },
@@ -474,13 +483,13 @@ pub static EXPORTS: &[Export] = &[
             (Role::Order, &["amazon order id"]), (Role::Product, &["product name", "sku"]), (Role::Status, &["order status"]),
             (Role::Currency, &["currency"]), (Role::Country, &["ship country"]),
         ],
-        only_status: None, excluded_statuses: &["pending"],
+        only_status: None, excluded_statuses: &[&["pending"]],
     },
     Export {
         id: "amazon",
         required_headers: &["amazon order id", "purchase date", "order status"],
         roles: &[(Role::Date, &["purchase date"]), (Role::Amount, &["item price"]), (Role::Order, &["amazon order id"])],
-        only_status: None, excluded_statuses: &["pending"],
+        only_status: None, excluded_statuses: &[&["pending"]],
     },
     // Etsy, monthly statement of the payment account: sales without buyers.
     Export {
@@ -575,10 +584,42 @@ pub static EXPORTS: &[Export] = &[
 /// Exports of systems whose orders can have different currencies that the file may not name.
 pub const UNSEEN_CURRENCIES: &[&str] = &["odoo"];
 
+/// Magento in a translation whose headers are in no row above.
+static MAGENTO: Export = Export::magento(&[]);
+/// … with a column of the refunded amount, which is that of the whole order if it is closed.
+static MAGENTO_WITH_REFUNDS: Export = Export { excluded_statuses: &[MAGENTO_UNPAID], ..Export::magento(&[]) };
+
+/// Last words of the header of Magento’s total in the base currency.
+const BASE: &str = "base|basis|basiswährung|grundwährung|podstawowy|podstawowa|podstawowe|bazowa|bazowy|základ|základní|základná|\
+    основа|основна|базова|основна валута|põhi|baas|basisvaluta|bază|alap|pagrindinė|bāzes";
+/// … and of that in the currency of the purchase.
+const PURCHASED: &str = "purchased|fremdwährung|einkauf|gekauft|kauf|zakupu|zakup|kupno|kupiony|koupeno|nákup|nákupu|zakúpené|\
+    закупени|закупена|купено|покупка|makstud|ostetud|ost|acheté|achetée|achat|comprado|compra|acquistato|acquisto|aankoop|gekocht|\
+    cumpărat|vásárolt|pirkta|nopirkts";
+
+/// True if normalised headers have Magento’s two totals of an order, whose names differ in the last word.
+fn has_two_totals(headers: &[String]) -> bool {
+    let named = |words: &'static str| {
+        let last = |header: &'_ String| {
+            header.rsplit_once(' ').map(|(name, last)| (name.to_owned(), last.to_owned()))
+        };
+        headers.iter().filter_map(last).filter(|(_, last)| is_one_of(last, words)).map(|(name, _)| name)
+    };
+    named(BASE).any(|name| named(PURCHASED).any(|other| other == name))
+}
+
 impl Export {
     /// An export whose headers state the roles themselves.
     const fn named(id: &'static str, required_headers: &'static [&'static str]) -> Self {
         Self { id, required_headers, roles: &[], only_status: None, excluded_statuses: &[] }
+    }
+
+    /// Orders of Magento whose headers state the roles themselves, without refunded amounts.
+    const fn magento(required_headers: &'static [&'static str]) -> Self {
+        Self {
+            excluded_statuses: &[MAGENTO_UNPAID, MAGENTO_CLOSED],
+            ..Self::named("magento", required_headers)
+        }
     }
 
     /// True if the headers of the export state the roles of its columns.
@@ -586,11 +627,9 @@ impl Export {
         self.roles.is_empty()
     }
 
-    /// True if orders with this normalised status are left out in exports of this kind. Shops in other languages may
-    /// leave the statuses of Magento 1 in English.
+    /// True if orders with this normalised status are left out in exports of this kind.
     pub fn excludes(&self, status: &str) -> bool {
-        let is_magento = self.id == "magento" && self.is_read_by_headers();
-        self.excluded_statuses.contains(&status) || (is_magento && MAGENTO_STATUSES.contains(&status))
+        self.excluded_statuses.iter().any(|statuses| statuses.contains(&status))
     }
 
     /// True if exports of this kind have a column for the role.
@@ -601,7 +640,11 @@ impl Export {
     /// Recognises an export by its normalised headers.
     pub fn recognise(headers: &[String]) -> Option<&'static Self> {
         let has = |name: &&str| headers.iter().any(|header| header == name);
-        EXPORTS.iter().find(|export| export.required_headers.iter().all(&has))
+        let known = EXPORTS.iter().find(|export| export.required_headers.iter().all(&has));
+        known.or_else(|| {
+            let has_refunds = headers.iter().any(|header| says(header, REFUNDS));
+            has_two_totals(headers).then_some(if has_refunds { &MAGENTO_WITH_REFUNDS } else { &MAGENTO })
+        })
     }
 
     /// Columns of a file with these normalised headers; of several candidates for a role, the one filled in most of `rows`.

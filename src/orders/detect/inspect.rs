@@ -14,7 +14,7 @@ use super::ruined_ids::ruined;
 use super::sample::{
     candidates, currencies, has_blank_lines, has_priced_lines, has_several_lines, repeated_totals,
 };
-use super::sample_refunds::{flags, reference, referred, refunds_by_order, refunds_by_status};
+use super::sample_refunds::{adjusted, flags, reference, referred, refunds_by_order, refunds_by_status};
 use super::vocabulary::flags::{FlagKind, are_payments, kind_of};
 use super::vocabulary::headers::{TRANSACTIONS, is_converted};
 use super::vocabulary::position_of;
@@ -66,6 +66,8 @@ pub struct Inspection {
     pub reference: Option<usize>,
     /// Refund rows may name an order rather than a customer.
     pub refunds_by_order: bool,
+    /// Column of the amount that is left after a refund, blank or 0 without one: `Adjusted Order Total`.
+    pub adjusted: Option<usize>,
     /// A currency column that is not that of the amounts, which are already converted.
     pub foreign_currency: Option<usize>,
     /// True if a row holds the totals of one customer: the number of orders as quantity, the spend as amount and the day of
@@ -213,6 +215,7 @@ impl Inspection {
             has_priced_lines,
             reference,
             refunds_by_order: refunds_by_order(&columns, reference, &flags, rows),
+            adjusted: adjusted(&columns, normal),
             flags,
             unsure,
             delimiter,
@@ -246,6 +249,7 @@ impl Inspection {
         }
         read.extend(self.flags.iter().map(|&(column, _)| column));
         read.extend(self.reference);
+        read.extend(self.adjusted);
         read.sort_unstable();
         read.dedup();
         read

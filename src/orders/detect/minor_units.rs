@@ -1,6 +1,6 @@
 //! Amounts in hundredths of the currency (cents without a decimal mark), as some programs store them.
 
-use super::columns::{Columns, is_number};
+use super::columns::{Columns, is_number, money};
 use super::options::AmountUnit;
 use super::refusal::Refusal;
 use super::role::Role;
@@ -31,7 +31,7 @@ const UNEVEN: usize = 5;
 /// Round prices are multiples of it; without a currency, of the smaller one.
 const ROUND: [u64; 2] = [50, 10];
 
-/// Unit of the amounts. A header that names cents decides. Otherwise amounts are cents if they are whole numbers of 50
+/// Unit of the amounts. A header that names cents decides, then a column of the same amounts in units. Otherwise amounts are cents if they are whole numbers of 50
 /// or more, no amount has a decimal mark, all headers are those of a program (`total_price`, `totalPrice`) or taxes are
 /// whole too, and the headers are of a program known to write cents or the days are Unix seconds.
 ///
@@ -47,6 +47,9 @@ pub(super) fn amount_unit(
         return Ok(AmountUnit::Currency);
     };
     if says(&normalise(&headers[amount]), CENTS) {
+        return Ok(AmountUnit::Cents);
+    }
+    if has_formatted_twin(amount, headers, rows) {
         return Ok(AmountUnit::Cents);
     }
     let cells = |column: usize| {
@@ -116,4 +119,19 @@ pub(super) fn amount_unit(
         }
         false => Err(Refusal::AmbiguousUnit(cells(amount).take(2).map(str::to_owned).collect())),
     }
+}
+
+/// True if another column has the same amounts in units of the currency: `total_formatted` beside `total`.
+fn has_formatted_twin(amount: usize, headers: &[String], rows: &[Vec<String>]) -> bool {
+    let name = normalise(&headers[amount]);
+    let is_named = |column: &usize| {
+        let header = normalise(&headers[*column]);
+        header.strip_prefix(&name[..]).is_some_and(|rest| rest.starts_with(' '))
+    };
+    let is_hundredth = |&column: &usize| {
+        let pairs = rows.iter().filter_map(|row| money(row, amount).zip(money(row, column)));
+        let pairs: Vec<(i64, i64)> = pairs.filter(|pair| *pair != (0, 0)).collect();
+        pairs.len() >= FEWEST_AMOUNTS && pairs.iter().all(|(cents, units)| *cents == 100 * units)
+    };
+    (0..headers.len()).filter(is_named).any(|column| is_hundredth(&column))
 }

@@ -11,10 +11,10 @@ use super::refusal::{Candidate, Refusal};
 use super::role::Role;
 use super::sample::candidates;
 use super::vocabulary::flags::{are_row_types, kind_by_words, kind_of, yes_or_no};
-use super::vocabulary::headers::{ADDRESSES, DOUBTFUL_CUSTOMERS, ROWS_OF_ONE};
+use super::vocabulary::headers::{ADDRESSES, COMPANIES, DOUBTFUL_CUSTOMERS, ROWS_OF_ONE, SOLE_NAMES};
 use super::vocabulary::other_tables::{CustomerTotals, is_survey_header};
 use super::vocabulary::words::{BUYERS, PURCHASERS, SUPPLIERS};
-use super::vocabulary::{is_one_of, says};
+use super::vocabulary::{is_one_of, position_of, says};
 use crate::tables::header::normalise;
 use crate::tables::number::SCALE;
 
@@ -70,6 +70,7 @@ impl<'a> RoleSearch<'a> {
             search.correct_refunds_and_status();
         }
         let names_of_buyer = search.find_names_of_buyer();
+        search.find_name_beside_empty_company();
         match (options.customer_totals, beginning.has_header) {
             // In these files the headers decide the columns, or nothing does.
             (true, _) => {}
@@ -227,6 +228,21 @@ impl<'a> RoleSearch<'a> {
         }
         let customer = self.columns.get(Role::Customer);
         (customer == Some(first) || customer == Some(last)).then_some((first, last))
+    }
+
+    /// Takes a person’s name for the customer, if nothing else is and the column of companies is empty.
+    fn find_name_beside_empty_company(&mut self) {
+        let Beginning { normal, rows, has_header, .. } = self.beginning;
+        let is_empty = |column: usize| cells_of(rows, column).all(str::is_empty);
+        let is_company =
+            |(column, header): (usize, &String)| is_one_of(header, COMPANIES) && is_empty(column);
+        let is_open =
+            *has_header && self.columns.get(Role::Customer).is_none() && !self.is_named(Role::Customer);
+        if is_open && normal.iter().enumerate().any(is_company) {
+            let name = position_of(normal, SOLE_NAMES);
+            let name = name.filter(|&column| !self.columns.uses(column) && !is_empty(column));
+            name.into_iter().for_each(|column| self.columns.set(Role::Customer, column));
+        }
     }
 
     /// Replaces roles that several columns may have by questions.

@@ -17,6 +17,7 @@ use super::vocabulary::statuses::{
 use super::vocabulary::words::PAYMENTS;
 use super::vocabulary::{position_of, says};
 use crate::math::ranking::sort_by;
+use crate::tables::header::normalise;
 
 /// Columns that exclude or reverse rows, by their headers, if their cells fit.
 pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>]) -> Vec<(usize, FlagKind)> {
@@ -92,6 +93,7 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
         fits(column, kind).then_some((column, kind))
     };
     let mut flags: Vec<(usize, FlagKind)> = headers.iter().enumerate().filter_map(flag).collect();
+    flags.retain(|(column, kind)| *kind != FlagKind::RowType || !repeats_status(columns, *column, rows));
     // “State” may be that of the goods.
     let has_statuses = |column: usize| cells(column).any(|cell| meaning(cell) != StatusMeaning::Unknown);
     if !columns.get(Role::Status).is_some_and(has_statuses)
@@ -152,6 +154,14 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
     flags
 }
 
+/// True if a column of types calls refunds what the status calls them too: it says the state of orders, not the kind of rows.
+fn repeats_status(columns: &Columns, types: usize, rows: &[Vec<String>]) -> bool {
+    let Some(status) = columns.get(Role::Status) else { return false };
+    let text = |row: &Vec<String>, column: usize| normalise(row.get(column).map_or("", |cell| cell.trim()));
+    let mut refunds = rows.iter().filter(|row| row_effect(&text(row, types)) == RowEffect::Refund).peekable();
+    refunds.peek().is_some() && refunds.all(|row| text(row, types) == text(row, status))
+}
+
 /// True if a column of statuses says of most rows that nothing was bought, or of some that a payment is awaited, where
 /// another one says bought: orders are invoiced before they are paid.
 fn contradicts_others(column: usize, statuses: &[usize], rows: &[Vec<String>]) -> bool {
@@ -201,6 +211,13 @@ pub(super) fn reference(columns: &Columns, headers: &[String]) -> Option<usize> 
     let known = position_of(headers, REFERENCES);
     let column = known.or_else(|| headers.iter().position(|header| is_reference(header)));
     column.filter(|&column| !columns.uses(column))
+}
+
+/// Column of the amount left after a refund, beside that of the amount.
+pub(super) fn adjusted(columns: &Columns, headers: &[String]) -> Option<usize> {
+    let amount = headers.get(columns.get(Role::Amount)?)?;
+    let is_of_amount = |header: &String| header.strip_prefix("adjusted ").is_some_and(|rest| rest == amount);
+    headers.iter().position(is_of_amount)
 }
 
 /// Column without a role that has another cell in each row, and among them at least half of the references.

@@ -44,9 +44,7 @@ impl RowReader {
             return self.reject(record, column, ProblemKind::DuplicateOrder, ProblemKind::DuplicateOrder);
         }
         let decimal = self.layout.decimal;
-        let refunded = at.columns.get(Role::Refunded).map_or(0, |column| {
-            at.in_units(amount(record.cell(column, &mut self.scratch), decimal).unwrap_or_default().abs())
-        });
+        let refunded = self.refunded(record, at);
         let effect = self.details.flag_effect(record, at, refunded, &mut self.scratch);
         if let Some((column, was_open)) = self.exclusion(record, at, refunded, effect) {
             if was_open {
@@ -60,6 +58,8 @@ impl RowReader {
         let order = at.columns.get(Role::Order);
         let mut spend = match amount(text, decimal).or_else(|| current_of_two(text, decimal)) {
             Some(spend) => at.in_units(spend),
+            // A row of money given back.
+            None if is_blank(text) && refunded != 0 => -refunded,
             // A further line of an order whose first line has the total.
             None if is_blank(text) && order.is_some_and(|order| has_text(record, order)) => {
                 let name = self.customers.name(record).unwrap_or_default();
@@ -112,6 +112,19 @@ impl RowReader {
             }
             self.push_details(record, at, full, is_repeated);
         }
+    }
+
+    /// Amount given back in a row: in a column of its own, or the rest to the amount that is left.
+    fn refunded(&mut self, record: &Record, at: &DetailColumns) -> Money {
+        let decimal = self.layout.decimal;
+        let mut read = |column: usize| amount(record.cell(column, &mut self.scratch), decimal);
+        // Etsy writes 0 where nothing was adjusted.
+        let left = at.adjusted.and_then(&mut read).filter(|&left| left != 0);
+        let refunded = match left {
+            Some(left) => read(self.layout.amount).map_or(0, |all| (all - left).max(0)),
+            None => at.columns.get(Role::Refunded).and_then(read).unwrap_or_default().abs(),
+        };
+        at.in_units(refunded)
     }
 
     /// Column whose cell excludes a row: a flag, the status or the cancellation; and true if the shop was open on its

@@ -191,6 +191,8 @@ pub struct DetailColumns {
     pub reference: Option<usize>,
     /// Refund rows may name an order rather than a customer.
     pub refunds_by_order: bool,
+    /// Column of the amount that is left after a refund.
+    pub adjusted: Option<usize>,
     /// True if there are columns of a loyalty programme.
     pub has_programme: bool,
 }

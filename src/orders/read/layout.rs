@@ -62,6 +62,7 @@ impl FileLayout {
             has_priced_lines: inspection.has_priced_lines,
             reference: inspection.reference,
             refunds_by_order: inspection.refunds_by_order,
+            adjusted: inspection.adjusted,
             has_programme: false,
         };
         details.has_programme = Programme::is_in(&details.columns);

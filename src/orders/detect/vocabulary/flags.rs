@@ -234,7 +234,7 @@ pub fn row_effect(text: &str) -> RowEffect {
     let is_undone = || !says(&text, PURCHASE_TYPES) && meaning(&text) == StatusMeaning::NotBought;
     if says(&text, NEVER_TYPES) || is_one_of(&text, DIRECTIONS[1]) || is_one_of(&text, PARTIES[1]) {
         RowEffect::Other
-    } else if says(&text, REFUND_TYPES) {
+    } else if says(&text, REFUND_TYPES) || is_one_of(&text, "payable") {
         RowEffect::Refund
     } else if says(&text, OTHER_TYPES) && !is_invoice_too() || is_undone() {
         RowEffect::Other

@@ -3,6 +3,11 @@
 use super::says;
 use crate::orders::detect::role::Role;
 
+/// Phrases of quantities and measures.
+#[rustfmt::skip]
+pub const COUNTED_THINGS: &str = "quantity|qty|count|items|units|pieces|weight|kg|height|width|length|size|age|year|month|day|hour|\
+    score|rating|rate|percent*|latitude|longitude|points|количество|к во|kogus|množstvo|количина|ilość|menge";
+
 /// Phrases by role; a header with one of them is never taken for the role.
 #[rustfmt::skip]
 static FORBIDDEN: &[(Role, &str)] = &[
@@ -24,8 +29,7 @@ static FORBIDDEN: &[(Role, &str)] = &[
     // Numbers of documents and places, quantities and measures are not amounts.
     (Role::Amount, "number|no|nr|#|id|code|ref*|sku|ean|barcode|zip|postcode|postal*|phone|tel*|house|street|address*|\
         invoice|receipt|memo|номер|адрес|телефон|number*|číslo|numer|telefon|plz"),
-    (Role::Amount, "quantity|qty|count|items|units|pieces|weight|kg|height|width|length|size|age|year|month|day|hour|\
-        score|rating|rate|percent*|latitude|longitude|points|количество|к во|kogus|množstvo|количина|ilość|menge"),
+    (Role::Amount, COUNTED_THINGS),
     (Role::Amount, "tax*|vat|shipping|discount*|fee*|tip*|cost*|refund*|exchange|commission*|ддс|käibemaks|dph|ддв|\
         podatek|rabat|zľava|отстъпка|mwst|frais|freight|postage|handling|livraison|versand*|liefer*|envío|\
         spedizione|consegna|dostawy|wysyłki|doprav*|доставка|испорака|tarne|pristatym*|piegād*|rembours*|erstatt*|zwrot*|\

@@ -2,7 +2,7 @@
 
 /// Words of a day or a moment.
 #[rustfmt::skip]
-pub const DAYS: &str = "date|day|datetime|timestamp|time|at|on|created|placed|data|datum|dátum|дата|датум|kuupäev|aeg|fecha|\
+pub const DAYS: &str = "date|day|datetime|timestamp|ts|time|at|on|created|placed|data|datum|dátum|дата|датум|kuupäev|aeg|fecha|\
     datums|when|utworzono|utworzenia|vytvořeno|vytvorené|створено|създадена|създаден|създадено|créé|créée|creada|creado|\
     creato|sukurta|izveidots|loodud|erstellt|angelegt|bestellt|gekauft|kupiono|objednané|objednáno|tellitud|esitatud|submitted|złożone|złożono|podané|podáno|pateikta|pateiktas|iesniegts|подадена|поднесена|effettuato|realizado|passée|поръчана|нарачана|нарачано|креирано|купено|zamówiono|vystaveno|vystavené|wystawiono|išrašyta|išrašymo|izrakstīts|ausgestellt|issued";
 /// Words of the day on which an order was made, the better ones where a file has several days.
@@ -14,11 +14,11 @@ pub const ORDER_DAYS: &str = "order*|sale*|sold|purchase*|bought|created|creatio
     acquisto|emissione|fattura|zamówien*|złoż*|utworz*|podan*|esitatud|pateikt*|iesniegt*|подадена|поднесена|wystaw*|sprzeda*|zakup*|objednáv*|vytvo*|vystav*|išraš*|izrakst*|prodej*|predaj*|\
     nákup*|поръчк*|създа*|издаване|издадена|продажба|покупка|нарачк*|креира*|издавање|tellimus*|loomise|loodud|müügi*|ostu*|\
     arve|užsakym*|sukūrimo|pardavim*|pirkim*|pasūtīj*|izveid*|pārdošan*|pirkum*|rēķina";
-/// Words of a day of something else: payment, delivery, stay, change.
+/// Words of a day of something else: payment, delivery, stay, change, loading into a database.
 #[rustfmt::skip]
 pub const OTHER_DAYS: &str = "paid|payment*|pay|settle*|settlement|disburs*|deposit*|list|listing|listed|publish*|arrive*|arrival|\
     thank you|departure|depart*|check|checkin|end|ends|until|till|due|expected|plan*|promised|pickup|picked|print*|export*|import*|sync*|\
-    login|event|start|starts|schedule*|uhrazeno|zaplaceno|zaplacení|zaplatenia|uhradené|zaplatené|zapłacono|bezahlt|\
+    dw|dwh|etl|load*|ingest*|warehouse|login|event|start|starts|schedule*|uhrazeno|zaplaceno|zaplacení|zaplatenia|uhradené|zaplatené|zapłacono|bezahlt|\
     fällig*|bezahl*|zahlung*|ablauf*|änderung|geändert|échéance|paiement|paiment|modification|expédition|vencimiento|pago|\
     entrega|envío|modificación|scadenza|pagamento|consegna|spedizione|modifica|termin|płatności|zapłaty|opłacenia|wysyłki|\
     modyfikacji|splatnosti|úhrady|odoslania|zmeny|odeslání|změny|падеж|плащане|изпращане|промяна|доспевање|плаќање|промена|\
@@ -32,13 +32,13 @@ pub const MONEY: &str = "amount|sum|price|value|revenue|received|charged|kwota|w
 /// Words of the amount charged in total.
 #[rustfmt::skip]
 pub const IN_TOTAL: &str = "общ|total|totals|grand|charged|gross|payable|paid|to pay|общо|обща|крайна|вкупно|вкупна|kokku|kogusumma|\
-    celkom|celkem|celková|celkový|celkové|součet|súčet|spolu|razem|łącznie|łączna|brutto|gesamt|gesamtbetrag|gesamtsumme|gesamtpreis|rechnungsbetrag|\
+    celkom|celkem|celková|celkový|celkové|součet|súčet|spolu|razem|łącznie|łączna|brutto|gesamt|insgesamt|gesamtbetrag|gesamtsumme|gesamtpreis|rechnungsbetrag|\
     bestellsumme|bestellwert|endbetrag|ttc|totale|lordo|viso|iš viso|bendra|kopā|kopējā|importe total|s dph|z vat|su pvm|ar pvn|\
     km ga|с ддс|со ддв|con iva|do zapłaty|zapłaty|na úhradu|k úhradě|за плащане|за плаќање|tasuda|mokėti|apmaksai";
 /// Words for amounts other than the total charged: parts, unit prices, taxes, fees, the seller's proceeds.
 #[rustfmt::skip]
 pub const OTHER_MONEY: &str = "list|original|compare|minimum|min|max|recommended|rrp|msrp|retail|unit|each|per|rate|after|before|net|netto|\
-    subtotal|sub|excl|excluding|ex|earnings|income|payout|profit|margin|commission*|fee|fees|tax|taxes|vat|gst|duty|shipping|\
+    subtotal|sub|excl|untaxed|unbesteuert*|neapdanden*|neapmokestin*|необложен*|неопданоч*|maksustamata|nezdanen*|nieopodatkowan*|excluding|ex|earnings|income|payout|profit|margin|commission*|fee|fees|tax|taxes|vat|gst|duty|shipping|\
     delivery|freight|postage|handling|discount*|refund*|returned|credit|deposit|balance|outstanding|due|remaining|tendered|\
     change|cash|tip|tips|donated|given|points|quantity|qty|weight|count|item|items|product|products|goods|lines|budget|limit|insurance|\
     prowizj*|potrąc*|opłat*|rabat*|zwrot*|wysyłk*|dostaw*|produktów|towaru|towarów|podatk*|podatek|provize|provízia|poplat*|sleva|zľava|doprav*|dph|\
