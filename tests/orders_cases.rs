@@ -243,6 +243,21 @@ fn sisters_in_further_languages_are_read_correctly_or_raise_a_question() {
     check("tests/data/cases/orders/siblings");
 }
 
+#[test]
+fn reports_of_running_systems_are_read_correctly_or_raise_a_question() {
+    check("tests/data/cases/orders/reports");
+}
+
+#[test]
+fn exports_of_many_branches_are_read_correctly_or_raise_a_question() {
+    check("tests/data/cases/orders/branches");
+}
+
+#[test]
+fn short_files_with_one_trap_each_are_read_correctly_or_raise_a_question() {
+    check("tests/data/cases/orders/short");
+}
+
 /// Last day of observation, and revenue of customer a.
 fn end_and_revenue(text: &str) -> (String, f64) {
     let log = read(&[text.to_owned()]).unwrap();

@@ -113,7 +113,7 @@ fn refunds_are_ignored_with_the_option_leave_out() {
 #[test]
 fn unknown_headers_raise_a_question() {
     let file =
-        b"Nr,Wann,Leute,Wieviel\n1,2024-01-05,Ann,5.50\n2,2024-02-05,Bob,5.50\n3,2024-02-06,Ann,1.00\n";
+        b"Nr,Ding,Leute,Wieviel\n1,2024-01-05,Ann,5.50\n2,2024-02-05,Bob,5.50\n3,2024-02-06,Ann,1.00\n";
     let inspection = Inspection::new(file, true, &Options::default()).unwrap();
     let codes: Vec<_> = inspection.doubts().iter().map(|doubt| doubt.code()).collect();
     assert_eq!(codes, ["unsure-column"; 3]);

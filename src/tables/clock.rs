@@ -9,6 +9,20 @@ pub struct Time {
     pub ahead: Option<i32>,
 }
 
+/// Halves of the day in languages without `am` and `pm`, and the hours to add.
+const HALF_DAYS: [(&str, u32); 10] = [
+    ("π.μ.", 0),
+    ("μ.μ.", 12),
+    ("p.d.", 0),
+    ("m.d.", 12),
+    ("пр.об.", 0),
+    ("сл.об.", 12),
+    ("претпл.", 0),
+    ("попл.", 12),
+    ("dop.", 0),
+    ("odp.", 12),
+];
+
 /// Parses a time and the text after it; `None` if anything is left over.
 pub fn parse(text: &str) -> Option<Time> {
     let written = with_colons(text);
@@ -32,7 +46,7 @@ pub fn parse(text: &str) -> Option<Time> {
         hour = hour % 12 + noon;
         rest = after;
     }
-    for (half, noon) in [("π.μ.", 0), ("μ.μ.", 12), ("p.d.", 0), ("m.d.", 12)] {
+    for (half, noon) in HALF_DAYS {
         if rest.get(..half.len()).is_some_and(|text| text.eq_ignore_ascii_case(half)) {
             hour = hour % 12 + noon;
             rest = rest.get(half.len()..)?.trim();
@@ -116,7 +130,8 @@ fn offset(text: &str) -> Option<Option<i32>> {
         .and_then(|text| text.rsplit_once('['))
         .map_or(text, |(text, _)| text.trim_end());
     let text = text.strip_suffix(')').and_then(|text| text.rsplit_once(" (")).map_or(text, |(text, _)| text);
-    let text = match text.strip_prefix("UTC").or_else(|| text.strip_prefix("GMT")) {
+    let utc = ["UTC", "GMT", "Гринуич"].iter().find_map(|name| text.strip_prefix(name));
+    let text = match utc {
         Some("") => return Some(Some(0)),
         Some(rest) => rest,
         None => text,

@@ -388,9 +388,9 @@ fn names_a_month(rest: &str) -> bool {
 }
 
 /// Words between a date and its time, as the locales of CLDR write them.
-const BEFORE_TIME: [&str; 26] = [
-    "at", "um", "à", "às", "as", "a las", "a les", "alle ore", "alle", "ore", "om", "kl.", "kl", "klo",
-    "kell", "v", "o", "ob", "u", "la", "në", "во", "в", "о", "у", "στις",
+const BEFORE_TIME: [&str; 28] = [
+    "-", "–", "at", "um", "à", "às", "as", "a las", "a les", "alle ore", "alle", "ore", "om", "kl.", "kl",
+    "klo", "kell", "v", "o", "ob", "u", "la", "në", "во", "в", "о", "у", "στις",
 ];
 
 /// Time of day in `rest`, the text after a date: empty, an abbreviation of “year” such as `г.`, or a time with an

@@ -70,11 +70,12 @@ pub fn detect_delimiter(sample: &[u8], complete: bool, count_names: CountNames) 
     let score = |&delimiter: &u8| {
         let records = sample_records(sample, complete, delimiter);
         let records: Vec<Vec<String>> = records.into_iter().map(|(_, fields)| fields).collect();
-        let Some(header) = records.get(count_titles(&records, count_names)) else { return (0, false, 0, 0) };
+        let Some(header) = records.get(count_titles(&records, count_names)) else { return (false, 0, 0, 0) };
         let width = header.len();
         let alike = records.iter().filter(|fields| fields.len() == width).count();
         let share = 10 * alike / records.len();
-        (count_names(header).min(3), width > 1 && share >= 8, share * usize::from(width > 1), width)
+        let names = count_names(header).min(3);
+        (names > 0 && width > 1 && share >= 8, names, share * usize::from(width > 1), width)
     };
     // `max_by_key` returns the last of equal scores, hence the reversed order: a comma wins ties.
     let best = DELIMITERS.into_iter().rev().max_by_key(score).unwrap_or(b',');
@@ -111,6 +112,10 @@ mod tests {
             ("klient;kwota\nJan, Kowalski;1,5\nEwa, Nowak;2,5\n", b';'),
             ("alone\n", b','),
             (" 00001 19970101  1   11.77\n 00002 19970112  1   12.00\n 00002 19970112  5   77.00\n", b' '),
+            (
+                "\"customer, date, amount\";\"klient\"\n\"a\";\"b\"\n\"c\";\"d\"\n\"e\";\"f\"\n\"g\";\"h\"\n",
+                b';',
+            ),
             ("one two three\nfour five six\nseven eight nine\n", b','),
             ("", b','),
         ];

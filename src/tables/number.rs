@@ -113,9 +113,13 @@ fn parse_decorated(text: &[u8], decimal: u8) -> Option<Money> {
     (money <= MAX_AMOUNT).then_some(if minuses == 1 || in_parentheses { -money } else { money })
 }
 
+/// Warning that Flamingo writes before cells that a spreadsheet could evaluate, such as `-3`.
+const ALERT: &str = "(Security Alert: ";
+
 /// Strips white space, NUL bytes and the marks that keep a spreadsheet from evaluating a cell: `'12` and `="12"`.
 pub fn strip_spreadsheet_marks(text: &str) -> &str {
     let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\0');
+    let text = text.strip_prefix(ALERT).and_then(|rest| rest.split_once(") ")).map_or(text, |own| own.1);
     let text = text.strip_prefix('=').unwrap_or(text);
     let quoted = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
     quoted.unwrap_or(text).trim_start_matches('\'').trim()

@@ -10,13 +10,13 @@ use super::role::Role;
 use super::vocabulary::flags::yes_or_no;
 use super::vocabulary::forbidden::is_forbidden;
 use super::vocabulary::headers::{ADDRESSES, BEFORE_TAX, OWN_ADDRESSES};
-use super::vocabulary::says;
 use super::vocabulary::statuses::{are_statuses, names_status};
 use super::vocabulary::words::{
     BUYERS, COUNTED, DAYS, DISCOUNTS, DOCUMENTS, FEES, GROSS, IDENTIFIERS, IN_TOTAL, LINES, MONEY,
     NOT_A_NAME, NOT_REFUNDED, ORDER_DAYS, OTHER_DAYS, OTHER_MONEY, OTHER_NUMBERS, PAYMENTS, REFUNDS,
-    SETTLEMENTS, TAX_DOCUMENTS, TAXES, WITH_TAX,
+    SETTLEMENTS, TAX_DOCUMENTS, TAXES, VISITS, WITH_TAX,
 };
+use super::vocabulary::{is_one_of, says};
 use crate::math::ranking::sort_by;
 
 impl Columns {
@@ -34,15 +34,15 @@ impl Columns {
                 });
                 let of_orders = |&column: &usize| says(&headers[column], ORDER_DAYS);
                 the_one(days.collect(), &of_orders, rows).or_else(|| {
-                    // The day of the payment, if the file has no other day.
+                    // The day of the payment or of the visit, if the file has no other day.
                     let mut dates = (0..headers.len()).filter(|&column| mostly(rows, column, &is_date));
                     let only = dates.next().filter(|_| dates.next().is_none());
                     only.filter(|&column| {
                         let header = &headers[column];
-                        !self.uses(column)
-                            && says(header, DAYS)
+                        let is_payment = says(header, DAYS)
                             && (says(header, PAYMENTS) || says(header, SETTLEMENTS))
-                            && !is_forbidden(role, header)
+                            && !is_forbidden(role, header);
+                        !self.uses(column) && (is_payment || is_one_of(header, VISITS))
                     })
                 })
             }

@@ -5,8 +5,8 @@ use super::role::{ROLES, Role};
 use super::vocabulary::flags::{kind_of, yes_or_no};
 use super::vocabulary::forbidden::{COUNTED_THINGS, is_forbidden};
 use super::vocabulary::headers::{
-    ADDRESSES, BEFORE_TAX, CHARGED, DOUBTFUL_CUSTOMERS, NO_MONEY, OWN_ADDRESSES, PARTIAL, QUALIFIERS,
-    SOLE_NAMES, TO_PAY, UNIT_PRICES, role_named,
+    ADDRESSES, BEFORE_TAX, CHARGED, DOUBTFUL_CUSTOMERS, NO_MONEY, OWN_ADDRESSES, PARTIAL, QUALIFIERS, TO_PAY,
+    UNIT_PRICES, role_named,
 };
 use super::vocabulary::nobody::is_nobody;
 use super::vocabulary::other_tables::CustomerTotals;

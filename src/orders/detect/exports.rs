@@ -542,6 +542,17 @@ pub static EXPORTS: &[Export] = &[
         ],
         only_status: Some("purchase"), excluded_statuses: &[],
     },
+    // Pipedrive, Deals > Export: the stage stays as it was when a deal was won.
+    Export {
+        id: "pipedrive",
+        required_headers: &["deal title", "deal value", "deal status", "deal stage"],
+        roles: &[
+            (Role::Customer, &["person email work", "person email", "deal contact person", "deal organization", "organization name"]),
+            (Role::Date, &["deal won time", "deal deal closed on", "deal deal created"]), (Role::Amount, &["deal value"]),
+            (Role::Order, &["deal id"]), (Role::Status, &["deal status"]), (Role::Currency, &["deal currency of value"]),
+        ],
+        only_status: Some("won"), excluded_statuses: &[],
+    },
     // eBay, Seller Hub > Orders > Download report, in English and in German.
     Export::named("ebay", &["sales record number", "buyer username"]),
     Export::named("ebay", &["verkaufsprotokollnummer", "nutzername des käufers"]),

@@ -113,7 +113,7 @@ fn fold_address<'a>(name: &'a [u8], buffer: &'a mut Vec<u8>) -> &'a [u8] {
             address = rest;
         }
     }
-    let address = address.trim_ascii();
+    let address = trimmed(address);
     if address.is_ascii() {
         if !address.iter().any(u8::is_ascii_uppercase) {
             return address;
@@ -127,6 +127,16 @@ fn fold_address<'a>(name: &'a [u8], buffer: &'a mut Vec<u8>) -> &'a [u8] {
     buffer
 }
 
+/// Text without white space and no-break spaces around it.
+fn trimmed(text: &[u8]) -> &[u8] {
+    const NO_BREAK: &[u8] = "\u{a0}".as_bytes();
+    let mut text = text.trim_ascii();
+    while let Some(rest) = text.strip_prefix(NO_BREAK).or_else(|| text.strip_suffix(NO_BREAK)) {
+        text = rest.trim_ascii();
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -137,6 +147,7 @@ mod tests {
             ("ann@example.com", "ann@example.com"),
             ("Ann@Example.COM", "ann@example.com"),
             ("mailto:Ann@example.com", "ann@example.com"),
+            ("\u{a0}ann@example.com \u{a0}", "ann@example.com"),
             ("\"Xu, Ann\" <ann@example.com>", "ann@example.com"),
             ("ann+shop@example.com", "ann+shop@example.com"),
             ("ÄNN@näide.ee", "änn@näide.ee"),

@@ -180,7 +180,11 @@ impl Inspection {
         let (normal, rows) = (&beginning.normal, &beginning.rows);
         let named = |role: Role| options.names(role);
 
-        let flags = flags(&columns, normal, rows);
+        let mut flags = flags(&columns, normal, rows);
+        // Its one status decides alone.
+        if export.is_some_and(|export| export.only_status.is_some()) {
+            flags.retain(|(_, kind)| !kind.is_status());
+        }
         let (columns, reference) = with_referred_order(columns, &beginning, named(Role::Order));
         let (columns, foreign_currency) = without_converted_currency(columns, normal, named(Role::Currency));
         let totals = repeated_totals(&columns, normal, rows);

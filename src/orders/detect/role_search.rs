@@ -11,7 +11,9 @@ use super::refusal::{Candidate, Refusal};
 use super::role::Role;
 use super::sample::candidates;
 use super::vocabulary::flags::{are_row_types, kind_by_words, kind_of, yes_or_no};
-use super::vocabulary::headers::{ADDRESSES, COMPANIES, DOUBTFUL_CUSTOMERS, ROWS_OF_ONE, SOLE_NAMES};
+use super::vocabulary::headers::{
+    ADDRESSES, COMPANIES, DOUBTFUL_CUSTOMERS, LAST_NAMES, PERSONS, ROWS_OF_ONE, SOLE_NAMES,
+};
 use super::vocabulary::other_tables::{CustomerTotals, is_survey_header};
 use super::vocabulary::words::{BUYERS, PURCHASERS, SUPPLIERS};
 use super::vocabulary::{is_one_of, position_of, says};
@@ -70,7 +72,7 @@ impl<'a> RoleSearch<'a> {
             search.correct_refunds_and_status();
         }
         let names_of_buyer = search.find_names_of_buyer();
-        search.find_name_beside_empty_company();
+        search.find_name_of_person();
         match (options.customer_totals, beginning.has_header) {
             // In these files the headers decide the columns, or nothing does.
             (true, _) => {}
@@ -230,19 +232,24 @@ impl<'a> RoleSearch<'a> {
         (customer == Some(first) || customer == Some(last)).then_some((first, last))
     }
 
-    /// Takes a person’s name for the customer, if nothing else is and the column of companies is empty.
-    fn find_name_beside_empty_company(&mut self) {
+    /// Takes a person’s name for the customer if nothing else is: beside an empty column of companies, or in a language
+    /// whose word means a person’s.
+    fn find_name_of_person(&mut self) {
         let Beginning { normal, rows, has_header, .. } = self.beginning;
-        let is_empty = |column: usize| cells_of(rows, column).all(str::is_empty);
-        let is_company =
-            |(column, header): (usize, &String)| is_one_of(header, COMPANIES) && is_empty(column);
-        let is_open =
-            *has_header && self.columns.get(Role::Customer).is_none() && !self.is_named(Role::Customer);
-        if is_open && normal.iter().enumerate().any(is_company) {
-            let name = position_of(normal, SOLE_NAMES);
-            let name = name.filter(|&column| !self.columns.uses(column) && !is_empty(column));
-            name.into_iter().for_each(|column| self.columns.set(Role::Customer, column));
+        if !has_header || self.columns.get(Role::Customer).is_some() || self.is_named(Role::Customer) {
+            return;
         }
+        let is_empty = |column: usize| cells_of(rows, column).all(str::is_empty);
+        let is_empty_company =
+            |(column, header): (usize, &String)| is_one_of(header, COMPANIES) && is_empty(column);
+        let names = match normal.iter().enumerate().any(is_empty_company) {
+            true => SOLE_NAMES,
+            false if position_of(normal, LAST_NAMES).is_none() => PERSONS,
+            false => return,
+        };
+        let name =
+            position_of(normal, names).filter(|&column| !self.columns.uses(column) && !is_empty(column));
+        name.into_iter().for_each(|column| self.columns.set(Role::Customer, column));
     }
 
     /// Replaces roles that several columns may have by questions.

@@ -1,7 +1,7 @@
 //! Question in a header: the kind of question, and the range it names.
 
 use super::options::Kind;
-use super::vocabulary::headers::{DERIVED, EFFORT, RATING, RECOMMEND, SATISFACTION, SCORE};
+use super::vocabulary::headers::{DERIVED, EFFORT, RATE, RATING, RECOMMEND, SATISFACTION, SCORE};
 use super::vocabulary::{has_word, lists};
 
 /// Question that a header asks.
@@ -27,11 +27,31 @@ pub fn hint(name: &str, id: &str) -> Hint {
     if either(&|text| has_word(SATISFACTION, text)) {
         return Hint::Kind(Kind::Csat);
     }
-    if either(&|text| has_word(EFFORT, text) || text.split(' ').any(|word| word == "ces")) {
+    if either(&|text| {
+        has_word(EFFORT, text) || text.split(' ').count() <= 3 && text.split(' ').any(is_effort_score)
+    }) {
         return Hint::Kind(Kind::Effort);
     }
+    // `Оценка 0-10`.
+    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let before =
+        |text: &'_ str| text.rsplit_once(' ').filter(|own| is_digits(own.1)).map(|own| own.0.to_owned());
+    let without_range = before(name).and_then(|name| before(&name));
+    let name = without_range.as_deref().unwrap_or(name);
+    let either = |test: &dyn Fn(&str) -> bool| test(name) || test(id);
     let is_rating = |text: &str| text.rsplit_once(' ').is_some_and(|(_, last)| lists(RATING, last));
     if either(&|text| lists(SCORE, text) || is_rating(text)) { Hint::Score } else { Hint::None }
+}
+
+/// `CES`, `CES7`; in a French sentence “ces” means these.
+fn is_effort_score(word: &str) -> bool {
+    word.strip_prefix("ces").is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// True if a header asks for a rating.
+pub fn asks_for_rating(header: &str) -> bool {
+    let header = header.to_lowercase();
+    RATE.split('|').any(|phrase| header.contains(phrase))
 }
 
 /// Facts known about a column before its scale is decided.

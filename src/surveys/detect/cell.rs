@@ -1,6 +1,9 @@
 //! One answer as text: `9`, `9,0`, `10 - Extremely likely`, `8/10`, `★★★★`, `A10`, `Very satisfied`.
 
+use super::vocabulary::headers::RECOMMEND;
 use super::vocabulary::missing::{Missing, kind_of};
+use super::vocabulary::scales::{HIGH_ENDS, LOW_ENDS};
+use super::vocabulary::{has_word, lists};
 use crate::tables::number::strip_spreadsheet_marks;
 
 /// An answer as written.
@@ -41,7 +44,7 @@ const MAX_DIGITS: usize = 14;
 fn leading_number(text: &str) -> Option<(f64, &str)> {
     let (sign, digits) = match text.strip_prefix(['-', '\u{2212}']) {
         Some(rest) => (-1.0, rest),
-        None => (1.0, text),
+        None => (1.0, text.strip_prefix('+').unwrap_or(text)),
     };
     let whole = digits.bytes().take_while(u8::is_ascii_digit).count();
     let after = &digits[whole..];
@@ -134,6 +137,12 @@ fn after_number(rest: &str) -> Option<(String, Option<f64>)> {
     if let Some(label) = trimmed.strip_prefix('(').and_then(|label| label.strip_suffix(')')) {
         return Some((folded(label), None));
     }
+    // `0 definitely will not recommend`.
+    let is_end = rest.starts_with(' ')
+        && (lists(LOW_ENDS, &trimmed) || lists(HIGH_ENDS, &trimmed) || has_word(RECOMMEND, &trimmed));
+    if is_end && !trimmed.contains(|c: char| c.is_ascii_digit()) {
+        return Some((trimmed, None));
+    }
     let label = trimmed.strip_prefix(DASHES)?;
     // `9-10`, `01.02` and `13-Jan-2026 10:00` are a range and two dates.
     let label = folded(label);
@@ -160,7 +169,8 @@ fn labelled(words: &str) -> Option<Cell> {
         label.strip_suffix(' ')?.trim_end().strip_suffix(DASHES)?
     };
     let label = label.trim_end();
-    (label.chars().any(char::is_alphabetic)).then(|| Cell::Number {
+    // `Price: 4 | Support: 5` answers two questions.
+    (label.chars().any(char::is_alphabetic) && !label.contains('|')).then(|| Cell::Number {
         value,
         label: folded(label),
         out_of: None,

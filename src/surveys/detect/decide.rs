@@ -1,6 +1,6 @@
 //! The scale of numbers, or the scales that fit.
 
-use super::asked::{Asked, Hint, kind_of_scale, named_range};
+use super::asked::{Asked, Hint, asks_for_rating, kind_of_scale, named_range};
 use super::numbers::{Numbers, explained_range};
 use super::options::Kind;
 
@@ -24,8 +24,7 @@ pub enum Decision {
 pub fn decide(asked: &Asked, numbers: &Numbers) -> Decision {
     use Decision::{Known, None, Unsure};
     let (min, max, distinct, rows) = (numbers.min(), numbers.max(), numbers.values.len(), numbers.rows());
-    let is_asked = asked.chosen || asked.hint != Hint::None;
-    let range = named_range(asked.header).or_else(|| explained_range(asked.header).filter(|_| is_asked));
+    let range = named_range(asked.header).or_else(|| explained_range(asked.header));
     let range = range.filter(|&(low, high)| low <= min && max <= high);
     let range = range.or(match numbers.labelled_ends() {
         (Some(low), Some(high)) => Some((low, high)),
@@ -42,6 +41,11 @@ pub fn decide(asked: &Asked, numbers: &Numbers) -> Decision {
             _ => "not-nps-scale",
         });
         return Known(kind, low, high, note.filter(|note| !note.is_empty()));
+    }
+    // A scale with a middle of 0.
+    if min < 0.0 {
+        let end = [2.0, 3.0, 5.0].into_iter().find(|end| min.abs().max(max) <= *end);
+        return end.map_or(None, |end| Known(Kind::Scale, -end, end, Some("scale-assumed")));
     }
     let wide = distinct >= 3 && min <= 2.0;
     // A scale from 1 with both endpoints in use.
@@ -117,7 +121,8 @@ pub fn decide(asked: &Asked, numbers: &Numbers) -> Decision {
             // Flags, group numbers, constants and row numbers are not scales.
             let is_row_number = distinct as u32 == rows && max > 10.0;
             if distinct < 3 || max <= 2.0 || rows < 3 || is_row_number {
-                return if asked.chosen { Unsure(fitting(Kind::Scale, min, max)) } else { None };
+                let is_rating = asked.chosen || rows >= 3 && max > 2.0 && asks_for_rating(asked.header);
+                return if is_rating { Unsure(fitting(Kind::Scale, min, max)) } else { None };
             }
             if asked.chosen && min == 0.0 && (8.0..=10.0).contains(&max) {
                 return Known(Kind::Nps, 0.0, 10.0, Some("nps-assumed"));

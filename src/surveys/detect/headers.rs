@@ -1,5 +1,6 @@
 //! Header rows: titles above them, one to three rows of names, and a name and an id per column.
 
+use super::numbers::{explained, explained_range};
 use super::options::Options;
 use super::vocabulary::headers::{
     ANSWER, DATES, PERSONS, QUESTION, RECOMMEND, SATISFACTION, SCORE, STATES, SYSTEM, WEIGHTS,
@@ -125,6 +126,13 @@ fn is_named_again(header: &[String], record: &[String]) -> bool {
     2 * short >= header.len() && count_names(record) > count_names(header).max(2)
 }
 
+/// Second row with the questions and the meanings of their numbers, such as `1=Very satisfied, 5=Very dissatisfied`.
+fn is_explanation_row(record: &[String]) -> bool {
+    let is_number = |cell: &String| cell.trim().replace(',', ".").parse::<f64>().is_ok();
+    let means = |cell: &String| explained(cell).len() >= 2 && explained_range(cell).is_some();
+    !record.iter().any(is_number) && record.iter().any(means)
+}
+
 /// Text without tags and line breaks of a rich-text editor.
 fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -182,6 +190,7 @@ impl Headers {
             (Some(second), _) if repeats(first, second) || is_named_again(first, second) => {
                 found(2, pad(second), pad(first))
             }
+            (Some(second), _) if is_explanation_row(second) => found(2, pad(second), pad(first)),
             (Some(second), _) if is_option_row(first, second) => {
                 let names = with_options(&pad(first), &pad(second));
                 found(2, names.clone(), names)

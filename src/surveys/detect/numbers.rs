@@ -4,7 +4,7 @@ use super::asked::{Hint, is_top};
 use super::cell::Cell;
 use super::options::Kind;
 use super::vocabulary::lists;
-use super::vocabulary::missing::is_code;
+use super::vocabulary::missing::{is_code, kind_of};
 use super::vocabulary::scales::{HIGH_ENDS, LOW_ENDS, WORD_SCALES};
 
 /// Place of a wording on its scale, from 0, the worst, to 1; `None` for other words.
@@ -53,7 +53,8 @@ fn explanations(header: &str) -> Vec<(f64, String, bool)> {
     let lower = header.to_lowercase();
     let mut found = Vec::new();
     for (place, _) in lower.match_indices(|c: char| c.is_ascii_digit()) {
-        let is_first = !lower[..place].ends_with(|c: char| c.is_ascii_digit());
+        // `-99 = not asked` marks a missing answer.
+        let is_first = !lower[..place].ends_with(|c: char| c.is_ascii_digit() || c == '-' || c == '\u{2212}');
         let rest = &lower[place..];
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         let Some(number) = rest[..digits].parse::<f64>().ok().filter(|_| is_first && digits <= 3) else {
@@ -70,12 +71,15 @@ fn explanations(header: &str) -> Vec<(f64, String, bool)> {
         let end = words[..end].find(|c: char| c.is_ascii_digit()).unwrap_or(end);
         let label = words[..end].trim_matches(|c: char| !c.is_alphabetic()).trim_end_matches(" and").trim();
         let is_told = after.starts_with('=') || lower[..place].trim_end().ends_with(['(', ',', ';', '/']);
-        if !label.is_empty() {
+        if !label.is_empty() && kind_of(label).is_none() {
             found.push((number, label.to_owned(), is_told));
         }
     }
     found
 }
+
+/// Largest end of a scale with a middle of 0.
+const SIGNED_TOP: f64 = 5.0;
 
 /// Numbers of a column with their labels.
 pub struct Numbers {
@@ -154,6 +158,16 @@ impl Numbers {
         }
     }
 
+    /// True for a scale with a middle of 0: several negative answers, and none beyond its usual ends.
+    fn is_signed(&self) -> bool {
+        let negative = self.values.iter().filter(|value| (-SIGNED_TOP..0.0).contains(&value.0));
+        let plausible = self.values.iter().filter(|value| value.0.abs() <= 10.0);
+        negative.count() >= 2
+            && self.has(-1.0)
+            && plausible.clone().all(|value| value.0.abs() <= SIGNED_TOP)
+            && plausible.clone().any(|value| value.0 > 0.0)
+    }
+
     /// Drops numbers outside any scale: those by which programs mark missing answers, and mistyped ones.
     pub fn keep_plausible(&mut self, hint: Hint, given: Option<(f64, f64)>) {
         if let Some((min, max)) = given {
@@ -168,7 +182,13 @@ impl Numbers {
             .map(|value| value.1)
             .sum();
         let top = if 20 * beyond > rows { 100.0 } else { 10.0 };
-        self.values.retain(|value| value.0 >= 0.0 && value.0 <= top && !(top == 100.0 && value.0 > 100.0));
+        let is_signed = self.is_signed();
+        let top = if is_signed { SIGNED_TOP } else { top };
+        let lowest = if is_signed { -SIGNED_TOP } else { 0.0 };
+        self.values.retain(|value| value.0 >= lowest && value.0 <= top);
+        if is_signed {
+            return;
+        }
         if hint == Hint::Kind(Kind::Nps) || self.has(10.0) {
             return;
         }

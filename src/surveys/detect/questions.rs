@@ -5,6 +5,7 @@ use super::cell::Cell;
 use super::exports::Export;
 use super::headers::Headers;
 use super::long::only_kind;
+use super::numbers::explained_range;
 use super::options::{Kind, Options};
 use super::refusal::{Candidate, Refusal};
 use super::roles::{Names, Roles};
@@ -94,13 +95,14 @@ impl Columns<'_> {
     /// True if a column has something else by its header: codes of groups, comments, facts of the system.
     fn is_other(&self, index: usize, own: Hint) -> bool {
         let names = self.names;
-        let is_comment =
-            || Roles::is_comment(names, index) && !ScoreColumn::has_levels(&self.sheet.columns[index]);
+        let is_in_words = || ScoreColumn::has_levels(&self.sheet.columns[index]);
+        let is_other = || {
+            Roles::is_numbered_group(names, index, &self.headers.names[index])
+                || Roles::is_comment(names, index)
+        };
         Roles::is_beside(names, index)
             || own == Hint::None
-                && (Roles::is_numbered_group(names, index, &self.headers.names[index])
-                    || is_comment()
-                    || names.is_system(index))
+                && (names.is_system(index) || names.is_of_person(index) || is_other() && !is_in_words())
     }
 
     fn candidate(&self, column: usize) -> Candidate {
@@ -127,7 +129,8 @@ impl Found {
         };
         match ScoreColumn::read(column, &asked, options) {
             Ok(Some(scores)) => {
-                self.hinted |= own != Hint::None || is_chosen;
+                let header = asked.header;
+                self.hinted |= own != Hint::None || is_chosen || explained_range(header).is_some();
                 self.named |= matches!(own, Hint::Kind(_))
                     || is_chosen
                     || own != Hint::Score && scores.kind != Kind::Scale;
@@ -182,8 +185,9 @@ impl Found {
         // Words of an unknown scale raise a question if no other column answers the survey question.
         self.unread.retain(|(own, _)| !matches!(own, Hint::Kind(kind) if has_kind(*kind)));
         if self.questions.is_empty() {
-            let unread = self.unread.drain(..).next().map(|(_, doubt)| doubt);
-            return Err(unread.unwrap_or(Refusal::MissingColumn("score")));
+            let doubts = self.doubts.drain(..).map(|own| own.1);
+            let open = doubts.chain(self.unread.drain(..).map(|own| own.1)).next();
+            return Err(open.unwrap_or(Refusal::MissingColumn("score")));
         }
         if !self.hinted && !is_worded {
             let could_be = |question: &&Question| question.scores.scale.max == 10.0;

@@ -5,9 +5,9 @@ use super::options::Options;
 use super::refusal::Refusal;
 use super::vocabulary::headers::{
     ANSWER_DATES, BESIDE, CLOCKS, CODE_ENDS, CODE_STARTS, CODE_WORDS, COMMENTS, COUNT_ENDS, COUNT_QUESTIONS,
-    COUNTED_BEFORE, COUNTED_HOW, COUNTED_THINGS, COUNTS, DATES, DERIVED, EXCLUDED, FINISHED, GIVEN, HOW,
-    HOW_MANY, NOBODY, NUMBERED_GROUPS, NUMBERED_PLACES, OTHER_DATES, PERIODS, PERSONS, RESPONDENT, SEGMENTS,
-    STATES, SUBMITTED, SYSTEM, TESTS, TIMES, TIMES_IN, UNITS, WEIGHTS, nps_group,
+    COUNTED_BEFORE, COUNTED_HOW, COUNTED_THINGS, COUNTS, DATES, DERIVED, DRAFTS, EXCLUDED, FINISHED, GIVEN,
+    HOW, HOW_MANY, NOBODY, NUMBERED_GROUPS, NUMBERED_PLACES, OTHER_DATES, PERIODS, PERSONS, RESPONDENT,
+    SEGMENTS, STATES, SUBMITTED, SYSTEM, TESTS, TIMES, TIMES_IN, UNITS, WEIGHTS, nps_group,
 };
 use super::vocabulary::invitations::INVITED;
 use super::vocabulary::marks::{mark_of, yes_or_no};
@@ -84,6 +84,8 @@ pub enum MarkColumn {
     Test,
     /// Cells mark answers left out of the results.
     Excluded,
+    /// Cells mark drafts.
+    Draft,
     /// Cells name a state.
     State,
     /// Cells are Qualtrics’ numbers of states.
@@ -120,6 +122,11 @@ impl Names<'_> {
     /// True if a system writes the column of itself.
     pub fn is_system(&self, column: usize) -> bool {
         self.either(column, |name| lists(SYSTEM, name) || name.ends_with(" id"))
+    }
+
+    /// True for a property of the person in the system’s records: `person.plan`.
+    pub fn is_of_person(&self, column: usize) -> bool {
+        self.either(column, |name| name.starts_with("person "))
     }
 
     fn is_derived(&self, column: usize) -> bool {
@@ -241,6 +248,8 @@ fn is_grouping(name: &str) -> bool {
 /// A header without the groups of questions before it: `visit/number_of_guests`, `Visit/How many guests?`.
 fn without_groups(header: &str) -> &str {
     let header = header.trim();
+    // `(label) question`, as Moodle writes it.
+    let header = header.strip_prefix('(').and_then(|own| own.split_once(") ")).map_or(header, |own| own.1);
     let marks: &[char] = if header.contains(' ') { &['/'] } else { &['/', '-', '.'] };
     header.rsplit(marks).find(|own| !own.is_empty()).unwrap_or(header)
 }
@@ -290,7 +299,9 @@ impl Search<'_> {
         let own = || self.all().filter(|&column| !is_other(column));
         let is_stamped = |column: usize| names.either(column, |name| name.ends_with(" timestamp"));
         let is_known = |column: usize| names.rank(column, DATES).is_some() || is_stamped(column);
-        let is_named = |column: usize| names.either(column, |name| has_word(ANSWER_DATES, name));
+        let is_named = |column: usize| {
+            !names.is_system(column) && names.either(column, |name| has_word(ANSWER_DATES, name))
+        };
         let by_name = |is_own: &dyn Fn(usize) -> bool| {
             let named = own().filter(|&column| is_own(column) && is_date_column(&columns[column]));
             named.collect::<Vec<_>>()
@@ -300,9 +311,15 @@ impl Search<'_> {
         if !dates.is_empty() {
             return dates;
         }
-        // Under any other name, if there is exactly one.
-        let mut stamps = own().filter(|&column| is_stamp(&columns[column]));
-        stamps.next().filter(|_| stamps.next().is_none()).into_iter().collect()
+        // Under any other name, if there is exactly one; a form about a visit may have no other date.
+        let the_only = |mut stamps: Vec<usize>| {
+            stamps.retain(|&column| !names.is_system(column) && is_stamp(&columns[column]));
+            stamps.first().copied().filter(|_| stamps.len() == 1)
+        };
+        let is_visit = |column: usize| names.either(column, |name| has_word("visit", name));
+        let visits =
+            || the_only(self.all().filter(|&column| !is_other(column) || is_visit(column)).collect());
+        the_only(own().collect()).or_else(visits).into_iter().collect()
     }
 
     /// The best of several dates: that of a known export, then one with a time zone, then by name.
@@ -595,6 +612,10 @@ impl Roles {
                 if filled > 0 && share(column, |text| yes_or_no(text).is_some()) > 0.99 {
                     marks.push((index, MarkColumn::Excluded));
                 }
+            } else if names.rank(index, DRAFTS).is_some() {
+                if filled > 0 && share(column, |text| yes_or_no(text).is_some()) > 0.99 {
+                    marks.push((index, MarkColumn::Draft));
+                }
             } else if names.rank(index, FINISHED).is_some() {
                 let is_flag = share(column, |text| yes_or_no(text).is_some()) > 0.99;
                 if is_flag && filled > 0 {
@@ -603,8 +624,11 @@ impl Roles {
             } else if names.rank(index, STATES).is_some() && filled > 0 {
                 let is_qualtrics = export.is_some_and(|export| export.id == "qualtrics");
                 let numbered = is_qualtrics && share(column, |text| text.parse::<u8>().is_ok()) > 0.99;
+                let is_completion = names.either(index, |name| name.starts_with("completion"));
                 if numbered {
                     marks.push((index, MarkColumn::NumberedState));
+                } else if is_completion && share(column, |text| yes_or_no(text).is_some()) > 0.99 {
+                    marks.push((index, MarkColumn::Finished));
                 } else if column.values().any(|(text, _)| mark_of(text).is_some()) {
                     marks.push((index, MarkColumn::State));
                 }

@@ -133,17 +133,21 @@ impl ScoreColumn {
         })
     }
 
-    /// Doubt about a column with a question as header and a few words from no known scale.
+    /// Doubt about a column with a question as header and a few words, or numbers, from no known scale.
     pub fn unread(column: &Column, asked: &Asked) -> Option<Refusal> {
         let filled = || column.values().filter(|(text, rows)| *rows > 0 && missing_kind(text).is_none());
         let is_word = |text: &str| matches!(Cell::read(text), Cell::Words(_)) && yes_or_no(text).is_none();
         let rows: u32 = filled().map(|own| own.1).sum();
         let is_scale = (2..=MAX_WORDS).contains(&filled().count()) && rows as usize >= 3 * filled().count();
-        let is_asked = matches!(asked.hint, Hint::Kind(_)) && is_scale;
-        (is_asked && filled().all(|(text, _)| is_word(text) && nps_group(text).is_none())).then(|| {
+        let are_words = matches!(asked.hint, Hint::Kind(_))
+            && filled().all(|(text, _)| is_word(text) && nps_group(text).is_none());
+        // Freshdesk’s 103 to −103.
+        let is_number = |text: &str| matches!(Cell::read(text), Cell::Number { .. });
+        let are_numbers = || asked.hint != Hint::None && filled().all(|(text, _)| is_number(text));
+        (is_scale && (are_words || are_numbers())).then(|| {
             Refusal::UnsureScale(Doubt {
                 column: asked.column.to_owned(),
-                examples: examples(column, |cell| matches!(cell, Cell::Words(_))),
+                examples: examples(column, |cell| matches!(cell, Cell::Words(_) | Cell::Number { .. })),
                 readings: Vec::new(),
             })
         })

@@ -46,6 +46,7 @@ fn marks(column: &Column, kind: MarkColumn) -> Vec<Option<Mark>> {
         MarkColumn::Finished => (yes_or_no(text) == Some(false)).then_some(Mark::Unfinished),
         MarkColumn::Test => (yes_or_no(text) == Some(true)).then_some(Mark::Preview),
         MarkColumn::Excluded => (yes_or_no(text) == Some(true)).then_some(Mark::Rejected),
+        MarkColumn::Draft => (yes_or_no(text) == Some(true)).then_some(Mark::Unfinished),
         MarkColumn::State => mark_of(text),
         MarkColumn::NumberedState => qualtrics_mark(text),
         MarkColumn::Stage => (text == "0").then_some(Mark::Unfinished),

@@ -23,12 +23,12 @@ static FORBIDDEN: &[(Role, &str)] = &[
         subtype|venue|size|colour|color|variant|variation|option|details|employee|cashier|salesman|salesperson|register|till|продавач|търговец|müüja|predajca|sprzedawca"),
     // Statuses, currencies and types are not customers in any language, and neither are makers or sellers.
     (Role::Customer, "stav|stan|olek|staatus|stato|estado|état|statut|būsena|statuss|статус*|състояние|mena|měna|waluta|valuuta|\
-        валута|währung|devise|moneda|valuta|valiuta|valūta|typ|tipo|tips|tipas|tüüp|liik|тип|вид|rodzaj|druh|genre|kind|debit|\
+        валута|währung|devise|moneda|valuta|valiuta|valūta|typ|tipo|tips|tipas|tüüp|liik|тип|вид|rodzaj|druh|genre|kind|debit|saldo|салдо|zůstatek|zostatok|баланс|solde|balans|points|punkt*|bodů|bodov|body|точки|поени|\
         credit|balance|mode|shipped|pack|volume*|tax*|steuersatz|manufacturer|hersteller|supplier|vendor*|producer|distributor|\
         výrobce|výrobca|dostawca|producent|fabricant|fournisseur|proveedor|fornitore|производител|доставчик|tootja|tarnija"),
     // Numbers of documents and places, quantities and measures are not amounts.
     (Role::Amount, "number|no|nr|#|id|code|ref*|sku|ean|barcode|zip|postcode|postal*|phone|tel*|house|street|address*|\
-        invoice|receipt|memo|номер|адрес|телефон|number*|číslo|numer|telefon|plz"),
+        invoice|receipt|memo|expected|forecast*|weighted|прогноз*|очакван*|очекуван*|oczekiwan*|očekávan*|očakávan*|oodatav|erwartet*|prévu|esperado|previsto|номер|адрес|телефон|number*|číslo|numer|telefon|plz"),
     (Role::Amount, COUNTED_THINGS),
     (Role::Amount, "tax*|vat|shipping|discount*|fee*|tip*|cost*|refund*|exchange|commission*|ддс|käibemaks|dph|ддв|\
         podatek|rabat|zľava|отстъпка|mwst|frais|freight|postage|handling|livraison|versand*|liefer*|envío|\

@@ -102,7 +102,8 @@ pub fn header_names(role: Role) -> &'static str {
             imię i nazwisko|kunde|kundennummer|kunden nr|kunde e mail|client email|nom du client|nom client|\
                 zákazník e mail|cliente|correo electrónico|user email|user e mail|member email|payer email|payer name|\
                 guest name|guest names|guest email|guest|booked by|contact name|contactname|attendee email|loyalty card|\
-                card number|member number|membership number|company|company name|phone|phone number|\
+                card number|nr karty|numer karty|číslo karty|номер на карта|номер на карту|kaardi number|kaardi nr|kartennummer|\
+                kundenkarte|numéro de carte|número de tarjeta|numero carta|member number|membership number|company|company name|phone|phone number|\
                 nazwa wyświetlana partnera faktury|nazwa wyświetlana partnera|partner faktury|показвано име на партньора|\
                 показвано име на партньора във фактурата|партньор по фактура|strona|kundenname|name des käufers|\
                 nutzername des käufers|käufer|e mail des käufers|adresse e mail|e mail fakturácia|firma|pirkėjas|\
@@ -384,7 +385,8 @@ pub fn is_converted(header: &str) -> bool {
 pub const DOUBTFUL_CUSTOMERS: &str = "entreprise|société|empresa|azienda|unternehmen|spoločnosť|společnost|компания|фирма|компанија|\
     ettevõte|įmonė|uzņēmums|company|company name|firma|názov firmy|název firmy|nazwa firmy|phone|phone number|\
     user id|userid|user email|user e mail|partner|party|contact|contact name|contactname|contact email|booked by|получател|\
-    kontakt|partei|tiers|потребител|корисник|партньор|kasutaja|používateľ|użytkownik|uživatel|benutzer|utilisateur|usuario|utente|card number|loyalty card|member number|membership number|cardholder name";
+    kontakt|partei|tiers|потребител|корисник|партньор|kasutaja|používateľ|użytkownik|uživatel|benutzer|utilisateur|usuario|utente|card number|nr karty|numer karty|číslo karty|номер на карта|номер на карту|kaardi number|kaardi nr|kartennummer|\
+    kundenkarte|numéro de carte|número de tarjeta|numero carta|loyalty card|member number|membership number|cardholder name";
 /// Number of rows from which one e-mail address in all of them may be the shop's own.
 pub const ROWS_OF_ONE: usize = 5;
 
@@ -423,6 +425,8 @@ pub const SOLE_NAMES: &str = "jméno|meno|име|nimi|nome|nombre|name|nom|varda
 /// Normalised headers of a company, blank where a person buys.
 pub const COMPANIES: &str = "firma|company|company name|entreprise|société|empresa|azienda|unternehmen|spoločnosť|společnost|компания|\
     фирма|компанија|ettevõte|įmonė|uzņēmums";
+/// Headers of a person’s whole name, unless another column has the family name.
+pub const PERSONS: &str = "jméno|meno";
 /// Words that keep the meaning “buyer” when they accompany a given or family name.
 pub const OF_BUYERS: &str = "billing|bill|to|account|contact|user|du|de|del|la|della|na|на|facturation|facturación|\
     fatturazione|rechnung|faktury|faktura|fakturačné|fakturační|arve|за|фактура";

@@ -2,7 +2,7 @@
 
 /// Words of a day or a moment.
 #[rustfmt::skip]
-pub const DAYS: &str = "date|day|datetime|timestamp|ts|time|at|on|created|placed|data|datum|dátum|дата|датум|kuupäev|aeg|fecha|\
+pub const DAYS: &str = "date|day|datetime|timestamp|ts|кога|kiedy|kdy|kedy|kada|kad|millal|quand|cuándo|quando|wann|time|at|on|created|placed|data|datum|dátum|дата|датум|kuupäev|aeg|fecha|\
     datums|when|utworzono|utworzenia|vytvořeno|vytvorené|створено|създадена|създаден|създадено|créé|créée|creada|creado|\
     creato|sukurta|izveidots|loodud|erstellt|angelegt|bestellt|gekauft|kupiono|objednané|objednáno|tellitud|esitatud|submitted|złożone|złożono|podané|podáno|pateikta|pateiktas|iesniegts|подадена|поднесена|effettuato|realizado|passée|поръчана|нарачана|нарачано|креирано|купено|zamówiono|vystaveno|vystavené|wystawiono|išrašyta|išrašymo|izrakstīts|ausgestellt|issued";
 /// Words of the day on which an order was made, the better ones where a file has several days.
@@ -14,6 +14,10 @@ pub const ORDER_DAYS: &str = "order*|sale*|sold|purchase*|bought|created|creatio
     acquisto|emissione|fattura|zamówien*|złoż*|utworz*|podan*|esitatud|pateikt*|iesniegt*|подадена|поднесена|wystaw*|sprzeda*|zakup*|objednáv*|vytvo*|vystav*|išraš*|izrakst*|prodej*|predaj*|\
     nákup*|поръчк*|създа*|издаване|издадена|продажба|покупка|нарачк*|креира*|издавање|tellimus*|loomise|loodud|müügi*|ostu*|\
     arve|užsakym*|sukūrimo|pardavim*|pirkim*|pasūtīj*|izveid*|pārdošan*|pirkum*|rēķina";
+/// Normalised headers of the day of a visit, on which guests pay.
+pub const VISITS: &str = "visit|visit date|date of visit|visited|visited on|datum návštěvy|dátum návštevy|data wizyty|дата на посещение|\
+    датум на посета|külastuse kuupäev|besuch|besuchsdatum|date de visite|fecha de visita|data visita|appointment|appointment date";
+
 /// Words of a day of something else: payment, delivery, stay, change, loading into a database.
 #[rustfmt::skip]
 pub const OTHER_DAYS: &str = "paid|payment*|pay|settle*|settlement|disburs*|deposit*|list|listing|listed|publish*|arrive*|arrival|\
@@ -26,7 +30,7 @@ pub const OTHER_DAYS: &str = "paid|payment*|pay|settle*|settlement|disburs*|depo
 
 /// Words of an amount.
 #[rustfmt::skip]
-pub const MONEY: &str = "amount|sum|price|value|revenue|received|charged|kwota|wartość|suma|cena|betrag|summe|preis|umsatz|montant|\
+pub const MONEY: &str = "приход|przychód|príjem|příjem|amount|sum|price|value|revenue|received|charged|kwota|wartość|suma|cena|betrag|summe|preis|umsatz|montant|\
     prix|importe|monto|precio|importo|prezzo|částka|čiastka|сума|стойност|цена|износ|вредност|summa|hind|maksumus|kaina|beløb|\
     belopp|bedrag";
 /// Words of the amount charged in total.
@@ -37,7 +41,7 @@ pub const IN_TOTAL: &str = "общ|total|totals|grand|charged|gross|payable|paid
     km ga|с ддс|со ддв|con iva|do zapłaty|zapłaty|na úhradu|k úhradě|за плащане|за плаќање|tasuda|mokėti|apmaksai";
 /// Words for amounts other than the total charged: parts, unit prices, taxes, fees, the seller's proceeds.
 #[rustfmt::skip]
-pub const OTHER_MONEY: &str = "list|original|compare|minimum|min|max|recommended|rrp|msrp|retail|unit|each|per|rate|after|before|net|netto|\
+pub const OTHER_MONEY: &str = "expected|forecast*|estimated|weighted|probab*|прогноз*|очакван*|очекуван*|oczekiwan*|przewidywan*|prognoz*|očekávan*|očakávan*|eeldatav|oodatav|erwartet*|prévu|attendu|esperado|previsto|list|original|compare|minimum|min|max|recommended|rrp|msrp|retail|unit|each|per|rate|after|before|net|netto|\
     subtotal|sub|excl|untaxed|unbesteuert*|neapdanden*|neapmokestin*|необложен*|неопданоч*|maksustamata|nezdanen*|nieopodatkowan*|excluding|ex|earnings|income|payout|profit|margin|commission*|fee|fees|tax|taxes|vat|gst|duty|shipping|\
     delivery|freight|postage|handling|discount*|refund*|returned|credit|deposit|balance|outstanding|due|remaining|tendered|\
     change|cash|tip|tips|donated|given|points|quantity|qty|weight|count|item|items|product|products|goods|lines|budget|limit|insurance|\
@@ -46,7 +50,7 @@ pub const OTHER_MONEY: &str = "list|original|compare|minimum|min|max|recommended
     livraison|remise|rembours*|produits|comisión|comisiones|envío|iva|descuento|reembols*|productos|unitario|imponibile|\
     spedizione|sconto|rimbors*|prodotti|commissione|imposta|iva|ддс|ддв|доставка|отстъпка|такса|комисион*|продуктите|стоките|основа|основица|\
     испорака|попуст|käibemaks|km|km ta|tarne|soodustus|teenustasu|pvm|prekių|pristatymas|nuolaida|komisin*|pvn|piegāde|\
-    atlaide|balansas|bilance|bilancio|zůstatek|zostatok|баланс|состојба|solde|zbýva|zbývá|zostáva|pozostáva|pozostało|pendiente|offen|restant|jäägi|likutis|saldo|wholesale";
+    atlaide|balansas|bilance|bilancio|zůstatek|zostatok|баланс|состојба|solde|zbýva|zbývá|zostáva|pozostáva|pozostało|pendiente|offen|restant|jäägi|likutis|saldo|салдо|wholesale";
 /// Phrases removed before the search for [`OTHER_MONEY`]: “with tax and shipping” means the full charge.
 #[rustfmt::skip]
 pub const WITH_TAX: &str = "incl tax|inc tax|including tax|with tax|tax incl|tax included|incl vat|inc vat|including vat|with vat|\

@@ -10,7 +10,7 @@ pub const RECOMMEND: &str = "recommend|nps|net promoter|promoter score|likelihoo
 
 /// Prefixes of words in questions about satisfaction.
 #[rustfmt::skip]
-pub const SATISFACTION: &str = "satisf|csat|happy|доволн|доволен|удовлетвор|задоволн|задоволен|rahul|spokoj|zadowol|\
+pub const SATISFACTION: &str = "satisf|csat|osat|happy|доволн|доволен|удовлетвор|задоволн|задоволен|rahul|spokoj|zadowol|\
     satysf|usatysf|zufried|soddisf|spokojen|tevreden|nöjd|tyytyv";
 
 /// Prefixes of words in questions about effort.
@@ -21,9 +21,14 @@ pub const EFFORT: &str = "effort|easy|ease|easily|difficult|лесн|усили|
 
 /// Generic names of a score that do not describe its question.
 #[rustfmt::skip]
-pub const SCORE: &str = "score|rating|answer|value|response|grade|result|survey score|your score|your rating|оценка|\
+pub const SCORE: &str = "score|rating|answer|value|hs value|response|grade|result|survey score|your score|your rating|оценка|\
     отговор|резултат|hinne|hinnang|vastus|skóre|hodnotenie|odpoveď|ocena|odpowiedź|wynik|оцена|одговор|note|bewertung|\
     antwort|answer value|numeric value|review score|overall score|guest score|guest review score";
+
+/// Phrases of a question for a rating, in a header.
+#[rustfmt::skip]
+pub const RATE: &str = "rate the|rate your|rate our|you rate|please rate|ohodnoťte|ohodnotil|hodnotíte|hodnotite|oceniasz|oceń|ocenia pan|\
+    оценявате|оценете|оценувате|hindate|hinnake|hindad|bewerten|beurteilen|évaluez|évaluer|notez|califica|valora|valuta|ohodnotíte";
 
 /// Last words of a name of a score: `Conversation rating`.
 #[rustfmt::skip]
@@ -35,7 +40,7 @@ pub const DERIVED: &str = "group|category|segment nps|option id|nps group|nps ca
 
 /// Dates of answers, the end of an answer before its beginning.
 #[rustfmt::skip]
-pub const DATES: &str = "recorded date|form date|recordeddate|submitdate|date submitted|submitted at|submitted on|submit date|\
+pub const DATES: &str = "recorded date|heure de soumission|form date|recordeddate|submitdate|date submitted|submitted at|submitted on|submit date|\
     submit date utc|submitted date|submission date|submission time|submitted time|submitted|date of submission|survey submission date|completed at|completed on|date completed|completed|completion time|completion date|\
     finished at|end date|enddate|end time|end|ended|ended at|date last action|datestamp|last action|response date|responded at|responded on|responded|rated at|rated on|replied at|date responded|\
     response received at|response created at|date survey response|survey response date|survey completed|date of response|answered at|answered|answer date|survey date|survey timestamp|interview date|\
@@ -67,11 +72,11 @@ pub const SUBMITTED: &str = "submitdate|date submitted|submitted at|submitted on
 
 /// Prefixes of words in the headers of dates of answers that have no usual name.
 #[rustfmt::skip]
-pub const ANSWER_DATES: &str = "response|respond|answer|submi|complet|finish|record|filled|rated|отгов|попълн|подад|изпрат|одговор|пополн|поднес|vasta|esita|\
+pub const ANSWER_DATES: &str = "response|respond|answer|submi|complet|finish|record|filled|rated|scored|interview|wywiad|интервю|интервју|intervjuu|rozhovor|отгов|попълн|подад|изпрат|одговор|пополн|поднес|vasta|esita|\
     täit|odpove|odosl|vypln|wypełn|odpow|przesł";
 
 /// Columns for the kind of question that the score of a row answers, if all their cells name one.
-pub const QUESTION_KINDS: &str = "survey type|question type|survey metric|metric|metric type|feedback type|rating type|survey category|type";
+pub const QUESTION_KINDS: &str = "survey type|hs survey type|question type|survey metric|metric|metric type|feedback type|rating type|survey category|type";
 
 /// Kind of question named by such a cell: a Net Promoter Score, satisfaction, effort.
 pub const KINDS_OF_QUESTION: [&str; 3] = [
@@ -82,7 +87,7 @@ pub const KINDS_OF_QUESTION: [&str; 3] = [
 
 /// Words of dates other than that of an answer.
 #[rustfmt::skip]
-pub const OTHER_DATES: &str = "birth|born|visit|purchase|order|expir|signup|sign up|signed|joined|member|renew|due|invited|sent|\
+pub const OTHER_DATES: &str = "birth|born|visit|purchase|order|expir|hire|signup|sign up|signed|joined|member|renew|due|invited|sent|\
     last seen|рожд|покупк|sünni|ostu|naroden|nákup|urodz|zakup|раѓањ|купув";
 
 /// Persons, the most reliable first.
@@ -151,13 +156,14 @@ pub const SYSTEM: &str = "id|no|number|#|response id|responseid|response #|respo
     form version|key|phone|phone number|refurl|custom data 1|row|row number|formbricks id internal|device id|source|\
     username|token|start url|zip|postcode|zip code|year|име|nimi|eesnimi|perenimi|meno|priezvisko|imię|nazwisko|\
     quote id|review id|network|score id|start|end|attempt|attempt id|collector|record id|recordid|seq number|sequence number|lfd nr|пореден номер|реден број|jrk nr|poř č|p č|lp|\
-    total points|quiz feedback|общо точки|вкупно поени|punktid kokku|celkový počet bodov|celkový počet bodů|łączna liczba punktów|gesamtpunktzahl|total de points|\
+    total points|quiz score|quiz points|sum of points|points|puntos|punkty|punktid|body|точки|поени|suma punktów|wynik quizu|wynik ankiety|survey score sum|\
+    redcap repeat instance|redcap repeat instrument|quiz feedback|общо точки|вкупно поени|punktid kokku|celkový počet bodov|celkový počet bodů|łączna liczba punktów|gesamtpunktzahl|total de points|\
     puntos totales|comentarios del cuestionario|punti totali|letzte seite|dernière page|última página|ultima pagina|последна страница|viimane leht|\
     posledná strana|poslední strana|ostatnia strona";
 
 /// Marks of finished answers: a column whose cells mean yes or no, or give the time.
 #[rustfmt::skip]
-pub const FINISHED: &str = "finished|completed|complete|is complete|is finished|done|submitdate|date submitted|завършено|\
+pub const FINISHED: &str = "finished|completed|complete|is complete|is completed|ukończony|ukonczony|ukonczone|is finished|done|submitdate|date submitted|завършено|\
     завършен|lõpetatud|dokončené|ukończono|завршено|fertig|beendet|abgeschlossen|terminé|terminado|finalizado|completato|zakończono|dokončeno";
 
 /// Columns that mark answers left out of the results.
@@ -167,13 +173,16 @@ pub const EXCLUDED: &str = "excluded|exclude|is excluded|excluded from calculati
     vyloučeno|smazáno|исклучено|избришано|wykluczone|wykluczona|usunięta|ausgeschlossen|gelöscht|exclu|supprimé|excluido|eliminado|escluso|eliminato";
 
 /// Columns that mark test answers.
-pub const TESTS: &str = "is test|test response|test data|is preview";
+pub const TESTS: &str = "is test|test response|test data|is test data|is test response|test mode|is preview";
+
+/// Columns that mark drafts.
+pub const DRAFTS: &str = "is draft|draft|brouillon|entwurf|wersja robocza|szkic|чернова|mustand|koncept|návrh|нацрт|borrador|bozza|partial";
 
 /// Columns with a state of the answer.
 #[rustfmt::skip]
 pub const STATES: &str = "completion status|completion state|antworttyp|type de réponse|tipo de respuesta|tipo di risposta|typ odpowiedzi|typ odpovede|\
     вид отговор|vastuse liik|status|response status|responsestatus|response type|state|review state|reviewstate|validation status|\
-    submission status|survey status|entry status|статус|състояние|olek|staatus|stav|состојба";
+    submission status|survey status|entry status|entry type|статус|състояние|olek|staatus|stav|состојба";
 
 /// Columns of long files with one answer per row: the question.
 pub const QUESTION: &str = "question|field name|question text|question name|question title|question id|въпрос|küsimus|otázka|pytanie|прашање|frage";
@@ -213,7 +222,8 @@ pub const HOW_MANY: &str = "път|пати|бро|душ|луѓе|хора|чо
 
 /// Ends of headers that count or measure something: `Useful count`, `household_size`.
 #[rustfmt::skip]
-pub const COUNT_ENDS: &str = "count|counts|qty|mrr|arr|ltv|clv|arpu|millis|household size|family size|party size|group size|team size|fleet size|брой|бройка|arv|\
+pub const COUNT_ENDS: &str = "count|counts|qty|mrr|arr|ltv|clv|arpu|millis|household size|family size|party size|group size|team size|fleet size|брой|бройка|arv|часове|часови|часа|tunnid|hodiny|godziny|stunden|heures|per day|per week|per month|per year|\
+    päevas|nädalas|na den|na deň|denne|týždenne|dziennie|tygodniowo|miesięcznie|на ден|на седмица|на месец|на година|дневно|неделно|pro tag|pro woche|pro monat|\
     počet|liczba|број|anzahl";
 
 /// First words of headers of things that are counted: alone, or before one of [`COUNTED_HOW`].
@@ -226,7 +236,7 @@ pub const COUNTED_THINGS: &str = "items|orders|purchases|bookings|stays|reviews|
 pub const COUNTED_BEFORE: &str = "total|past|previous|prior|num|n";
 /// … the words after them.
 pub const COUNTED_HOW: &str =
-    "bought|purchased|ordered|placed|opened|written|present|expected|by|per|last|total";
+    "bought|brought|you|purchased|ordered|placed|opened|written|present|expected|by|per|last|total";
 
 /// First words of headers with days, hours or times in a period: `Days per week`.
 #[rustfmt::skip]
@@ -249,7 +259,7 @@ pub const CODE_WORDS: usize = 4;
 /// Headers of places and terms that are numbered.
 #[rustfmt::skip]
 pub const NUMBERED_PLACES: &str = "terminal|kiosk|semester|fachsemester|term|терминал|каса|семестър|семестар|kassa|õppeaasta|terminál|pokladňa|pokladna|\
-    ročník|semestr|kasa|stanowisko|kasse|klasse|caisse|semestre|caja|cassa|anno di corso|branch|outlet|ward|clinic|филиал|клон|клиника|амбуланта|подружница|filiaal|kauplus|kliinik|pobočka|\
+    ročník|semestr|kasa|stanowisko|kasse|klasse|caisse|semestre|caja|cassa|anno di corso|branch|outlet|ward|clinic|site|филиал|клон|клиника|амбуланта|подружница|filiaal|kauplus|kliinik|pobočka|\
     klinika|ambulancia|oddział|placówka|przychodnia|filiale|filialka|klinik|agence|succursale|clinique|sucursal|clínica|clinica";
 
 /// Words before or after the name of another question, of columns that repeat or mark its answers: `Points: How likely …`,
@@ -267,7 +277,7 @@ pub const UNITS: &str = "s|sec|secs|seconds|min|mins|minutes|h|hrs|hours|days|ms
 #[rustfmt::skip]
 pub const NUMBERED_GROUPS: &str = "segment|seg|group|cohort|gender|sex|describes you|customer type|type of customer|company size|region|country|branch|store|age |agegroup|wave|language|grupp|vanus|пол|\
     възраст|возраст|регион|kraj|vek|věk|wiek|children|employees|years|\
-    custom variable|custom field|custom data|embedded data|external reference";
+    plan |tier |pay grade|grade level|salary|income|custom variable|custom field|custom data|embedded data|external reference";
 
 /// Headers of order files.
 #[rustfmt::skip]

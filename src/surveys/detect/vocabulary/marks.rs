@@ -36,7 +36,7 @@ impl Mark {
 const PREVIEW: &str = "umfragevorschau|vorschau|aperçu|aperçu de l enquête|vista previa|anteprima|podgląd|podgląd ankiety|náhľad|náhled|преглед|\
     предварителен преглед|eelvaade|survey preview|preview|test|survey test|survey preview spam|offline survey preview|тест|test response|demo";
 const SPAM: &str = "spam|спам|possible spam|imported spam|offline spam|rämps";
-const REJECTED: &str = "rejected|trash|trashed|deleted|denied|disapproved|has issues|hasissues|disqualified|screened out|\
+const REJECTED: &str = "rejected|trash|trashed|deleted|denied|disapproved|disqualified|screened out|\
     отхвърлен|отхвърлена|отхвърлено|изтрит|изтрита|tagasi lükatud|kustutatud|zamietnuté|zamietnutá|zamietnutý|vymazané|odrzucone|odrzucona|odrzucony|usunięta|одбиено|одбиен|избришано|over quota|overquota|\
     excluded|terminated|screenout|not qualified|прекратен|прекратена|прекратено|дисквалифициран|diskvalifitseeritud|vyradené|vyradená|vyradený|прекинат|прекинато|\
     дисквалификуван|zdyskwalifikowany|zdyskwalifikowana|wykluczona|wykluczony|zamítnuto|zamítnutá|smazáno|vyřazeno|abgelehnt|gelöscht|disqualifiziert|ausgeschlossen|\

@@ -47,6 +47,20 @@ const OF_SEVEN: &[&[usize]] = &[
     &[0, 1, 3, 4, 6],
     &[0, 2, 3, 5, 6],
 ];
+/// The same of agreement, of which six levels without a middle are usual too.
+const OF_AGREEMENT: &[&[usize]] = &[
+    &[0, 1, 3, 5, 6],
+    &[0, 2, 3, 4, 6],
+    &[1, 2, 3, 4, 5],
+    &[0, 2, 4, 6],
+    &[0, 1, 5, 6],
+    &[1, 2, 4, 5],
+    &[0, 1, 4, 6],
+    &[0, 2, 5, 6],
+    &[0, 1, 3, 4, 6],
+    &[0, 2, 3, 5, 6],
+    &[0, 1, 2, 4, 5, 6],
+];
 /// Place of the first of these that has “somewhat” on one side only: no answers use its other words.
 const UNEVEN: usize = 6;
 
@@ -94,8 +108,8 @@ const STEMS: [(About, &str, &str); 4] = [
         "dissatisf|unsatisf|insatisf|mécontent|insoddisf|descontent|scontent|rahulolema|nespokoj|недовол|незадовол|niezadowol|unzufried|tyytymät"),
     (About::Agreement, "agree|d'accord|d’accord|daccord$|accord$|acuerdo$|accordo$|nõus|súhlas|souhlas|съглас|согласув|zgadza|stimm|trifft|samaa$",
         "disagree|désaccord$|desacuerdo$|disaccordo$|vastu$|nesúhlas|nesouhlas|несъглас|несогласув|eri$"),
-    (About::Ease, "easy|kerge|lihtne|ľahk|jednoduch|snadn|лесн|łatw|einfach|leicht|helppo",
-        "difficult|hard$|raske|keeruli|ťažk|náročn|těžk|obtížn|трудн|тешк|trudn|schwierig|schwer|vaikea"),
+    (About::Ease, "easy|fácil|facile|kerge|lihtne|ľahk|jednoduch|snadn|лесн|łatw|einfach|leicht|helppo",
+        "difficult|difícil|difficile|hard$|raske|keeruli|ťažk|náročn|těžk|obtížn|трудн|тешк|trudn|schwierig|schwer|vaikea"),
     (About::Likelihood, "likely|tõenäoli|pravdepodob|pravděpodob|вероятн|веројатн|prawdopodob|wahrscheinlich|todennäköi",
         "unlikely|ebatõenäoli|nepravdepodob|nepravděpodob|невероятн|неверојатн|nieprawdopodob|unwahrscheinlich|epätodennäköi"),
 ];
@@ -113,7 +127,7 @@ const RATHER: &str = "plutôt|assez|bastante|algo|abbastanza|piuttosto|somewhat|
     raczej|dość|eher|ziemlich|jokseenkin|melko";
 const NEITHER: &str = "ni|né|neither|ani|нито|ниту|ни|weder";
 #[rustfmt::skip]
-const FILLERS: &str = "du|per|à|fait|de|d|en|in|je|suis|estoy|sono|del|todo|a|at|to|i|it|or|nor|was|moderately|ole|olen|ja|ega|eikä|mieltä|съм|се|som|są|się|sa|jsem|w|zu|und|noch";
+const FILLERS: &str = "du|per|à|fait|de|d|en|in|je|suis|estoy|sono|del|todo|a|at|to|i|it|or|nor|was|moderately|ole|olen|ja|ega|eikä|mieltä|съм|сум|се|som|są|się|sa|jsem|w|zu|und|noch|vaidle";
 
 /// True if an ASCII word begins with an entry without its accents.
 fn starts_without_accents(word: &str, entry: &str) -> bool {
@@ -189,12 +203,12 @@ pub static WORD_SCALES: &[WordScale] = &[
         "très insatisfait|muy insatisfecho",
         "insatisfait|insatisfecho",
         "",
-        "neutre|neutro|neutral|neither|ok|okay|average|indifferent|niezdecydowany|neutrálne|neutralnie|неутрално|ni seda ega teist|неутрален|неутрална|neutraalne|ei seda ega teist|nii ja naa|neutrálny|neutrálna|неутралан|neutralny|neutralna|weder noch|teils teils|teils/teils",
+        "neutre|neutro|neutral|neither|ok|okay|average|indifferent|niezdecydowany|neutrálne|neutralnie|неутрално|ni seda ega teist|неутрален|неутрална|neutraalne|ei seda ega teist|nii ja naa|neutrálny|neutrálna|неутралан|neutralny|neutralna|weder noch|ani tak ani nie|teils teils|teils/teils",
         "",
         "satisfait|satisfecho",
         "delighted|très satisfait|muy satisfecho",
     ] },
-    WordScale { about: About::Agreement, shorter: OF_SEVEN, levels: &[
+    WordScale { about: About::Agreement, shorter: OF_AGREEMENT, levels: &[
         "",
         "",
         "",
@@ -241,6 +255,14 @@ pub static WORD_SCALES: &[WordScale] = &[
         "probably|probably yes|rather yes|по-скоро да|pigem jah|skôr áno|asi áno|spíše ano|повеќе да|веројатно да|raczej tak|eher ja",
         "definitely|definitely yes|certainly|определено да|категорично да|със сигурност|със сигурност да|kindlasti jah|kindlasti|určite áno|určite|rozhodne áno|rozhodně ano|určitě ano|дефинитивно да|сигурно да|zdecydowanie tak|auf jeden fall|bestimmt",
     ] },
+    // How often something is so.
+    WordScale { about: About::Quality, shorter: &[&[0, 1, 2, 3, 4], &[0, 2, 3, 4], &[0, 1, 3, 4], &[0, 1, 2, 4], &[0, 2, 4]], levels: &[
+        "never|никога|mitte kunagi|kunagi|nikdy|никогаш|nigdy|nie|niemals|jamais|nunca|mai",
+        "rarely|seldom|hardly ever|almost never|рядко|почти никога|harva|zriedka|málokedy|ретко|rzadko|zřídka|málokdy|selten|rarement|raramente|rara vez|casi nunca",
+        "sometimes|occasionally|понякога|от време на време|mõnikord|vahel|niekedy|občas|понекогаш|czasami|czasem|někdy|manchmal|gelegentlich|parfois|quelquefois|a veces|a volte|qualche volta",
+        "often|usually|frequently|very often|most of the time|често|обикновено|sageli|tihti|často|väčšinou|zvyčajne|често|вообичаено|często|zazwyczaj|většinou|obvykle|oft|häufig|meistens|souvent|a menudo|frecuentemente|casi siempre|spesso",
+        "always|винаги|alati|vždy|секогаш|zawsze|immer|toujours|siempre|sempre",
+    ] },
     // Freshdesk’s scales of three, five and seven points.
     WordScale { about: About::Satisfaction, shorter: &[&[1, 2, 3, 4, 5], &[0, 2, 3, 4, 6], &[1, 2, 4, 5]], levels: &[
         "extremely unhappy", "very unhappy", "unhappy", "neutral", "happy", "very happy", "extremely happy",
@@ -255,8 +277,15 @@ pub static WORD_SCALES: &[WordScale] = &[
     WordScale { about: About::Quality, shorter: &[], levels: &[
         "poor", "fair", "good", "very good", "excellent",
     ] },
+    WordScale { about: About::Quality, shorter: &[], levels: &["poor", "fair", "good", "excellent"] },
+    // Gravity Forms.
     WordScale { about: About::Quality, shorter: &[], levels: &[
-        "terrible", "bad", "ok|okay", "great", "amazing",
+        "terrible", "not so great", "neutral", "pretty good", "excellent",
+    ] },
+    // Hotjar’s reactions.
+    WordScale { about: About::Satisfaction, shorter: &[], levels: &["hate", "dislike", "neutral", "like", "love"] },
+    WordScale { about: About::Quality, shorter: &[], levels: &[
+        "terrible", "bad", "ok|okay", "great|good", "amazing",
     ] },
     WordScale { about: About::Quality, shorter: &[], levels: &[
         "terrible", "poor", "average", "good", "excellent",
