@@ -21,42 +21,60 @@ use crate::tables::header::normalise;
 
 /// Columns that exclude or reverse rows, by their headers, if their cells fit.
 pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>]) -> Vec<(usize, FlagKind)> {
-    let cells = |column: usize| cells_of(rows, column);
-    let fits = |column: usize, kind: FlagKind| match kind {
-        FlagKind::RowType => {
-            is_row_type_column(cells(column))
-                || is_type_of_rows(&headers[column]) && tells_types(cells(column))
-                || are_type_codes(cells(column))
-                || are_directions(cells(column))
-                || are_parties(cells(column))
-        }
-        FlagKind::Settlement | FlagKind::Parts | FlagKind::Step | FlagKind::Credit => false,
-        FlagKind::InvoiceDirection => true,
-        FlagKind::CreditNote => !rows.is_empty() && cells(column).all(|cell| !cell.is_empty()),
-        FlagKind::Status => !are_regions(cells(column)),
-        FlagKind::PaymentMethod | FlagKind::PaymentStatus | FlagKind::InvoicePayment => true,
-        FlagKind::Test => cells(column).all(|cell| {
-            yes_or_no(cell).is_some()
-                || matches!(&cell.to_lowercase()[..], "test" | "live" | "production" | "sandbox")
-        }),
-        FlagKind::Cancelled
-        | FlagKind::Live
-        | FlagKind::Refunded
-        | FlagKind::Disputed
-        | FlagKind::DisputeWon
-        | FlagKind::FullyRefunded
-        | FlagKind::Valid => cells(column).all(|cell| yes_or_no(cell).is_some()),
-    };
-    let flag = |(column, header): (usize, &String)| {
-        let by_words = || kind_by_words(header).filter(|_| cells(column).any(|cell| !cell.is_empty()));
-        let by_cells = || are_statuses(header, cells(column)).then_some(FlagKind::Status);
+    let sample = FlagSample { columns, headers, rows };
+    let mut flags: Vec<(usize, FlagKind)> =
+        (0..headers.len()).filter_map(|column| Some((column, sample.kind(column)?))).collect();
+    flags.retain(|(column, kind)| *kind != FlagKind::RowType || !repeats_status(columns, *column, rows));
+    sample.find_statuses(&mut flags);
+    sample.correct_states_of_invoices(&mut flags);
+    sample.refine_types(&mut flags);
+    // Only some are considered, the most informative first.
+    let (payments, mut flags): (Vec<_>, Vec<_>) =
+        flags.into_iter().partition(|(_, kind)| *kind == FlagKind::PaymentMethod);
+    flags.extend(payments);
+    flags
+}
+
+/// Sample in which columns of flags are sought.
+struct FlagSample<'a> {
+    columns: &'a Columns,
+    headers: &'a [String],
+    rows: &'a [Vec<String>],
+}
+
+impl FlagSample<'_> {
+    fn cells(&self, column: usize) -> impl Iterator<Item = &str> {
+        cells_of(self.rows, column)
+    }
+
+    /// Kind of a column without a role, if its cells fit.
+    fn kind(&self, column: usize) -> Option<FlagKind> {
+        let kind = self.named_kind(column).filter(|_| !self.columns.uses(column))?;
+        let kind = match kind {
+            FlagKind::RowType if are_payment_methods(self.cells(column)) => FlagKind::PaymentMethod,
+            FlagKind::Status
+                if self.columns.get(Role::Status).is_none() && are_of_payments(self.cells(column)) =>
+            {
+                FlagKind::PaymentStatus
+            }
+            kind => kind,
+        };
+        self.fits(column, kind).then_some(kind)
+    }
+
+    /// Kind of a column by its header, and by cells that only one kind has.
+    fn named_kind(&self, column: usize) -> Option<FlagKind> {
+        let header = &self.headers[column];
+        let cells = || self.cells(column);
+        let by_words = || kind_by_words(header).filter(|_| cells().any(|cell| !cell.is_empty()));
+        let by_cells = || are_statuses(header, cells()).then_some(FlagKind::Status);
         let by_number = || numbers_credit_notes(header).then_some(FlagKind::CreditNote);
         let by_type =
-            || (is_type_of_rows(header) || are_row_types(header, cells(column))).then_some(FlagKind::RowType);
+            || (is_type_of_rows(header) || are_row_types(header, cells())).then_some(FlagKind::RowType);
         // Payments to suppliers.
         let by_party = || {
-            let of_payments = || headers.iter().any(|header| says(header, PAYMENTS));
-            (are_parties(cells(column)) && of_payments()).then_some(FlagKind::RowType)
+            let of_payments = || self.headers.iter().any(|header| says(header, PAYMENTS));
+            (are_parties(cells()) && of_payments()).then_some(FlagKind::RowType)
         };
         let by_payment = || {
             let is_known =
@@ -64,17 +82,17 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
             let is_undone = |cell: &str| {
                 matches!(meaning(cell), StatusMeaning::NotBought | StatusMeaning::Refunded) || is_unpaid(cell)
             };
-            (says(header, PAYMENTS) && cells(column).any(is_undone) && cells(column).all(is_known))
+            (says(header, PAYMENTS) && cells().any(is_undone) && cells().all(is_known))
                 .then_some(FlagKind::PaymentStatus)
         };
         let by_direction = || {
-            if are_directions_of_invoices(headers, cells(column)) {
+            if are_directions_of_invoices(self.headers, cells()) {
                 Some(FlagKind::InvoiceDirection)
             } else {
-                are_directions(cells(column)).then_some(FlagKind::RowType)
+                are_directions(cells()).then_some(FlagKind::RowType)
             }
         };
-        let kind = by_direction()
+        by_direction()
             .or_else(by_party)
             .or_else(|| kind_of(header))
             .or_else(by_payment)
@@ -82,76 +100,88 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
             .or_else(by_type)
             .or_else(by_number)
             .or_else(by_cells)
-            .filter(|_| !columns.uses(column))?;
-        let kind = match kind {
-            FlagKind::RowType if are_payment_methods(cells(column)) => FlagKind::PaymentMethod,
-            FlagKind::Status if columns.get(Role::Status).is_none() && are_of_payments(cells(column)) => {
-                FlagKind::PaymentStatus
+    }
+
+    /// True if the cells of a column can have this kind.
+    fn fits(&self, column: usize, kind: FlagKind) -> bool {
+        let cells = || self.cells(column);
+        match kind {
+            FlagKind::RowType => {
+                is_row_type_column(cells())
+                    || is_type_of_rows(&self.headers[column]) && tells_types(cells())
+                    || are_type_codes(cells())
+                    || are_directions(cells())
+                    || are_parties(cells())
             }
-            kind => kind,
+            FlagKind::Settlement | FlagKind::Parts | FlagKind::Step | FlagKind::Credit => false,
+            FlagKind::InvoiceDirection => true,
+            FlagKind::CreditNote => !self.rows.is_empty() && cells().all(|cell| !cell.is_empty()),
+            FlagKind::Status => !are_regions(cells()),
+            FlagKind::PaymentMethod | FlagKind::PaymentStatus | FlagKind::InvoicePayment => true,
+            FlagKind::Test => cells().all(|cell| {
+                yes_or_no(cell).is_some()
+                    || matches!(&cell.to_lowercase()[..], "test" | "live" | "production" | "sandbox")
+            }),
+            FlagKind::Cancelled
+            | FlagKind::Live
+            | FlagKind::Refunded
+            | FlagKind::Disputed
+            | FlagKind::DisputeWon
+            | FlagKind::FullyRefunded
+            | FlagKind::Valid => cells().all(|cell| yes_or_no(cell).is_some()),
+        }
+    }
+
+    /// Adds statuses under any header, if no column named as such has known ones: “State” may be that of the goods.
+    fn find_statuses(&self, flags: &mut Vec<(usize, FlagKind)>) {
+        let has_statuses =
+            |column: usize| self.cells(column).any(|cell| meaning(cell) != StatusMeaning::Unknown);
+        if self.columns.get(Role::Status).is_some_and(has_statuses)
+            || flags.iter().any(|&(column, kind)| kind.is_status() && has_statuses(column))
+        {
+            return;
+        }
+        let is_free =
+            |column: &usize| !self.columns.uses(*column) && flags.iter().all(|(flag, _)| flag != column);
+        let found = (0..self.headers.len()).filter(is_free);
+        let found = found.filter(|&column| are_all_statuses(&self.headers[column], self.cells(column)));
+        let found: Vec<_> = found.map(|column| (column, FlagKind::Status)).collect();
+        flags.extend(found);
+    }
+
+    /// Drops states of invoices that contradict the orders, and marks the payments of posted invoices.
+    fn correct_states_of_invoices(&self, flags: &mut Vec<(usize, FlagKind)>) {
+        let of_flags = flags.iter().filter(|(_, kind)| kind.is_status()).map(|&(column, _)| column);
+        let statuses: Vec<usize> = self.columns.get(Role::Status).into_iter().chain(of_flags).collect();
+        flags.retain(|(column, kind)| {
+            !(kind.is_status()
+                && is_state_of_invoice(&self.headers[*column])
+                && contradicts_others(*column, &statuses, self.rows))
+        });
+        let are_posted = |column: usize| self.cells(column).any(is_posted);
+        if self.headers.iter().any(|header| is_state_of_invoice(header))
+            && statuses.iter().any(|&column| are_posted(column))
+        {
+            for (column, kind) in flags {
+                if *kind == FlagKind::PaymentStatus && !are_posted(*column) {
+                    *kind = FlagKind::InvoicePayment;
+                }
+            }
+        }
+    }
+
+    /// Adds what else columns of row types mean: parts of sales, accounts, steps of payments, credits.
+    fn refine_types(&self, flags: &mut Vec<(usize, FlagKind)>) {
+        let is_type = |flag: &&(usize, FlagKind)| flag.1 == FlagKind::RowType;
+        let types: Vec<usize> = flags.iter().filter(is_type).map(|&(column, _)| column).collect();
+        let mut add = |kind: FlagKind, is_so: &dyn Fn(usize) -> bool| {
+            flags.extend(types.iter().filter(|&&column| is_so(column)).map(|&column| (column, kind)));
         };
-        fits(column, kind).then_some((column, kind))
-    };
-    let mut flags: Vec<(usize, FlagKind)> = headers.iter().enumerate().filter_map(flag).collect();
-    flags.retain(|(column, kind)| *kind != FlagKind::RowType || !repeats_status(columns, *column, rows));
-    // “State” may be that of the goods.
-    let has_statuses = |column: usize| cells(column).any(|cell| meaning(cell) != StatusMeaning::Unknown);
-    if !columns.get(Role::Status).is_some_and(has_statuses)
-        && !flags.iter().any(|&(column, kind)| kind.is_status() && has_statuses(column))
-    {
-        // Statuses under any header.
-        let is_free = |column: &usize| !columns.uses(*column) && flags.iter().all(|(flag, _)| flag != column);
-        let all = (0..headers.len()).filter(is_free);
-        let found: Vec<usize> =
-            all.filter(|&column| are_all_statuses(&headers[column], cells(column))).collect();
-        flags.extend(found.into_iter().map(|column| (column, FlagKind::Status)));
+        add(FlagKind::Parts, &|column| has_parts(self.columns, column, self.rows));
+        add(FlagKind::Settlement, &|column| settles_invoices(self.cells(column)));
+        add(FlagKind::Step, &|column| has_steps(self.columns, column, self.rows));
+        add(FlagKind::Credit, &|column| self.cells(column).any(is_sale) && self.cells(column).any(is_credit));
     }
-    let statuses: Vec<usize> = columns
-        .get(Role::Status)
-        .into_iter()
-        .chain(flags.iter().filter(|(_, kind)| kind.is_status()).map(|&(column, _)| column))
-        .collect();
-    flags.retain(|(column, kind)| {
-        !(kind.is_status()
-            && is_state_of_invoice(&headers[*column])
-            && contradicts_others(*column, &statuses, rows))
-    });
-    let are_posted = |&column: &usize| cells(column).any(is_posted);
-    if headers.iter().any(|header| is_state_of_invoice(header)) && statuses.iter().any(are_posted) {
-        for (column, kind) in &mut flags {
-            if *kind == FlagKind::PaymentStatus && !are_posted(column) {
-                *kind = FlagKind::InvoicePayment;
-            }
-        }
-    }
-    let parts = flags
-        .iter()
-        .filter(|(column, kind)| *kind == FlagKind::RowType && has_parts(columns, *column, rows))
-        .map(|&(column, _)| (column, FlagKind::Parts));
-    let parts: Vec<(usize, FlagKind)> = parts.collect();
-    flags.extend(parts);
-    let accounts = flags
-        .iter()
-        .map(|&(column, _)| column)
-        .filter(|&column| flags.contains(&(column, FlagKind::RowType)) && settles_invoices(cells(column)));
-    let accounts: Vec<(usize, FlagKind)> = accounts.map(|column| (column, FlagKind::Settlement)).collect();
-    flags.extend(accounts);
-    let types: Vec<usize> =
-        flags.iter().filter(|(_, kind)| *kind == FlagKind::RowType).map(|&(column, _)| column).collect();
-    for column in types {
-        if has_steps(columns, column, rows) {
-            flags.push((column, FlagKind::Step));
-        }
-        if cells(column).any(is_sale) && cells(column).any(is_credit) {
-            flags.push((column, FlagKind::Credit));
-        }
-    }
-    // Only some are considered, the most informative first.
-    let is_payment = |&(_, kind): &(usize, FlagKind)| matches!(kind, FlagKind::PaymentMethod);
-    let payments: Vec<(usize, FlagKind)> = flags.iter().copied().filter(is_payment).collect();
-    flags.retain(|flag| !is_payment(flag));
-    flags.extend(payments);
-    flags
 }
 
 /// True if a column of types calls refunds what the status calls them too: it says the state of orders, not the kind of rows.
