@@ -100,6 +100,11 @@ impl Numbers {
         self.values.iter().any(|value| value.0 == number)
     }
 
+    /// True if a number has decimals.
+    pub fn has_fractions(&self) -> bool {
+        self.values.iter().any(|value| value.0.fract() != 0.0)
+    }
+
     /// Lowest number.
     pub fn min(&self) -> f64 {
         self.values.first().map_or(0.0, |value| value.0)

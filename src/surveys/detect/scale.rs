@@ -326,63 +326,25 @@ impl ScoreColumn {
         options: &Options,
     ) -> Result<Option<Self>, Refusal> {
         let own = given(asked, options);
-        let mut numbers = Numbers { values: Vec::new(), labels: explained(asked.header) };
-        let mut whole: Option<f64> = None;
-        for (cell, rows) in cells.iter().filter(|own| own.1 > 0) {
-            if let Cell::Number { value, label, out_of } = cell {
-                numbers.add(*value, *rows);
-                if !label.is_empty() {
-                    numbers.labels.push((*value, label.clone()));
-                }
-                whole = whole.or(*out_of);
-            }
-        }
-        // The group names of a Net Promoter Score are not answers.
-        let is_part = |value: f64| [-100.0, 0.0, 100.0].contains(&value);
-        if numbers.has(-100.0) && numbers.values.iter().all(|own| is_part(own.0)) {
-            return Ok(None);
-        }
-        let places = ranked(numbers.values.iter().map(|value| rising(value.0)));
-        numbers.values = arranged(numbers.values, &places);
-        numbers.add_ends(cells);
-        let all = numbers.rows();
-        let given_range = own.min.zip(own.max);
-        numbers.keep_plausible(asked.hint, given_range);
-        let rows = numbers.rows();
-        if rows == 0 || (f64::from(rows) < FEWEST_ANSWERS * f64::from(all) && !asked.chosen) {
-            return Ok(None);
-        }
-        let expected = asked.chosen || asked.hint != Hint::None;
-        let fractions = numbers.values.iter().any(|value| value.0.fract() != 0.0);
-        if fractions && !expected {
-            return Ok(None);
-        }
-        let doubt = |readings: Vec<(Kind, f64, f64)>| {
-            Refusal::UnsureScale(Doubt {
-                column: asked.column.to_owned(),
-                examples: examples(column, |cell| matches!(cell, Cell::Number { .. } | Cell::Code { .. })),
-                readings: readings
-                    .into_iter()
-                    .map(|(kind, min, max)| Reading { kind: kind.id(), min, max, choice: None })
-                    .collect(),
-            })
+        let Some((numbers, whole)) = answers(cells, asked, own) else { return Ok(None) };
+        let doubt = |fits: fn(&Cell) -> bool, readings: Vec<Reading>| Doubt {
+            column: asked.column.to_owned(),
+            examples: examples(column, fits),
+            readings,
         };
-        let decision = match (given_range, whole) {
-            (Some((min, max)), _) => Decision::Known(kind_of_scale(asked.hint, min, max), min, max, None),
-            // In `8/5` the total is wrong, and then a `0/5` may mean no answer.
-            (None, Some(whole)) if numbers.max() > whole => {
-                Decision::Unsure(vec![(kind_of(asked.hint), 0.0, 10.0), (Kind::Scale, 1.0, whole)])
-            }
-            (None, Some(whole)) => {
-                let min = if whole >= 10.0 { 0.0 } else { 1.0 };
-                Decision::Known(kind_of_scale(asked.hint, min, whole), min, whole, None)
-            }
-            (None, None) => decide(asked, &numbers),
-        };
-        let (kind, min, max, note) = match decision {
+        let (kind, min, max, note) = match decided(asked, &numbers, own, whole) {
             Decision::Known(kind, min, max, note) => (own.kind.unwrap_or(kind), min, max, note),
-            Decision::Unsure(readings) => return Err(doubt(readings)),
+            Decision::Unsure(readings) => {
+                let reading =
+                    |(kind, min, max): (Kind, f64, f64)| Reading { kind: kind.id(), min, max, choice: None };
+                let is_answer = |cell: &Cell| matches!(cell, Cell::Number { .. } | Cell::Code { .. });
+                let readings = readings.into_iter().map(reading).collect();
+                return Err(Refusal::UnsureScale(doubt(is_answer, readings)));
+            }
             Decision::None => return Ok(None),
+        };
+        let choices = |choices: [&'static str; 2]| {
+            choices.map(|choice| Reading { kind: kind.id(), min, max, choice: Some(choice) }).to_vec()
         };
         // For “How much effort did you have to put in?” either little or much may come first.
         let is_open = kind == Kind::Effort
@@ -390,50 +352,87 @@ impl ScoreColumn {
             && !numbers.says_sense()
             && lists_effort(&asked.header.to_lowercase());
         if is_open {
-            return Err(Refusal::UnsureScale(Doubt {
-                column: asked.column.to_owned(),
-                examples: examples(column, |cell| matches!(cell, Cell::Number { .. })),
-                readings: ["lowest-best", "highest-best"]
-                    .map(|choice| Reading { kind: kind.id(), min, max, choice: Some(choice) })
-                    .to_vec(),
-            }));
+            let is_number = |cell: &Cell| matches!(cell, Cell::Number { .. });
+            return Err(Refusal::UnsureScale(doubt(is_number, choices(["lowest-best", "highest-best"]))));
         }
         let scale = Scale { min, max, reversed: own.reversed.unwrap_or_else(|| numbers.is_reversed()) };
-        let mut notes: Vec<&'static str> = note.into_iter().collect();
+        let mut read = Self { kind, scale, meanings: meanings(cells, scale), notes: Vec::new() };
+        read.notes.extend(note);
         if scale.reversed {
-            notes.push("reversed");
+            read.notes.push("reversed");
         }
-        let mut meanings = meanings(cells, scale);
-        if kind == Kind::Nps && fractions {
-            match options.halves {
-                None => {
-                    return Err(Refusal::HalfScores(Doubt {
-                        column: asked.column.to_owned(),
-                        examples: examples(
-                            column,
-                            |cell| matches!(cell, Cell::Number { value, .. } if value.fract() != 0.0),
-                        ),
-                        readings: ["cuts", "leave-out"]
-                            .map(|choice| Reading { kind: kind.id(), min, max, choice: Some(choice) })
-                            .to_vec(),
-                    }));
-                }
-                Some(Halves::Cuts) => notes.push("halves-cut"),
-                Some(Halves::LeaveOut) => {
-                    notes.push("halves-left-out");
-                    for meaning in &mut meanings {
-                        if matches!(meaning, Meaning::Score(score) if score.fract() != 0.0) {
-                            *meaning = Meaning::Bad;
-                        }
+        if kind == Kind::Nps && numbers.has_fractions() {
+            let is_half = |cell: &Cell| matches!(cell, Cell::Number { value, .. } if value.fract() != 0.0);
+            let Some(halves) = options.halves else {
+                return Err(Refusal::HalfScores(doubt(is_half, choices(["cuts", "leave-out"]))));
+            };
+            read.take_halves(halves);
+        }
+        let blanks = cells.iter().any(|(cell, _)| matches!(cell, Cell::Missing(Missing::Blank)));
+        if min == 0.0 && max == 10.0 && numbers.has(1.0) && !numbers.has(0.0) && blanks {
+            read.notes.push("zeros-lost");
+        }
+        Ok(Some(read))
+    }
+
+    /// Treats half scores as the caller chose.
+    fn take_halves(&mut self, halves: Halves) {
+        match halves {
+            Halves::Cuts => self.notes.push("halves-cut"),
+            Halves::LeaveOut => {
+                self.notes.push("halves-left-out");
+                for meaning in &mut self.meanings {
+                    if matches!(meaning, Meaning::Score(score) if score.fract() != 0.0) {
+                        *meaning = Meaning::Bad;
                     }
                 }
             }
         }
-        let blanks = cells.iter().any(|(cell, _)| matches!(cell, Cell::Missing(Missing::Blank)));
-        if min == 0.0 && max == 10.0 && numbers.has(1.0) && !numbers.has(0.0) && blanks {
-            notes.push("zeros-lost");
+    }
+}
+
+/// The plausible numbers of a column and the whole of those written as `8/10`; `None` if it has too few answers.
+fn answers(cells: &[(Cell, u32)], asked: &Asked, own: GivenScale) -> Option<(Numbers, Option<f64>)> {
+    let mut numbers = Numbers { values: Vec::new(), labels: explained(asked.header) };
+    let mut whole: Option<f64> = None;
+    for (cell, rows) in cells.iter().filter(|own| own.1 > 0) {
+        if let Cell::Number { value, label, out_of } = cell {
+            numbers.add(*value, *rows);
+            if !label.is_empty() {
+                numbers.labels.push((*value, label.clone()));
+            }
+            whole = whole.or(*out_of);
         }
-        Ok(Some(Self { kind, scale, meanings, notes }))
+    }
+    // The group names of a Net Promoter Score are not answers.
+    let is_part = |value: f64| [-100.0, 0.0, 100.0].contains(&value);
+    if numbers.has(-100.0) && numbers.values.iter().all(|own| is_part(own.0)) {
+        return None;
+    }
+    let places = ranked(numbers.values.iter().map(|value| rising(value.0)));
+    numbers.values = arranged(numbers.values, &places);
+    numbers.add_ends(cells);
+    let all = numbers.rows();
+    numbers.keep_plausible(asked.hint, own.min.zip(own.max));
+    let rows = numbers.rows();
+    let are_enough = rows > 0 && (f64::from(rows) >= FEWEST_ANSWERS * f64::from(all) || asked.chosen);
+    let is_expected = asked.chosen || asked.hint != Hint::None;
+    (are_enough && (is_expected || !numbers.has_fractions())).then_some((numbers, whole))
+}
+
+/// Scale of a column: that given by the caller, by the whole of `8/10`, or by header and numbers.
+fn decided(asked: &Asked, numbers: &Numbers, own: GivenScale, whole: Option<f64>) -> Decision {
+    match (own.min.zip(own.max), whole) {
+        (Some((min, max)), _) => Decision::Known(kind_of_scale(asked.hint, min, max), min, max, None),
+        // In `8/5` the total is wrong, and then a `0/5` may mean no answer.
+        (None, Some(whole)) if numbers.max() > whole => {
+            Decision::Unsure(vec![(kind_of(asked.hint), 0.0, 10.0), (Kind::Scale, 1.0, whole)])
+        }
+        (None, Some(whole)) => {
+            let min = if whole >= 10.0 { 0.0 } else { 1.0 };
+            Decision::Known(kind_of_scale(asked.hint, min, whole), min, whole, None)
+        }
+        (None, None) => decide(asked, numbers),
     }
 }
 
