@@ -258,6 +258,11 @@ fn short_files_with_one_trap_each_are_read_correctly_or_raise_a_question() {
     check("tests/data/cases/orders/short");
 }
 
+#[test]
+fn mixed_exports_are_read_correctly_or_raise_a_question() {
+    check("tests/data/cases/orders/mixed");
+}
+
 /// Last day of observation, and revenue of customer a.
 fn end_and_revenue(text: &str) -> (String, f64) {
     let log = read(&[text.to_owned()]).unwrap();

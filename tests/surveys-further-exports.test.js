@@ -27,7 +27,7 @@ import { analyzeSurvey } from "../dist/surveys.js";
  */
 
 /** Each has its files and `expected.json`. */
-const FOLDERS = ["further", "fourth", "fifth", "open", "commercial", "sheets"];
+const FOLDERS = ["further", "fourth", "fifth", "open", "commercial", "sheets", "mixed"];
 
 /** Codes of questions about a file. */
 const DOUBTS = ["unsure-column", "unsure-scale", "unsure-codes", "half-scores", "ambiguous-date-order"];

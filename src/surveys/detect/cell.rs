@@ -1,5 +1,7 @@
 //! One answer as text: `9`, `9,0`, `10 - Extremely likely`, `8/10`, `★★★★`, `A10`, `Very satisfied`.
 
+use std::borrow::Cow;
+
 use super::vocabulary::headers::RECOMMEND;
 use super::vocabulary::missing::{Missing, kind_of};
 use super::vocabulary::scales::{HIGH_ENDS, LOW_ENDS};
@@ -35,6 +37,15 @@ pub enum Cell {
 pub fn folded(text: &str) -> String {
     let text = text.to_lowercase().replace('\u{a0}', " ");
     text.trim_end_matches('.').split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// `sehrZufrieden`, a key of a form, as words.
+fn spaced(text: &str) -> Cow<'_, str> {
+    let is_key = text.starts_with(char::is_lowercase) && text.chars().all(char::is_alphabetic);
+    if !is_key || !text.contains(char::is_uppercase) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().flat_map(|c| c.is_uppercase().then_some(' ').into_iter().chain([c])).collect())
 }
 
 /// Maximum number of digits of a number in an answer; longer ones are ids and telephone numbers.
@@ -110,7 +121,7 @@ impl Cell {
         if number.len() < text.len() && number.contains(|c: char| c.is_ascii_digit()) {
             return Self::read(number);
         }
-        let words = folded(text);
+        let words = folded(&spaced(text));
         stars(&words).or_else(|| labelled(&words)).or_else(|| code(&words)).unwrap_or(Self::Words(words))
     }
 }

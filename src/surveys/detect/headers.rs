@@ -99,10 +99,14 @@ fn is_code_row(record: &[String]) -> bool {
     record.iter().filter(|cell| codes.contains(&cell.trim())).count() >= 2
 }
 
+/// Cells of SurveyMonkey’s second row that are no options.
+const RESPONSES: &str = "response|open ended response|odpověď|otevřená odpověď|odpoveď|otvorená odpoveď|odpowiedź|odpowiedź otwarta|\
+    antwort|offene antwort|réponse|réponse ouverte|respuesta|respuesta abierta|risposta|risposta aperta|отговор|отворен отговор|vastus";
+
 /// Second row of SurveyMonkey: options of a question, and nothing below the columns of the system.
 fn is_option_row(header: &[String], record: &[String]) -> bool {
     let has = |name: &str| header.iter().any(|cell| normalise(cell) == name);
-    let is_open = |cell: &String| ["open ended response", "response"].contains(&normalise(cell).as_str());
+    let is_open = |cell: &String| lists(RESPONSES, &normalise(cell));
     (has("respondent id") && has("collector id") && record.first().is_none_or(|cell| cell.trim().is_empty()))
         || (record.iter().any(is_open)
             && record.iter().filter(|cell| cell.trim().is_empty()).count() * 2 > record.len())
@@ -218,7 +222,7 @@ fn with_options(questions: &[String], options: &[String]) -> Vec<String> {
         if !own.is_empty() {
             question.clone_from(own);
         }
-        let is_plain = ["", "open ended response", "response"].contains(&normalise(option).as_str());
+        let is_plain = option.is_empty() || lists(RESPONSES, &normalise(option));
         names.push(if is_plain { question.clone() } else { format!("{question} [{option}]") });
     }
     names

@@ -1,15 +1,15 @@
 //! Questions among the columns of a sheet, and doubts about columns that may be questions.
 
-use super::asked::{Asked, Hint, hint};
+use super::asked::{Asked, Hint, asks_for_rating, hint};
 use super::cell::Cell;
 use super::exports::Export;
 use super::headers::Headers;
 use super::long::only_kind;
-use super::numbers::explained_range;
+use super::numbers::{explained, explained_range};
 use super::options::{Kind, Options};
-use super::refusal::{Candidate, Refusal};
+use super::refusal::{Candidate, Doubt, Reading, Refusal};
 use super::roles::{Names, Roles};
-use super::scale::ScoreColumn;
+use super::scale::{Scale, ScoreColumn};
 use super::vocabulary::headers::{ORDERS, nps_group};
 use super::vocabulary::lists;
 use super::wallet::WalletColumns;
@@ -81,7 +81,32 @@ impl Columns<'_> {
                 found.read(self, index, own, options)?;
             }
         }
+        found.doubt_lone_numbers(self);
         Ok(found)
+    }
+
+    /// True if nothing but its numbers makes a column a question: its header asks nothing, and no cell has words.
+    fn has_only_numbers(&self, question: &Question) -> bool {
+        let header = &self.headers.names[question.column];
+        question.scores.notes.contains(&"scale-assumed")
+            && !self.chosen.contains(&question.column)
+            && !header.contains('?')
+            && !asks_for_rating(header)
+            && explained(header).is_empty()
+            && hint(&self.names.names[question.column], &self.names.ids[question.column]) == Hint::None
+    }
+
+    /// Lowest and highest number of a column.
+    fn ends(&self, column: usize) -> Option<(f64, f64)> {
+        let numbers = self.sheet.columns[column].values().filter(|own| own.1 > 0);
+        let numbers = numbers.filter_map(|(text, _)| match Cell::read(text) {
+            Cell::Number { value, .. } => Some(value),
+            _ => None,
+        });
+        numbers.fold(None, |ends, value| {
+            let (low, high) = ends.unwrap_or((value, value));
+            Some((value.min(low), value.max(high)))
+        })
     }
 
     /// Question that a column asks, by its header, or by what the file says of all its scores.
@@ -146,6 +171,32 @@ impl Found {
             Err(doubt) => self.doubts.push((own, doubt, index)),
         }
         Ok(())
+    }
+
+    /// Turns a column that only its numbers make a question into a doubt, beside questions that are known by more: it may
+    /// be a count. Columns side by side with the same ends are ratings of several things.
+    fn doubt_lone_numbers(&mut self, columns: &Columns) {
+        let is_lone = |question: &Question| columns.has_only_numbers(question);
+        if self.questions.iter().all(is_lone) {
+            return;
+        }
+        let places: Vec<usize> =
+            self.questions.iter().filter(|own| is_lone(own)).map(|own| own.column).collect();
+        let is_beside = |column: usize| {
+            let ends = columns.ends(column);
+            places.iter().any(|&other| other.abs_diff(column) == 1 && columns.ends(other) == ends)
+        };
+        let (kept, doubted): (Vec<_>, Vec<_>) = std::mem::take(&mut self.questions)
+            .into_iter()
+            .partition(|own| !places.contains(&own.column) || is_beside(own.column));
+        self.questions = kept;
+        for question in doubted {
+            let Scale { min, max, .. } = question.scores.scale;
+            let reading = Reading { kind: question.scores.kind.id(), min, max, choice: None };
+            let Candidate { column, examples, .. } = columns.candidate(question.column);
+            let doubt = Refusal::UnsureScale(Doubt { column, examples, readings: vec![reading] });
+            self.doubts.push((Hint::None, doubt, question.column));
+        }
     }
 
     /// True if a column is read as a question or may be one.

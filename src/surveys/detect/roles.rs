@@ -121,7 +121,7 @@ impl Names<'_> {
 
     /// True if a system writes the column of itself.
     pub fn is_system(&self, column: usize) -> bool {
-        self.either(column, |name| lists(SYSTEM, name) || name.ends_with(" id"))
+        self.either(column, |name| lists(SYSTEM, name) || name.ends_with(" id") || name.starts_with("id "))
     }
 
     /// True for a property of the person in the system’s records: `person.plan`.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::asked::{Asked, Hint, kind_of, kind_of_scale};
 use super::cell::{Cell, folded};
 use super::decide::{Decision, decide};
-use super::numbers::{Numbers, explained};
+use super::numbers::{Numbers, explained, explained_range};
 use super::options::{Codes, GivenScale, Halves, Kind, Options};
 use super::refusal::{Doubt, Reading, Refusal};
 use super::vocabulary::headers::nps_group;
@@ -347,10 +347,11 @@ impl ScoreColumn {
             choices.map(|choice| Reading { kind: kind.id(), min, max, choice: Some(choice) }).to_vec()
         };
         // For “How much effort did you have to put in?” either little or much may come first.
+        // The same with words at the ends that are in no table.
         let is_open = kind == Kind::Effort
             && own.reversed.is_none()
             && !numbers.says_sense()
-            && lists_effort(&asked.header.to_lowercase());
+            && (lists_effort(&asked.header.to_lowercase()) || explained_range(asked.header).is_some());
         if is_open {
             let is_number = |cell: &Cell| matches!(cell, Cell::Number { .. });
             return Err(Refusal::UnsureScale(doubt(is_number, choices(["lowest-best", "highest-best"]))));

@@ -316,7 +316,7 @@ impl<'a> Strata<'a> {
     }
 
     /// Mean over groups, weighted by the number of joined customers compared in each.
-    fn weighted(&self, value: impl Fn(&Stratum) -> f64) -> f64 {
+    fn weighted(&self, value: &dyn Fn(&Stratum) -> f64) -> f64 {
         let used = self.groups.iter().filter(|stratum| stratum.joined > 0);
         let sum: Sum = used.map(|stratum| stratum.joined as f64 * value(stratum)).collect();
         sum.value() / self.compared.len() as f64
@@ -331,7 +331,7 @@ impl<'a> Strata<'a> {
             id,
             joined: scale(at, self.compared.iter().map(|(moment, _)| state(moment)[at]).sum()) / n,
             all: scale(at, self.all[at]) / self.others.max(1) as f64,
-            comparable: self.weighted(|stratum| scale(at, stratum.state[at]) / stratum.others as f64),
+            comparable: self.weighted(&|stratum| scale(at, stratum.state[at]) / stratum.others as f64),
         });
         balance.collect()
     }
@@ -366,7 +366,7 @@ impl Effect {
         let own: [f64; 4] = core::array::from_fn(|at| {
             money(at, strata.compared.iter().map(|(moment, _)| values(moment)[at]).sum::<i128>()) / n
         });
-        let rest: [f64; 4] = core::array::from_fn(|at| strata.weighted(|stratum| stratum.mean(at)));
+        let rest: [f64; 4] = core::array::from_fn(|at| strata.weighted(&|stratum| stratum.mean(at)));
         let differences = strata.comparison.method == Method::Differences;
         let q = if differences { rest[2] / rest[3] * own[3] / own[2] } else { 1.0 };
         let (top, bottom) = (own[0] * q - rest[1], rest[0] - rest[1]);

@@ -6,13 +6,13 @@ use crate::orders::detect::role::Role;
 /// Phrases of quantities and measures.
 #[rustfmt::skip]
 pub const COUNTED_THINGS: &str = "quantity|qty|count|items|units|pieces|weight|kg|height|width|length|size|age|year|month|day|hour|\
-    score|rating|rate|percent*|latitude|longitude|points|количество|к во|kogus|množstvo|количина|ilość|menge";
+    score|rating|rate|percent*|latitude|longitude|points|количество|к во|kogus|množstvo|количина|ilość|menge|waga|hmotnosť|hmotnost|тегло|тежина|kaal|gewicht|poids|peso|масса";
 
 /// Phrases by role; a header with one of them is never taken for the role.
 #[rustfmt::skip]
 static FORBIDDEN: &[(Role, &str)] = &[
     // Places, money, counts, flags, shops and documents are not customers.
-    (Role::Customer, "city|town|street|address*|zip|postcode|postal*|country|state|region|county|град|улица|адрес|linn|\
+    (Role::Customer, "gender|sex|płeć|pohlavie|pohlaví|пол|sugu|geschlecht|sexe|género|sesso|kupon*|купон*|gutschein*|city|town|street|address*|zip|postcode|postal*|country|state|region|county|град|улица|адрес|linn|\
         aadress|mesto|ulica|adresa|miasto|ort|stadt|straße|ville|adresse"),
     (Role::Customer, "total*|amount*|price*|sales|revenue|net|gross|tax*|vat|sum|value|paid|discount*|shipping|cost*|\
         fee*|refund*|coupon*|spend*|income|umsatz*|nettoumsatz|bruttoumsatz|bestellungen|commandes|pedidos|ordini|zamówienia|\
@@ -35,7 +35,7 @@ static FORBIDDEN: &[(Role, &str)] = &[
         spedizione|consegna|dostawy|wysyłki|doprav*|доставка|испорака|tarne|pristatym*|piegād*|rembours*|erstatt*|zwrot*|\
         zwróc*|vrácen*|vráten*|възстанов*|rimbors*|reembols*|grąžin*|atmaks*|tagastat*|рефунд*"),
     // Other days of an order or of a person are not order dates.
-    (Role::Date, "birth*|born|dob|deliver*|payout*|due|updated|modified|upd|expir*|valid*|last|first|registration|\
+    (Role::Date, "birth*|born|dob|ur|urodz*|nar|geb|deliver*|payout*|due|updated|modified|upd|expir*|valid*|last|first|registration|\
         registered|signup|joined|visit*|active|arrival|estimated|ship*|fulfil*|return*|refund*|cancel*|раждане|\
         доставка|sünni*|tarne|narodenia|doručenia|раѓање|испорака|urodzenia|dostawy|geburt*|liefer*|naissance|\
         livraison"),

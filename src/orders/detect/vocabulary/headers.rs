@@ -175,7 +175,7 @@ pub fn header_names(role: Role) -> &'static str {
         Role::Amount => "total paid tax incl|total paid real|total paid|price to pay|total to pay|amount to pay|to pay|grand total|order total|\
             order total amount|invoice total|invoice amount|receipt amount|bill total|bill amount|check total|\
             check amount|ticket total|basket total|cart total|basket value|o totalprice|amount charged|charged|charged amount|paid amount|amount|total|\
-            total amount|sale price|g t|total collected|total sales|total price|line total|linetotal|lineitem total|\
+            total amount|sale price|g t|total collected|total sales|total price|extended price|line total|linetotal|lineitem total|\
             item total|revenue|sales|sales amount|net sales|order value|order amount|value|spend|gross sales|\
             dollar value|purchase revenue|payment value|payment amount|paid|amount paid|item price|sum|gross|\
             gross amount|gross transaction amount|transaction gross amount|avant commission|betrag in hauswährung|betrag in belegwährung|total due|subtotal|обща сума|крайна сума|сума на поръчката|сума|общо|общ|обща стойност|стойност|за плащане|\

@@ -70,7 +70,7 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
         testow*|wygasł*|oferta|oferta wysłana|zapytanie ofertowe|nieodebran*|błąd płatności|porzucon*|\
         brak płatności|brak wpłaty|niezrealizowan*|niewykonan*|nieukończon*|niezakończon*|usunięt*|nieważn*|\
         niepotwierdzon*|próbn*|do opłacenia|nie opłacon*|do zapłaty|oszustw*|podejrzan*|podejrzen*|unieważnion*|błąd|przeterminowan*|nierozliczon*|nieprawidłow*|nie odebran*|nie odebrał*"),
-    (NotBought, "cs", "zrušen*|neúspěšn*|nezaplacen*|neuhrazen*|čeká na platbu|čeká na úhradu|čeká se na *|čekající na platbu|koncept|vypršel*|nabídka|\
+    (NotBought, "cs", "nezdařil*|zrušen*|neúspěšn*|nezaplacen*|neuhrazen*|čeká na platbu|čeká na úhradu|čeká se na *|čekající na platbu|koncept|vypršel*|nabídka|\
         cenová nabídka|odmítnut*|nevyzvednut*|\
         chyba platby|testov*|selhal*|nepřevzat*|zamítnut*|nedokončen*|neplatn*|smazan*|nepotvrzen*|po splatnosti|podezřel*|podezřen*|podvod*|nepřevzal*|nebyl* převzat*|nebyl* vyzvednut*"),
     (NotBought, "de", "storn*|annullier*|abgebrochen*|fehlgeschlagen*|abgelehnt*|verweigert*|unbezahlt*|nicht bezahlt*|\
@@ -87,7 +87,7 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
     (NotBought, "it", "annullat*|fallit*|rifiutat*|negat*|non pagat*|in attesa di pagamento|in attesa del pagamento|in attesa * pagamento|\
         pagamento in attesa|pagamento in sospeso|frod*|sospett*|bozza|bozze|scadut*|preventiv*|errore di pagamento|errore pagamento|non ritirat*|\
         di prova|non presentat*|assente|abbandonat*|non riuscit*|non completat*|non valid*|eliminat*|incomplet*|non confermat*|insolut*|non saldat*|non incassat*|da pagare"),
-    (NotBought, "lt", "mokėjimo klaida|apmokėjimo klaida|atšaukt*|nepavyk*|nesėkming*|neapmokėt*|laukia apmokėjimo|laukiama apmokėjimo|laukia mokėjimo|laukiama mokėjimo|juodraštis|\
+    (NotBought, "lt", "anuliuot*|mokėjimo klaida|apmokėjimo klaida|atšaukt*|nepavyk*|nesėkming*|neapmokėt*|laukia apmokėjimo|laukiama apmokėjimo|laukia mokėjimo|laukiama mokėjimo|juodraštis|\
         atmest*|pasibaig*|pasiūlym*|bandom*|nebaigt*|neužbaigt*|panaikint*|neįvykdyt*|ištrint*|nepatvirtint*|neatsiimt*|\
         negaliojant*|nutraukt*|neatvyk*|sukčiav*|įtartin*"),
     (NotBought, "lv", "maksājuma kļūda|atcelt*|neizdevi*|neveiksmīg*|neapmaksāt*|gaida apmaksu|gaida maksājum*|melnraksts|noraidīt*|\

@@ -2,7 +2,7 @@
 
 /// Words of a day or a moment.
 #[rustfmt::skip]
-pub const DAYS: &str = "date|day|datetime|timestamp|ts|кога|kiedy|kdy|kedy|kada|kad|millal|quand|cuándo|quando|wann|time|at|on|created|placed|data|datum|dátum|дата|датум|kuupäev|aeg|fecha|\
+pub const DAYS: &str = "date|day|datetime|timestamp|ts|кога|kiedy|kdy|kedy|kada|kad|millal|quand|cuándo|quando|wann|sprzedano|prodano|predané|verkauft|vendu|vendido|venduto|müüdud|продадено|time|at|on|created|placed|data|datum|dátum|дата|датум|kuupäev|aeg|fecha|\
     datums|when|utworzono|utworzenia|vytvořeno|vytvorené|створено|създадена|създаден|създадено|créé|créée|creada|creado|\
     creato|sukurta|izveidots|loodud|erstellt|angelegt|bestellt|gekauft|kupiono|objednané|objednáno|tellitud|esitatud|submitted|złożone|złożono|podané|podáno|pateikta|pateiktas|iesniegts|подадена|поднесена|effettuato|realizado|passée|поръчана|нарачана|нарачано|креирано|купено|zamówiono|vystaveno|vystavené|wystawiono|išrašyta|išrašymo|izrakstīts|ausgestellt|issued";
 /// Words of the day on which an order was made, the better ones where a file has several days.

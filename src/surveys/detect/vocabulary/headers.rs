@@ -5,7 +5,7 @@ use super::lists;
 /// Prefixes of words in questions about recommending.
 #[rustfmt::skip]
 pub const RECOMMEND: &str = "recommend|nps|net promoter|promoter score|likelihood to refer|ltr|препоръч|препорач|soovita|\
-    odporúč|odporuc|odporuč|doporuč|poleci|polec|rekomend|empfehl|weiterempf|рекоменд|порекоменд|recomm|recomend|\
+    odporúč|odporuc|odporuč|doporuč|doporuc|poleci|polec|rekomend|empfehl|weiterempf|рекоменд|порекоменд|recomm|recomend|\
     recomiend|consigli|raccomand|suositte|ieteik";
 
 /// Prefixes of words in questions about satisfaction.
@@ -40,7 +40,8 @@ pub const DERIVED: &str = "group|category|segment nps|option id|nps group|nps ca
 
 /// Dates of answers, the end of an answer before its beginning.
 #[rustfmt::skip]
-pub const DATES: &str = "recorded date|heure de soumission|form date|recordeddate|submitdate|date submitted|submitted at|submitted on|submit date|\
+pub const DATES: &str = "recorded date|heure de soumission|int date|datum abgeschickt|datum ukončení|datum zahájení|dátum ukončenia|dátum začatia|data rozpoczęcia|enddatum|startdatum|\
+    erstellungsdatum|erstellungsdatum gmt|date de fin|date de début|fecha de finalización|fecha de inicio|data di fine|data di inizio|крайна дата|начална дата|датум на завршување|датум на почеток|lõppkuupäev|alguskuupäev|form date|recordeddate|submitdate|date submitted|submitted at|submitted on|submit date|\
     submit date utc|submitted date|submission date|submission time|submitted time|submitted|date of submission|survey submission date|completed at|completed on|date completed|completed|completion time|completion date|\
     finished at|end date|enddate|end time|end|ended|ended at|date last action|datestamp|last action|response date|responded at|responded on|responded|rated at|rated on|replied at|date responded|\
     response received at|response created at|date survey response|survey response date|survey completed|date of response|answered at|answered|answer date|survey date|survey timestamp|interview date|\
@@ -67,7 +68,7 @@ pub const CLOCKS: &str =
 /// Dates of submission: an answer with an empty cell is unfinished.
 #[rustfmt::skip]
 pub const SUBMITTED: &str = "submitdate|date submitted|submitted at|submitted on|submit date|submitted date|дата на изпращане|дата на подаване|\
-    датум на поднесување|esitamise kuupäev|saatmise kuupäev|esitatud|dátum odoslania|odoslané|data przesłania|data wysłania|przesłano|abgeschickt|\
+    датум на поднесување|esitamise kuupäev|saatmise kuupäev|esitatud|dátum odoslania|odoslané|data przesłania|data wysłania|przesłano|abgeschickt|datum abgeschickt|\
     absendedatum|datum odeslání|odesláno|date de soumission|fecha de envío|data di invio";
 
 /// Prefixes of words in the headers of dates of answers that have no usual name.
@@ -159,7 +160,7 @@ pub const SYSTEM: &str = "id|no|number|#|response id|responseid|response #|respo
     total points|quiz score|quiz points|sum of points|points|puntos|punkty|punktid|body|точки|поени|suma punktów|wynik quizu|wynik ankiety|survey score sum|\
     redcap repeat instance|redcap repeat instrument|quiz feedback|общо точки|вкупно поени|punktid kokku|celkový počet bodov|celkový počet bodů|łączna liczba punktów|gesamtpunktzahl|total de points|\
     puntos totales|comentarios del cuestionario|punti totali|letzte seite|dernière page|última página|ultima pagina|последна страница|viimane leht|\
-    posledná strana|poslední strana|ostatnia strona";
+    posledná strana|poslední strana|poslední stránka|posledná stránka|ostatnia strona";
 
 /// Marks of finished answers: a column whose cells mean yes or no, or give the time.
 #[rustfmt::skip]
@@ -277,7 +278,7 @@ pub const UNITS: &str = "s|sec|secs|seconds|min|mins|minutes|h|hrs|hours|days|ms
 #[rustfmt::skip]
 pub const NUMBERED_GROUPS: &str = "segment|seg|group|cohort|gender|sex|describes you|customer type|type of customer|company size|region|country|branch|store|age |agegroup|wave|language|grupp|vanus|пол|\
     възраст|возраст|регион|kraj|vek|věk|wiek|children|employees|years|\
-    plan |tier |pay grade|grade level|salary|income|custom variable|custom field|custom data|embedded data|external reference";
+    rank|pořadí|poradie|reihenfolge|rangfolge|classement|kolejność|plan |tier |pay grade|grade level|salary|income|custom variable|custom field|custom data|embedded data|external reference";
 
 /// Headers of order files.
 #[rustfmt::skip]

@@ -40,7 +40,8 @@ impl Missing {
 const BLANK: &str = "|-|–|—|.|..|null|none|nan|na n|(blank)|blank|no answer|no response|keine antwort|няма отговор|без отговор|\
     vastuseta|vastus puudub|bez odpovede|brak odpowiedzi|нема одговор|skipped|unanswered|missing|system missing|[not completed]|*|\
     няма|нема|puudub|brak|bez odpovědi|žádná odpověď|sans réponse|pas de réponse|sin respuesta|nessuna risposta|senza risposta|star rating unspecified|unspecified";
-const NOT_APPLICABLE: &str = "n/a|na|n.a.|n.a|#n/a|n / a|not applicable|does not apply|неприложимо|не е приложимо|не се отнася|не се отнася за мен|ei kohaldu|pole asjakohane|ei puuduta mind|ei ole asjakohane|\
+const NOT_APPLICABLE: &str = "didn't use|did not use|not used|не съм ползвал|не съм ползвала|не съм използвал|не съм използвала|не сум користел|не сум користела|nepoužil som|nepoužila som|\
+    nepoužil jsem|nepoužila jsem|nie korzystałem|nie korzystałam|ei ole kasutanud|nicht genutzt|nicht verwendet|non utilisé|pas utilisé|no lo he usado|non usato|n/a|na|n.a.|n.a|#n/a|n / a|not applicable|does not apply|неприложимо|не е приложимо|не се отнася|не се отнася за мен|ei kohaldu|pole asjakohane|ei puuduta mind|ei ole asjakohane|\
     neaplikovateľné|netýka sa|netýka sa ma|nie dotyczy|nie dotyczy mnie|не е применливо|не се однесува|не се однесува на мене|entfällt|not relevant|не применимо|nvt|\
     netýká se|netýká se mě|neaplikovatelné|nicht zutreffend|nicht anwendbar|sans objet|non concerné|non concernée|non applicable|no aplica|no procede|\
     non applicabile|non pertinente";

@@ -212,7 +212,7 @@ pub static WORD_SCALES: &[WordScale] = &[
         "",
         "",
         "",
-        "neutre|neutro|neutral|neither|undecided|nii ja naa|ei oska seisukohta võtta|neviem sa rozhodnúť|nerozhodnutý|nie mam zdania|неутрален|neutraalne|ei seda ega teist|neutrálny|неутралан|ani tak ani nie|neutralny|weder noch|teils teils|teils/teils",
+        "neutre|neutro|neutral|neither|undecided|nii ja naa|ei oska seisukohta võtta|neviem sa rozhodnúť|nerozhodnutý|nie mam zdania|неутрален|neutraalne|ei seda ega teist|neutrálny|неутралан|ani tak ani nie|neutralny|neutrálne|neutrálně|neutralnie|неутрално|weder noch|teils teils|teils/teils",
         "",
         "",
         "",
@@ -270,7 +270,7 @@ pub static WORD_SCALES: &[WordScale] = &[
     WordScale { about: About::Quality, shorter: &[], levels: &[
         "very poor|terrible|very bad|awful|много лошо|много лоша|много слабо|väga halb|veľmi zlé|veľmi zlá|многу лошо|bardzo źle|bardzo zła|sehr schlecht",
         "poor|bad|лошо|лоша|слабо|halb|zlé|zlá|лошо|źle|zła|schlecht",
-        "average|ok|okay|neutral|средно|задоволително|keskmine|rahuldav|priemerné|просечно|przeciętnie|średnio|mittel",
+        "average|fair|ok|okay|neutral|средно|задоволително|keskmine|rahuldav|priemerné|просечно|przeciętnie|średnio|mittel",
         "good|добро|добра|добре|hea|dobré|dobrá|добро|dobrze|dobra|gut",
         "very good|excellent|great|много добро|много добра|много добре|отлично|väga hea|suurepärane|veľmi dobré|výborné|многу добро|одлично|bardzo dobrze|bardzo dobra|doskonale|sehr gut|ausgezeichnet",
     ] },
@@ -295,7 +295,7 @@ pub static WORD_SCALES: &[WordScale] = &[
     // School grades: German, Polish, Slovak and Czech, Bulgarian.
     WordScale { about: About::Quality, shorter: &[], levels: &["ungenügend", "mangelhaft", "ausreichend", "befriedigend", "gut", "sehr gut"] },
     WordScale { about: About::Quality, shorter: &[], levels: &["niedostateczny", "dopuszczający", "dostateczny", "dobry", "bardzo dobry", "celujący"] },
-    WordScale { about: About::Quality, shorter: &[], levels: &["nedostatočný|nedostatečný", "dostatočný|dostatečný", "dobrý", "chválitebný|chvalitebný", "výborný"] },
+    WordScale { about: About::Quality, shorter: &[], levels: &["nedostatočný|nedostatečný|nedostatečná|nedostatočná", "dostatočný|dostatečný", "dobrý", "chválitebný|chvalitebný", "výborný|výborná"] },
     WordScale { about: About::Quality, shorter: &[], levels: &["слаб", "среден", "добър", "много добър", "отличен"] },
     // Google’s reviews of a business.
     WordScale { about: About::Quality, shorter: &[], levels: &["one", "two", "three", "four", "five"] },
@@ -319,19 +319,19 @@ pub static WORD_SCALES: &[WordScale] = &[
 #[rustfmt::skip]
 pub const LOW_ENDS: &str = "not at all likely|not likely at all|not at all|very unlikely|extremely unlikely|highly unlikely|unlikely|worst|nejhorší|najhorší|najhoršia|najhoršie|najgorszy|najgorsza|najgorsze|най-лошо|най-лоша|најлошо|најлоша|halvim|\
     schlechteste|schlechtester|am schlechtesten|pire|le pire|peor|peggiore|blogiausia|sliktākais|\
-    not at all satisfied|изобщо не е вероятно|никак не е вероятно|малко вероятно|изключено|üldse mitte|väga ebatõenäoline|\
+    not at all satisfied|dislike extremely|изобщо не е вероятно|никак не е вероятно|малко вероятно|изключено|üldse mitte|väga ebatõenäoline|\
     ei ole üldse tõenäoline|vôbec nie|vôbec nie je pravdepodobné|veľmi nepravdepodobné|воопшто не е веројатно|многу малку веројатно|\
     wcale nie jest prawdopodobne|bardzo mało prawdopodobne|zdecydowanie nie|unwahrscheinlich|sehr unwahrscheinlich|\
     überhaupt nicht wahrscheinlich|very dissatisfied|strongly disagree|very poor|extremely dissatisfied|\
-    very high effort|high effort|a lot of effort|a great deal of effort|extremely high effort";
+    very high effort|high effort|effort très important|sehr hoher aufwand|velmi velké úsilí|veľmi veľké úsilie|bardzo duży wysiłek|a lot of effort|a great deal of effort|extremely high effort";
 /// Wordings of the upper end.
 #[rustfmt::skip]
 pub const HIGH_ENDS: &str = "extremely likely|very likely|highly likely|most likely|definitely|best|nejlepší|najlepší|najlepšia|najlepšie|najlepszy|najlepsza|najlepsze|най-добро|най-добра|најдобро|најдобра|parim|\
-    beste|bester|am besten|meilleur|le meilleur|mejor|migliore|geriausia|labākais|likely|extremely satisfied|\
+    beste|bester|am besten|meilleur|le meilleur|mejor|migliore|geriausia|labākais|likely|like extremely|extremely satisfied|\
     изключително вероятно|много вероятно|със сигурност|väga tõenäoline|äärmiselt tõenäoline|kindlasti|veľmi pravdepodobné|\
     mimoriadne pravdepodobné|určite|многу веројатно|исклучително веројатно|bardzo prawdopodobne|niezwykle prawdopodobne|\
     zdecydowanie tak|wahrscheinlich|sehr wahrscheinlich|äußerst wahrscheinlich|very satisfied|strongly agree|excellent|\
-    very low effort|low effort|very little effort|no effort|no effort at all|extremely low effort";
+    very low effort|low effort|very little effort|no effort|très faible effort|sehr geringer aufwand|velmi malé úsilí|veľmi malé úsilie|bardzo mały wysiłek|no effort at all|extremely low effort";
 
 #[cfg(test)]
 mod tests {
