@@ -39,7 +39,7 @@ pub fn folded(text: &str) -> String {
     text.trim_end_matches('.').split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// `sehrZufrieden`, a key of a form, as words.
+/// `verySatisfied`, a key of a form, as words.
 fn spaced(text: &str) -> Cow<'_, str> {
     let is_key = text.starts_with(char::is_lowercase) && text.chars().all(char::is_alphabetic);
     if !is_key || !text.contains(char::is_uppercase) {
