@@ -93,6 +93,26 @@ pub fn named_range(header: &str) -> Option<(f64, f64)> {
     })
 }
 
+/// Upper end of a scale with a middle of 0 that a header names: `(−5 = much worse, +5 = much better)`.
+///
+/// ```
+/// use regulars::surveys::detect::asked::signed_top;
+///
+/// assert_eq!(signed_top("Better or worse? (−3 … +3)"), Some(3.0));
+/// assert_eq!(signed_top("Rate us from 1-5"), None);
+/// ```
+pub fn signed_top(header: &str) -> Option<f64> {
+    let header = header.replace('\u{2212}', "-");
+    let has = |text: &str| {
+        header.match_indices(text).any(|(place, _)| {
+            let before = header[..place].chars().next_back();
+            let after = header[place + text.len()..].chars().next();
+            before.is_none_or(|c| !c.is_alphanumeric()) && after.is_none_or(|c| !c.is_ascii_digit())
+        })
+    };
+    [2, 3, 5].into_iter().find(|top| has(&format!("-{top}")) && has(&format!("+{top}"))).map(f64::from)
+}
+
 /// True if scales end at this number.
 pub fn is_top(max: f64) -> bool {
     [3.0, 4.0, 5.0, 6.0, 7.0, 9.0, 10.0, 100.0].contains(&max)

@@ -163,14 +163,16 @@ impl Numbers {
         }
     }
 
-    /// True for a scale with a middle of 0: several negative answers, and none beyond its usual ends.
+    /// True for a scale with a middle of 0, which is an answer: several negative answers, about as far from it as the
+    /// positive ones. Beside answers from 1 to 5, −1 and −2 mark missing ones.
     fn is_signed(&self) -> bool {
-        let negative = self.values.iter().filter(|value| (-SIGNED_TOP..0.0).contains(&value.0));
-        let plausible = self.values.iter().filter(|value| value.0.abs() <= 10.0);
-        negative.count() >= 2
-            && self.has(-1.0)
-            && plausible.clone().all(|value| value.0.abs() <= SIGNED_TOP)
-            && plausible.clone().any(|value| value.0 > 0.0)
+        let plausible = || self.values.iter().map(|value| value.0).filter(|value| value.abs() <= 10.0);
+        let (low, high) = (plausible().fold(0.0, f64::min), plausible().fold(0.0, f64::max));
+        plausible().filter(|value| *value < 0.0).count() >= 2
+            && self.has(0.0)
+            && high > 0.0
+            && high.max(-low) <= SIGNED_TOP
+            && (high + low).abs() <= 1.0
     }
 
     /// Drops numbers outside any scale: those by which programs mark missing answers, and mistyped ones.
@@ -205,5 +207,26 @@ impl Numbers {
         {
             self.values.retain(|value| value.0 <= highest);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn negative_answers_differ_from_marks_of_missing_ones() {
+        let kept = |values: &[f64]| {
+            let values = values.iter().map(|&value| (value, 5)).collect();
+            let mut numbers = Numbers { values, labels: Vec::new() };
+            numbers.keep_plausible(Hint::None, None);
+            (numbers.min(), numbers.max())
+        };
+        assert_eq!(kept(&[-5.0, -3.0, -1.0, 0.0, 2.0, 5.0]), (-5.0, 5.0));
+        assert_eq!(kept(&[-2.0, -1.0, 0.0, 1.0, 2.0]), (-2.0, 2.0));
+        assert_eq!(kept(&[-2.0, -1.0, 1.0, 2.0, 3.0, 4.0, 5.0]), (1.0, 5.0));
+        assert_eq!(kept(&[-2.0, -1.0, 0.0, 1.0, 2.0, 3.0, 4.0, 5.0]), (0.0, 5.0));
+        assert_eq!(kept(&[-2.0, -1.0, 1.0, 2.0]), (1.0, 2.0));
+        assert_eq!(kept(&[-9.0, -8.0, 0.0, 5.0, 10.0]), (0.0, 10.0));
     }
 }

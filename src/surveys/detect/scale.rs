@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::asked::{Asked, Hint, kind_of, kind_of_scale};
+use super::asked::{Asked, Hint, kind_of, kind_of_scale, signed_top};
 use super::cell::{Cell, folded};
 use super::decide::{Decision, decide};
 use super::numbers::{Numbers, explained, explained_range};
@@ -452,14 +452,20 @@ fn lists_effort(header: &str) -> bool {
     MUCH.iter().any(|words| header.contains(words))
 }
 
-/// Scale that the caller gave for the column.
+/// Scale that the caller gave for the column, or whose ends on both sides of 0 the header names.
 fn given(asked: &Asked, options: &Options) -> GivenScale {
     let named = options.scales.iter().find(|(name, _)| name == asked.column || name == asked.header);
     let general = || {
         let applies = if options.columns.score.is_empty() { asked.hint != Hint::None } else { asked.chosen };
         options.scale.filter(|_| applies)
     };
-    named.map(|(_, scale)| *scale).or_else(general).unwrap_or_default()
+    let given = named.map(|(_, scale)| *scale).or_else(general).unwrap_or_default();
+    match signed_top(asked.header) {
+        Some(top) if given.min.is_none() && given.max.is_none() => {
+            GivenScale { min: Some(-top), max: Some(top), ..given }
+        }
+        _ => given,
+    }
 }
 
 /// Meaning of each cell on a scale; words at an end are that end.
