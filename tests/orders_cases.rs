@@ -325,3 +325,11 @@ fn whole_amounts_raise_a_question_and_are_read_as_chosen() {
     let marked = file.replace("1290", "1290.00");
     assert!(read(&[marked]).is_ok());
 }
+
+#[test]
+fn lines_that_repeat_the_refund_of_their_order_deduct_it_once() {
+    let head = "order,email,date,total,refunded amount,item\n";
+    let rows = "1,a@x.ee,2024-01-05,100,20,tea\n1,a@x.ee,2024-01-05,,20,cup\n2,b@x.ee,2024-02-05,50,0,tea\n";
+    let log = read(&[format!("{head}{rows}")]).unwrap();
+    assert_eq!(Summary::new(log.ledger(), None).unwrap().revenue, [80.0, 50.0]);
+}

@@ -661,9 +661,21 @@ fn duplicate_ratings_have_no_drivers() {
         (drivers.absent, &drivers.columns[..]),
         (Some("copies"), &["product".to_owned(), "service".to_owned()][..])
     );
-    let report = text("nps,product\n9,5\n0,1\n7,3\n8,4\n").unwrap();
+    let report = text("nps,product,service\n9,5,4\n0,1,1\n7,3,5\n8,4,2\n").unwrap();
     let drivers = main_question(&report).drivers.as_ref().unwrap();
     assert_eq!((drivers.absent, drivers.needed), (Some("too-few-answers"), Some(30)));
+}
+
+#[test]
+fn a_single_column_of_plain_numbers_is_a_doubt_beside_a_question() {
+    let rows: String = (0..60).map(|row| format!("{},{},{}\n", row % 11, row % 5 + 1, row % 7 + 1)).collect();
+    let lines = format!("nps,product,speed\n{rows}");
+    assert_eq!(text(&lines).unwrap().questions.len(), 1);
+    let doubts = inspect(lines.as_bytes(), &Options::default()).unwrap().doubts;
+    assert_eq!(doubts.iter().map(Refusal::code).collect::<Vec<_>>(), ["unsure-scale"; 2]);
+    let rows = "4,2,5\n5,1,4\n1,5,1\n2,3,3\n3,4,2\n".repeat(6);
+    let report = text(&format!("How satisfied are you?,product,service\n{rows}")).unwrap();
+    assert_eq!(report.questions.len(), 3);
 }
 
 #[test]

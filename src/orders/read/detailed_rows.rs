@@ -54,12 +54,13 @@ impl RowReader {
         }
         let Some(day) = self.day(record) else { return };
         let column = self.layout.amount;
+        let is_log = at.export.is_some_and(|export| export.only_status.is_some());
         let text = record.cell(column, &mut self.scratch);
         let order = at.columns.get(Role::Order);
         let mut spend = match amount(text, decimal).or_else(|| current_of_two(text, decimal)) {
             Some(spend) => at.in_units(spend),
-            // A row of money given back.
-            None if is_blank(text) && refunded != 0 => -refunded,
+            // A refund in a log of events; elsewhere further lines of an order may repeat its refund.
+            None if is_blank(text) && refunded != 0 && is_log => -refunded,
             // A further line of an order whose first line has the total.
             None if is_blank(text) && order.is_some_and(|order| has_text(record, order)) => {
                 let name = self.customers.name(record).unwrap_or_default();

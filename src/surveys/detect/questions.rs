@@ -96,19 +96,6 @@ impl Columns<'_> {
             && hint(&self.names.names[question.column], &self.names.ids[question.column]) == Hint::None
     }
 
-    /// Lowest and highest number of a column.
-    fn ends(&self, column: usize) -> Option<(f64, f64)> {
-        let numbers = self.sheet.columns[column].values().filter(|own| own.1 > 0);
-        let numbers = numbers.filter_map(|(text, _)| match Cell::read(text) {
-            Cell::Number { value, .. } => Some(value),
-            _ => None,
-        });
-        numbers.fold(None, |ends, value| {
-            let (low, high) = ends.unwrap_or((value, value));
-            Some((value.min(low), value.max(high)))
-        })
-    }
-
     /// Question that a column asks, by its header, or by what the file says of all its scores.
     fn hint(&self, index: usize, stated: Option<Kind>, all_of_kind: Option<Kind>) -> Hint {
         match (hint(&self.names.names[index], &self.names.ids[index]), stated, all_of_kind) {
@@ -174,21 +161,26 @@ impl Found {
     }
 
     /// Turns a column that only its numbers make a question into a doubt, beside questions that are known by more: it may
-    /// be a count. Columns side by side with the same ends are ratings of several things.
+    /// be a count. Columns side by side on the same scale are ratings of several things.
     fn doubt_lone_numbers(&mut self, columns: &Columns) {
         let is_lone = |question: &Question| columns.has_only_numbers(question);
         if self.questions.iter().all(is_lone) {
             return;
         }
-        let places: Vec<usize> =
-            self.questions.iter().filter(|own| is_lone(own)).map(|own| own.column).collect();
-        let is_beside = |column: usize| {
-            let ends = columns.ends(column);
-            places.iter().any(|&other| other.abs_diff(column) == 1 && columns.ends(other) == ends)
+        let lone: Vec<(usize, Scale)> = self
+            .questions
+            .iter()
+            .filter(|own| is_lone(own))
+            .map(|own| (own.column, own.scores.scale))
+            .collect();
+        let is_doubtful = |own: &Question| {
+            let is_it = |other: &(usize, Scale)| other.0 == own.column;
+            let is_beside =
+                |other: &(usize, Scale)| other.0.abs_diff(own.column) == 1 && other.1 == own.scores.scale;
+            lone.iter().any(is_it) && !lone.iter().any(is_beside)
         };
-        let (kept, doubted): (Vec<_>, Vec<_>) = std::mem::take(&mut self.questions)
-            .into_iter()
-            .partition(|own| !places.contains(&own.column) || is_beside(own.column));
+        let (doubted, kept): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut self.questions).into_iter().partition(is_doubtful);
         self.questions = kept;
         for question in doubted {
             let Scale { min, max, .. } = question.scores.scale;
