@@ -213,7 +213,18 @@ function dropUnreachableTypes() {
       write(name, readFileSync(join(dist, name), "utf8").replace(/\n?[ \t]*\/\*\*[^]*?\*\//g, ""));
     else if (PRIVATE.test(name))
       write(name, [...(wanted.get(name) ?? [])].map((type) => `export type ${type}<_ = unknown> = any;\n`).join(""));
+    if (reached.has(name)) indentByOne(name);
   }
+}
+
+/** Indents declarations by one space instead of four, or two as shapes are: 0.8 kB of the package. @param {string} name */
+function indentByOne(name) {
+  const width = name === SHAPES ? 2 : 4;
+  const text = readFileSync(join(dist, name), "utf8");
+  write(
+    name,
+    text.replace(/^ +/gm, (spaces) => " ".repeat(Math.floor(spaces.length / width) + (spaces.length % width))),
+  );
 }
 
 /** Hashes for `integrity` of the modules that a page or an import names. */

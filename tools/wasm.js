@@ -48,7 +48,7 @@ const profiles = {
   workbooks: {
     cargo: "workbooks",
     features: ["--package", "regulars-workbooks"],
-    rustflags: "-C target-feature=+simd128 -C llvm-args=--inline-threshold=20",
+    rustflags: "-C target-feature=+simd128 -C llvm-args=--inline-threshold=5",
     memory: 1024 * MB,
   },
 };
