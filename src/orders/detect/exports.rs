@@ -20,7 +20,8 @@ pub struct Export {
     pub excluded_statuses: &'static [&'static [&'static str]],
 }
 
-/// Statuses of Magento for orders that are not paid: pending, on hold or under review. All words of its translations.
+/// Statuses of Magento for orders that are not paid: pending, on hold or under review; in languages whose words are in no
+/// other table, cancelled too. All words of its translations.
 #[rustfmt::skip]
 const MAGENTO_UNPAID: &[&str] = &[
     "on hold", "holded", "pending", "payment review", "pending payment", "pending paypal", "ootel", "makse ülevaade",
@@ -636,6 +637,11 @@ impl Export {
     /// True if the headers of the export state the roles of its columns.
     pub fn is_read_by_headers(&self) -> bool {
         self.roles.is_empty()
+    }
+
+    /// True for a log of all events, of which one is a purchase.
+    pub fn is_log_of_events(&self) -> bool {
+        self.only_status.is_some()
     }
 
     /// True if orders with this normalised status are left out in exports of this kind.

@@ -182,7 +182,7 @@ impl Inspection {
 
         let mut flags = flags(&columns, normal, rows);
         // Its one status decides alone.
-        if export.is_some_and(|export| export.only_status.is_some()) {
+        if export.is_some_and(Export::is_log_of_events) {
             flags.retain(|(_, kind)| !kind.is_status());
         }
         let (columns, reference) = with_referred_order(columns, &beginning, named(Role::Order));

@@ -8,6 +8,7 @@ use super::pending::RowKind;
 use super::problems::ProblemKind;
 use super::row_reader::{LastRow, RowReader, has_text, is_blank, row_kind};
 use super::two_amounts::current_of_two;
+use crate::orders::detect::exports::Export;
 use crate::orders::detect::options::{Amounts, Guests, Refunds};
 use crate::orders::detect::role::Role;
 use crate::orders::detect::vocabulary::flags::FlagKind;
@@ -54,7 +55,7 @@ impl RowReader {
         }
         let Some(day) = self.day(record) else { return };
         let column = self.layout.amount;
-        let is_log = at.export.is_some_and(|export| export.only_status.is_some());
+        let is_log = at.export.is_some_and(Export::is_log_of_events);
         let text = record.cell(column, &mut self.scratch);
         let order = at.columns.get(Role::Order);
         let mut spend = match amount(text, decimal).or_else(|| current_of_two(text, decimal)) {
@@ -147,7 +148,7 @@ impl RowReader {
                 && !(refunded != 0 && self.details.is_refund(status, &self.policies))
             {
                 // Logs of all events have rows that are not orders at all.
-                return Some((column, at.export.is_none_or(|export| export.only_status.is_none())));
+                return Some((column, at.export.is_none_or(|export| !export.is_log_of_events())));
             }
         }
         let column = at.columns.get(Role::Cancelled).filter(|&column| has_text(record, column))?;

@@ -7,6 +7,7 @@ use super::problems::{ProblemKind, Problems};
 use super::row_counts::RowCounts;
 use super::row_filter::FilterColumns;
 use super::row_reader::RowReader;
+use crate::orders::detect::exports::Export;
 use crate::orders::detect::inspect::Inspection;
 use crate::orders::detect::options::Options;
 use crate::orders::detect::refusal::Refusal;
@@ -146,8 +147,7 @@ impl OrderLog {
     /// True if the caller listed the statuses left out, or the last file is a log of events.
     pub(super) fn has_listed_statuses(&self) -> bool {
         let export = self.records.layout.details.as_ref().and_then(|details| details.export);
-        self.records.policies.excluded_statuses.is_some()
-            || export.is_some_and(|export| export.only_status.is_some())
+        self.records.policies.excluded_statuses.is_some() || export.is_some_and(Export::is_log_of_events)
     }
 
     /// Problems of rows.

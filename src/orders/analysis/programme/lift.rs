@@ -431,6 +431,7 @@ impl Effect {
             people += u64::from(is_other);
             squares.iter_mut().zip(sums).for_each(|(squares, sum)| squares.add(sum * sum));
         };
+        let without = self.without();
         let (mut place, mut sums, mut is_other) = (u32::MAX, [0.0; 2], false);
         each(&mut |moment| {
             if place != moment.place {
@@ -450,7 +451,7 @@ impl Effect {
             {
                 let log = self.of_other(moment, stratum);
                 sums[0] += log;
-                sums[1] += self.without() * log;
+                sums[1] += without * log;
                 is_other = true;
             }
         });
