@@ -33,14 +33,16 @@ pub fn hint(name: &str, id: &str) -> Hint {
         return Hint::Kind(Kind::Effort);
     }
     // `Оценка 0-10`.
-    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let before =
-        |text: &'_ str| text.rsplit_once(' ').filter(|own| is_digits(own.1)).map(|own| own.0.to_owned());
-    let without_range = before(name).and_then(|name| before(&name));
-    let name = without_range.as_deref().unwrap_or(name);
+    let name = without_number(name).and_then(without_number).unwrap_or(name);
     let either = |test: &dyn Fn(&str) -> bool| test(name) || test(id);
     let is_rating = |text: &str| text.rsplit_once(' ').is_some_and(|(_, last)| lists(RATING, last));
     if either(&|text| lists(SCORE, text) || is_rating(text)) { Hint::Score } else { Hint::None }
+}
+
+/// A normalised name without the number at its end; `None` without one.
+fn without_number(name: &str) -> Option<&str> {
+    let (rest, last) = name.rsplit_once(' ')?;
+    last.bytes().all(|byte| byte.is_ascii_digit()).then_some(rest)
 }
 
 /// `CES`, `CES7`; in a French sentence “ces” means these.

@@ -51,6 +51,8 @@ pub struct Found {
     doubts: Vec<(Hint, Refusal, usize)>,
     /// Columns in words of no known scale.
     unread: Vec<(Hint, Refusal)>,
+    /// Columns that look like ratings only by their numbers, with their scales.
+    lone: Vec<(usize, Scale)>,
     /// True if a header asks for a score, or the caller named a column.
     hinted: bool,
     /// True if a header asks a known question, the words of a scale answer one, or the caller named a column.
@@ -83,17 +85,6 @@ impl Columns<'_> {
         }
         found.doubt_lone_numbers(self);
         Ok(found)
-    }
-
-    /// True if nothing but its numbers makes a column a question: its header asks nothing, and no cell has words.
-    fn has_only_numbers(&self, question: &Question) -> bool {
-        let header = &self.headers.names[question.column];
-        question.scores.notes.contains(&"scale-assumed")
-            && !self.chosen.contains(&question.column)
-            && !header.contains('?')
-            && !asks_for_rating(header)
-            && explained(header).is_empty()
-            && hint(&self.names.names[question.column], &self.names.ids[question.column]) == Hint::None
     }
 
     /// Question that a column asks, by its header, or by what the file says of all its scores.
@@ -141,8 +132,11 @@ impl Found {
         };
         match ScoreColumn::read(column, &asked, options) {
             Ok(Some(scores)) => {
-                let header = asked.header;
-                self.hinted |= own != Hint::None || is_chosen || explained_range(header).is_some();
+                let is_named = own != Hint::None || is_chosen;
+                self.hinted |= is_named || explained_range(asked.header).is_some();
+                if !is_named && scores.notes.contains(&"scale-assumed") && !asks(asked.header) {
+                    self.lone.push((index, scores.scale));
+                }
                 self.named |= matches!(own, Hint::Kind(_))
                     || is_chosen
                     || own != Hint::Score && scores.kind != Kind::Scale;
@@ -160,19 +154,13 @@ impl Found {
         Ok(())
     }
 
-    /// Turns a column that only its numbers make a question into a doubt, beside questions that are known by more: it may
-    /// be a count. Columns side by side on the same scale are ratings of several things.
+    /// Turns a column that looks like a rating only by its numbers into a doubt, beside questions that are known by more:
+    /// it may be a count. Columns side by side on the same scale are ratings of several things.
     fn doubt_lone_numbers(&mut self, columns: &Columns) {
-        let is_lone = |question: &Question| columns.has_only_numbers(question);
-        if self.questions.iter().all(is_lone) {
+        let lone = std::mem::take(&mut self.lone);
+        if lone.len() == self.questions.len() {
             return;
         }
-        let lone: Vec<(usize, Scale)> = self
-            .questions
-            .iter()
-            .filter(|own| is_lone(own))
-            .map(|own| (own.column, own.scores.scale))
-            .collect();
         let is_doubtful = |own: &Question| {
             let is_it = |other: &(usize, Scale)| other.0 == own.column;
             let is_beside =
@@ -263,6 +251,11 @@ impl Found {
         let places = ranked_by_keys(self.questions.iter().map(order));
         arranged(self.questions, &places)
     }
+}
+
+/// True if a header asks something, or explains the numbers below it.
+fn asks(header: &str) -> bool {
+    header.contains('?') || asks_for_rating(header) || !explained(header).is_empty()
 }
 
 /// Maximum number of texts of a column of groups.

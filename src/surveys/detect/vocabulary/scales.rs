@@ -35,18 +35,7 @@ const USUAL: usize = 2;
 
 /// Shorter scales of seven levels: without “somewhat” or the plain words, then without the extreme words or a middle,
 /// then with “somewhat” on one side only, as in « peu satisfait, plutôt satisfait ».
-const OF_SEVEN: &[&[usize]] = &[
-    &[0, 1, 3, 5, 6],
-    &[0, 2, 3, 4, 6],
-    &[1, 2, 3, 4, 5],
-    &[0, 2, 4, 6],
-    &[0, 1, 5, 6],
-    &[1, 2, 4, 5],
-    &[0, 1, 4, 6],
-    &[0, 2, 5, 6],
-    &[0, 1, 3, 4, 6],
-    &[0, 2, 3, 5, 6],
-];
+const OF_SEVEN: &[&[usize]] = OF_AGREEMENT.split_at(OF_AGREEMENT.len() - 1).0;
 /// The same of agreement, of which six levels without a middle are usual too.
 const OF_AGREEMENT: &[&[usize]] = &[
     &[0, 1, 3, 5, 6],
